@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/** Why a file could not be read at all. A closed set: each has one sentence and one thing to do. */
+export const failureKindSchema = z.enum([
+  'EMPTY',
+  'NOT_A_FILE',
+  'NOT_FOUND',
+  'UNREADABLE',
+  'TOO_LARGE',
+  'UNSUPPORTED_TYPE',
+  'LEGACY_DOC',
+  'ENCRYPTED',
+  'CORRUPT',
+  'NO_TEXT',
+  'GARBLED_TEXT',
+  'FORBIDDEN_DTD',
+  'ZIP_BOMB',
+  'LIMIT_TIME',
+  'LIMIT_MEMORY',
+  'LIMIT_NESTING',
+  'CANCELLED',
+  'PARSER_CRASHED',
+]);
+export type FailureKind = z.infer<typeof failureKindSchema>;
+
+export const failureSchema = z
+  .strictObject({
+    kind: failureKindSchema,
+    /** What happened, one sentence. */
+    message: z.string().max(300),
+    /** What to do about it, one sentence. */
+    hint: z.string().max(300),
+  })
+  .readonly();
+export type ParseFailure = z.infer<typeof failureSchema>;
+
+const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: string]>> = {
+  EMPTY: ['This file is empty.', 'Export the résumé again and choose the new file.'],
+  NOT_A_FILE: ['This is not a file.', 'Choose a single PDF or Word file.'],
+  NOT_FOUND: [
+    'This file is not there any more.',
+    'Check whether it was moved or renamed, then choose it again.',
+  ],
+  UNREADABLE: [
+    'The system did not let us read this file.',
+    'Check its permissions, or copy it to your own folder and choose the copy.',
+  ],
+  TOO_LARGE: [
+    'This file is larger than 200 MB, far more than a résumé needs.',
+    'Export it again with smaller pictures.',
+  ],
+  UNSUPPORTED_TYPE: [
+    'This is not a PDF or Word document, whatever its name says.',
+    'Save the résumé as PDF or DOCX and choose that file.',
+  ],
+  LEGACY_DOC: [
+    'This is a Word document in the old .doc form, which Plumb cannot read.',
+    'Open it in Word or LibreOffice and save it as DOCX or PDF.',
+  ],
+  ENCRYPTED: [
+    'This file is locked with a password.',
+    'Save a copy without the password and choose the copy.',
+  ],
+  CORRUPT: [
+    'We could not open the file. It is damaged or ends early, as if a download stopped.',
+    'Download or export it again.',
+  ],
+  NO_TEXT: [
+    'This file has no text that can be read. It may be a picture of text, such as a scan.',
+    'Export the résumé from the program that it was written in, as PDF or DOCX.',
+  ],
+  GARBLED_TEXT: [
+    'The letters in this file cannot be read as text: its fonts do not say which characters they draw.',
+    'Try the DOCX version, or print it to PDF from another program.',
+  ],
+  FORBIDDEN_DTD: [
+    'This document defines XML entities, which a résumé never needs and which can be an attack.',
+    'Ask for a fresh copy, or save it again from Word or LibreOffice.',
+  ],
+  ZIP_BOMB: [
+    'This document unpacks to far more than a résumé holds, so we stopped.',
+    'Save it again from Word or LibreOffice, or export it as PDF.',
+  ],
+  LIMIT_TIME: [
+    'Reading took longer than the time limit, so we stopped.',
+    'Export the résumé again as a simpler PDF or DOCX.',
+  ],
+  LIMIT_MEMORY: [
+    'Reading needed more memory than the limit, so we stopped.',
+    'Export the résumé again as a simpler PDF or DOCX.',
+  ],
+  LIMIT_NESTING: [
+    'This document is nested more deeply than a résumé can be, so we stopped.',
+    'Save it again from Word or LibreOffice, or export it as PDF.',
+  ],
+  CANCELLED: ['Reading was cancelled.', 'Open the file again whenever you like.'],
+  PARSER_CRASHED: [
+    'The reader stopped unexpectedly on this file. Nothing else was affected.',
+    'Try again, or export the résumé as another format.',
+  ],
+};
+
+/** The failure of this kind with its sentences, the same wherever it is shown. */
+export function describeFailure(kind: FailureKind): ParseFailure {
+  const [message, hint] = SENTENCES[kind];
+  return { kind, message, hint };
+}

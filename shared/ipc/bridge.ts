@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Result } from '../base/result.ts';
+import type { GapReport } from '../report/gap-report.ts';
+import type { ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
+
+export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** Why a report was not saved. Nothing half-written is left behind; `message` names cause and place. */
+export const exportFailureSchema = z
+  .strictObject({
+    kind: z.enum([
+      'DISK_FULL',
+      'READ_ONLY',
+      'NO_PERMISSION',
+      'FOLDER_GONE',
+      'NAME_TOO_LONG',
+      'PRINT_FAILED',
+      'UNKNOWN',
+    ]),
+    message: z.string().max(500),
+  })
+  .readonly();
+export type ExportFailure = z.infer<typeof exportFailureSchema>;
+
+/** cancelled: the person closed the save dialog. */
+export type ExportOutcome = Result<
+  | { readonly kind: 'saved'; readonly fileName: string; readonly savedId: string }
+  | { readonly kind: 'cancelled' },
+  ExportFailure
+>;
+
+export interface ExportRequest {
+  readonly report: GapReport;
+  readonly format: ExportFormat;
+  readonly paper: 'A4' | 'Letter';
+}
+
+/** What the menu asks the window to do. */
+export const menuCommandSchema = z.enum([
+  'open',
+  'paste',
+  'export',
+  'focus-role',
+  'home',
+  'show-shortcuts',
+  'show-privacy',
+  'about',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+export const settingsSchema = z
+  .strictObject({
+    /** Role chosen last; null for "Not sure". */
+    role: z.string().max(64).nullable(),
+    exportFormat: exportFormatSchema,
+    paper: z.enum(['A4', 'Letter']),
+  })
+  .readonly();
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface Sample {
+  readonly id: string;
+  readonly name: string;
+  /** "Backend engineer, 6 years. PDF." */
+  readonly description: string;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** Today, "YYYY-MM-DD", in local time; tests fix it. */
+  readonly today: string;
+}
+
+/** Everything the window can ask of the rest of the app: `window.plumb`. Verbs only; never a path, never a channel. */
+export interface PlumbBridge {
+  parseResume(requestId: string, file: ResumeFile): Promise<ParseOutcome>;
+  cancelParse(requestId: string): Promise<void>;
+  /** The system's file dialog, several files allowed. Empty when closed. Files that cannot be read come as failures. */
+  chooseResumes(): Promise<readonly OpenedFile[]>;
+  listSamples(): Promise<readonly Sample[]>;
+  openSample(id: string): Promise<OpenedFile>;
+  exportReport(request: ExportRequest): Promise<ExportOutcome>;
+  /** Shows a file saved in this session in the system's file manager. */
+  showSaved(savedId: string): Promise<void>;
+  loadSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  appInfo(): Promise<AppInfo>;
+  /** Network requests refused since the app started; 0 is expected. */
+  countRefusedRequests(): Promise<number>;
+  /** Tells the menu whether there is a result to export. */
+  reportWindowState(state: WindowState): Promise<void>;
+  /** Subscriptions return the function that ends them. */
+  onParseProgress(listener: (progress: ParseProgress) => void): () => void;
+  onOpenFiles(listener: (files: readonly OpenedFile[]) => void): () => void;
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}
+
+/** A file that main read on the person's behalf (dialog, command line, open-with, sample). */
+export type OpenedFile =
+  | { readonly kind: 'file'; readonly file: ResumeFile }
+  | {
+      readonly kind: 'failure';
+      readonly name: string;
+      readonly failure: import('../base/failure.ts').ParseFailure;
+    };
+
+export const windowStateSchema = z.strictObject({ canExport: z.boolean() }).readonly();
+export type WindowState = z.infer<typeof windowStateSchema>;

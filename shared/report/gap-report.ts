@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { failureSchema } from '../base/failure.ts';
+import { daySchema } from '../base/month.ts';
+import { noticeSchema } from '../base/notice.ts';
+import { textSpanSchema } from '../base/text-span.ts';
+import { competencyIdSchema } from '../catalog/skill-matrix.ts';
+import { resumeFormatSchema } from '../document/text-document.ts';
+import {
+  contactSchema,
+  dateRangeSchema,
+  entryKindSchema,
+  qualityPartsSchema,
+  sectionSchema,
+} from '../resume/resume.ts';
+import { gapAnalysisSchema } from '../scoring/gap-analysis.ts';
+
+export const sourceSchema = z
+  .strictObject({
+    fileName: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().min(0),
+    format: resumeFormatSchema,
+    /** null for formats without pages. */
+    pages: z.int().min(0).nullable(),
+    textLayer: z.boolean(),
+    ocr: z.boolean(),
+  })
+  .readonly();
+export type Source = z.infer<typeof sourceSchema>;
+
+export const generatorSchema = z
+  .strictObject({
+    name: z.literal('plumb'),
+    version: z.string(),
+    matrix: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }).readonly(),
+    lexiconHash: z.string(),
+    policyHash: z.string(),
+  })
+  .readonly();
+export type Generator = z.infer<typeof generatorSchema>;
+
+/** The one result: what the window shows, every format renders, the command line prints and tests compare. */
+export const gapReportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    generator: generatorSchema,
+    asOf: daySchema,
+    source: sourceSchema,
+    reading: z
+      .strictObject({
+        quality: z.number().min(0).max(1),
+        qualityParts: qualityPartsSchema,
+        notices: z.array(noticeSchema).readonly(),
+        sections: z.array(sectionSchema).readonly(),
+        entries: z
+          .array(
+            z
+              .strictObject({
+                kind: entryKindSchema,
+                title: z.string().nullable(),
+                organization: z.string().nullable(),
+                ...dateRangeSchema.unwrap().shape,
+                bullets: z.array(textSpanSchema).readonly(),
+                span: textSpanSchema,
+              })
+              .readonly(),
+          )
+          .readonly(),
+        contact: contactSchema,
+      })
+      .readonly(),
+    /** The whole text of the document; only when asked for. */
+    text: z.string().optional(),
+    ...gapAnalysisSchema.unwrap().shape,
+    answers: z
+      .array(
+        z
+          .strictObject({
+            competency: competencyIdSchema,
+            answer: z.enum(['show', 'build', 'not-for-me']),
+            note: z.string(),
+            targetDate: daySchema.nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    corrections: z.array(z.strictObject({ fingerprint: z.string(), kind: z.string() }).readonly()).readonly(),
+    /** sha256 of the canonical result without this field. */
+    resultHash: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .readonly();
+export type GapReport = z.infer<typeof gapReportSchema>;
+
+/** A file that could not be read. */
+export const failedReportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    source: z.strictObject({ fileName: z.string() }).readonly(),
+    failure: failureSchema,
+  })
+  .readonly();
+export type FailedReport = z.infer<typeof failedReportSchema>;
