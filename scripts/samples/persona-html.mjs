@@ -1,24 +1,24 @@
 // A persona as a page for printing: one column, or a side bar with a main column.
 import { writtenOrganization, writtenRange } from './persona.mjs';
 
-const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function section(title, body) {
-  return body ? `<section><h2>${escape(title)}</h2>${body}</section>` : '';
+  return body ? `<section><h2>${escapeHtml(title)}</h2>${body}</section>` : '';
 }
 
 function entry(item) {
   const organization = writtenOrganization(item);
-  const bullets = item.bullets.map((b) => `<li>${escape(b)}</li>`).join('');
-  return `<article><header><b>${escape(item.title)}</b><span>${escape(writtenRange(item))}</span></header>${
-    organization ? `<p class="org">${escape(organization)}</p>` : ''
+  const bullets = item.bullets.map((b) => `<li>${escapeHtml(b)}</li>`).join('');
+  return `<article><header><b>${escapeHtml(item.title)}</b><span>${escapeHtml(writtenRange(item))}</span></header>${
+    organization ? `<p class="org">${escapeHtml(organization)}</p>` : ''
   }${bullets ? `<ul>${bullets}</ul>` : ''}</article>`;
 }
 
 const entries = (items) => items.map(entry).join('');
 const skillLines = (groups) =>
-  groups.map(([label, items]) => `<p><b>${escape(label)}:</b> ${escape(items)}</p>`).join('');
-const lines = (items) => (items ?? []).map((item) => `<p>${escape(item)}</p>`).join('');
+  groups.map(([label, items]) => `<p><b>${escapeHtml(label)}:</b> ${escapeHtml(items)}</p>`).join('');
+const lines = (items) => (items ?? []).map((item) => `<p>${escapeHtml(item)}</p>`).join('');
 
 const STYLE = `
 @page { size: A4; margin: 16mm 17mm }
@@ -32,16 +32,16 @@ p { margin: 0 0 1mm } .org { color: #41505f } ul { margin: 1mm 0 0; padding-left
 .side { font-size: 9.5pt }`;
 
 function page(persona, body) {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(persona.name)}, résumé</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(persona.name)}, résumé</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 }
 
 function heading(persona) {
-  return `<h1>${escape(persona.name)}</h1><p class="headline">${escape(persona.headline)}</p>`;
+  return `<h1>${escapeHtml(persona.name)}</h1><p class="headline">${escapeHtml(persona.headline)}</p>`;
 }
 
 function mainSections(persona) {
   return (
-    section('Summary', `<p>${escape(persona.summary)}</p>`) +
+    section('Summary', `<p>${escapeHtml(persona.summary)}</p>`) +
     section('Experience', entries(persona.work)) +
     section('Projects', entries(persona.projects))
   );
@@ -50,12 +50,12 @@ function mainSections(persona) {
 export function singleColumnHtml(persona) {
   return page(
     persona,
-    `${heading(persona)}<p class="contact">${persona.contact.map(escape).join(' · ')}</p>` +
+    `${heading(persona)}<p class="contact">${persona.contact.map(escapeHtml).join(' · ')}</p>` +
       mainSections(persona) +
       section('Skills', skillLines(persona.skills)) +
       section('Education', entries(persona.education)) +
       section('Certifications', lines(persona.certifications)) +
-      section('Languages', `<p>${escape(persona.languages)}</p>`),
+      section('Languages', `<p>${escapeHtml(persona.languages)}</p>`),
   );
 }
 
@@ -65,7 +65,7 @@ export function twoColumnHtml(persona) {
     section('Skills', skillLines(persona.skills)) +
     section('Education', entries(persona.education)) +
     section('Certifications', lines(persona.certifications)) +
-    section('Languages', `<p>${escape(persona.languages)}</p>`);
+    section('Languages', `<p>${escapeHtml(persona.languages)}</p>`);
   return page(
     persona,
     `${heading(persona)}<div class="columns"><div class="side">${side}</div><div>${mainSections(persona)}</div></div>`,
