@@ -6,6 +6,7 @@ import { buildReport } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
+import { APP_VERSION } from '../support/app-version.ts';
 import { expectGolden } from '../support/golden.ts';
 import { personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
 
@@ -34,7 +35,7 @@ function parsedOf(sample: SampleFile): ParsedFile {
 function reportOf(sample: SampleFile, role: RoleId): GapReport {
   const parsed = parsedOf(sample);
   const analysis = analyzeGaps({ resume: parsed.resume, role, catalog, asOf: AS_OF });
-  return buildReport({ analysis, parsed, fileName: sample.file, catalog, asOf: AS_OF, version: '0.0.0' });
+  return buildReport({ analysis, parsed, fileName: sample.file, catalog, asOf: AS_OF, version: APP_VERSION });
 }
 
 function readinessOf(sample: SampleFile, role: RoleId): number {

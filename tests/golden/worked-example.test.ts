@@ -5,6 +5,7 @@ import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
+import { APP_VERSION } from '../support/app-version.ts';
 import { expectGolden } from '../support/golden.ts';
 import { readFileAsResume } from '../support/read-sample.ts';
 
@@ -22,7 +23,7 @@ test('the worked example of the scoring document, as text through the whole pipe
     fileName: 'worked-example.txt',
     catalog,
     asOf: AS_OF,
-    version: '0.0.0',
+    version: APP_VERSION,
     includeText: true,
   });
   expectGolden('worked-example.json', renderJson(report));

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..', 'golden', 'results');
  */
 export function expectGolden(name: string, actual: string): void {
   const file = join(ROOT, name);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
+  if (process.env.UPDATE_GOLDEN === '1') {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, actual);
     return;
