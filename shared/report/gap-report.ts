@@ -32,7 +32,16 @@ export const generatorSchema = z
   .strictObject({
     name: z.literal('plumb'),
     version: z.string(),
-    matrix: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }).readonly(),
+    matrix: z
+      .strictObject({
+        id: z.string(),
+        version: z.string(),
+        hash: z.string(),
+        name: z.string(),
+        /** Title, publisher, author and date of what the matrix is taken from. */
+        source: z.string(),
+      })
+      .readonly(),
     lexiconHash: z.string(),
     policyHash: z.string(),
   })

@@ -1,0 +1,125 @@
+import type { Day } from '../base/month.ts';
+import type { TextSpan } from '../base/text-span.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { GapAnalysis } from '../scoring/gap-analysis.ts';
+import { hashOf } from './canonical-json.ts';
+import type { GapReport } from './gap-report.ts';
+import { createMasker, type Mask, maskSpans } from './mask.ts';
+
+export interface BuildReportInput {
+  readonly analysis: GapAnalysis;
+  /** The résumé with the fingerprint of its file. */
+  readonly parsed: { readonly resume: Resume; readonly sha256: string; readonly bytes: number };
+  /** The file's own name, never a path. */
+  readonly fileName: string;
+  readonly catalog: Catalog;
+  readonly asOf: Day;
+  /** Version of Plumb. */
+  readonly version: string;
+  /** Put the whole text into the report. Default: no. */
+  readonly includeText?: boolean;
+  /** What to hide everywhere. Default: nothing. */
+  readonly mask?: readonly Mask[];
+  readonly answers?: GapReport['answers'];
+}
+
+/** The one result: analysis, source and reading, with what was asked to be hidden already hidden. */
+export function buildReport(input: BuildReportInput): GapReport {
+  const { analysis, parsed, catalog, mask = [] } = input;
+  const { resume } = parsed;
+  const hide = createMasker(mask, resume.contact);
+  const hideOrNull = (text: string | null) => (text === null ? null : hide(text));
+  const contactSpans = mask.includes('contact') ? contactLines(resume) : [];
+  const report = {
+    schemaVersion: 1 as const,
+    generator: {
+      name: 'plumb' as const,
+      version: input.version,
+      matrix: {
+        id: catalog.matrix.id,
+        version: catalog.matrix.version,
+        hash: catalog.hashes.matrix,
+        name: catalog.matrix.name,
+        source: catalog.matrix.source,
+      },
+      lexiconHash: catalog.hashes.lexicon,
+      policyHash: catalog.hashes.policy,
+    },
+    asOf: input.asOf,
+    source: {
+      // A file's name mostly repeats the person's; nothing of it is kept.
+      fileName: mask.length > 0 ? `resume${extensionOf(input.fileName)}` : input.fileName,
+      sha256: parsed.sha256,
+      bytes: parsed.bytes,
+      format: resume.document.format,
+      pages: resume.document.pages.length > 0 ? resume.document.pages.length : null,
+      textLayer: true,
+      ocr: false,
+    },
+    reading: {
+      quality: resume.quality,
+      qualityParts: resume.qualityParts,
+      notices: resume.notices.map((notice) => ({ ...notice, message: hide(notice.message) })),
+      sections: resume.sections.map((section) => ({ ...section, heading: hideOrNull(section.heading) })),
+      entries: resume.entries.map((entry) => ({
+        kind: entry.kind,
+        title: hideOrNull(entry.title),
+        organization: hideOrNull(entry.organization),
+        start: entry.start,
+        end: entry.end,
+        startPrecision: entry.startPrecision,
+        endPrecision: entry.endPrecision,
+        bullets: entry.bullets,
+        span: entry.span,
+      })),
+      contact: {
+        name: mask.includes('name') ? null : resume.contact.name,
+        email: mask.includes('contact') ? null : resume.contact.email,
+        phone: mask.includes('contact') ? null : resume.contact.phone,
+        links: mask.includes('contact') ? [] : resume.contact.links,
+      },
+    },
+    ...(input.includeText === true ? { text: hide(maskSpans(resume.document.text, contactSpans)) } : {}),
+    ...analysis,
+    mentions: analysis.mentions.map((mention) => ({
+      ...mention,
+      // A headline beside an address shares its line: only the skill's own words are kept of it.
+      quote: contactSpans.some((span) => overlap(span, mention.span)) ? mention.label : hide(mention.quote),
+      why: hide(mention.why),
+    })),
+    gaps: analysis.gaps.map((gap) => ({ ...gap, why: hide(gap.why) })),
+    answers: (input.answers ?? []).map((answer) => ({ ...answer, note: hide(answer.note) })),
+    corrections: [],
+  };
+  return { ...report, resultHash: hashOf(report) };
+}
+
+/** The lines above the first heading, except the one that holds the name: hiding that is another choice. */
+function contactLines(resume: Resume): readonly TextSpan[] {
+  const { text } = resume.document;
+  const { name } = resume.contact;
+  return resume.statements
+    .filter((statement) => statement.kind === 'contact')
+    .flatMap(({ span }) => linesWithin(text, span))
+    .filter(({ start, end }) => name === null || !text.slice(start, end).includes(name));
+}
+
+function linesWithin(text: string, span: TextSpan): readonly TextSpan[] {
+  const lines: TextSpan[] = [];
+  let start = span.start;
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    if (line !== '') lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function overlap(a: TextSpan, b: TextSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** ".pdf", ".docx"; only letters and digits, so that nothing else of the name slips through. */
+function extensionOf(fileName: string): string {
+  return /\.[A-Za-z0-9]{1,5}$/.exec(fileName)?.[0].toLowerCase() ?? '';
+}

@@ -1,0 +1,69 @@
+import type { TextSpan } from '../base/text-span.ts';
+import type { Contact } from '../resume/resume.ts';
+
+/** What can be hidden in a report. */
+export const MASKS = ['name', 'contact'] as const;
+export type Mask = (typeof MASKS)[number];
+
+/** Stands for one hidden UTF-16 unit, so that every span into a masked text still fits. */
+const BLOCK = '█';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const WEB_ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?:linkedin\.com|github\.com|gitlab\.com|bitbucket\.org)\/[^\s<>"')\],]+/giu;
+/** At least nine digits with a leading plus or nought: a telephone number, not a figure. */
+const TELEPHONE = /(?<![\p{L}\p{N}.,])(?:\+|\(?0)[\d\s()./-]{7,}\d(?!\p{L})/gu;
+
+/** Hides what was asked for in any text, replacing it by as many blocks as it had UTF-16 units. */
+export function createMasker(masks: readonly Mask[], contact: Contact): (text: string) => string {
+  const patterns: RegExp[] = [];
+  if (masks.includes('contact')) {
+    patterns.push(...literals([contact.email, contact.phone, ...contact.links.flatMap(linkForms)]));
+    patterns.push(EMAIL, WEB_ADDRESS, TELEPHONE);
+  }
+  if (masks.includes('name') && contact.name !== null) patterns.push(...namePatterns(contact.name));
+  return (text) =>
+    patterns.reduce(
+      (masked, pattern) => masked.replace(pattern, (found) => BLOCK.repeat(found.length)),
+      text,
+    );
+}
+
+/** Hides whole stretches of a text, keeping its length. */
+export function maskSpans(text: string, spans: readonly TextSpan[]): string {
+  return spans.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start) + masked.slice(start, end).replace(/[^\n]/g, BLOCK) + masked.slice(end),
+    text,
+  );
+}
+
+/** A link as written, and without scheme, "www." and closing slash, as a résumé often shows it. */
+function linkForms(link: string): readonly string[] {
+  return [
+    link,
+    link
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
+      .replace(/^www\./i, '')
+      .replace(/\/$/, ''),
+  ];
+}
+
+/** The whole name, and each of its parts from two letters on, as whole words in any letter case. */
+function namePatterns(name: string): readonly RegExp[] {
+  const parts = name.split(/[\s.,]+/u).filter((part) => part.length >= 2);
+  const whole = parts.map(escapeRegExp).join('[\\s.,_-]*');
+  return [...(whole === '' ? [] : [whole]), ...parts.map(escapeRegExp)].map(
+    (source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu'),
+  );
+}
+
+function literals(values: readonly (string | null)[]): readonly RegExp[] {
+  return values
+    .filter((value): value is string => value !== null && value.trim().length >= 3)
+    .map((value) => new RegExp(escapeRegExp(value.trim()).replace(/\s+/g, '\\s+'), 'giu'));
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

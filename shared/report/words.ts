@@ -1,0 +1,150 @@
+import type { NoticeKind } from '../base/notice.ts';
+import type { Provenance, RoadmapStep } from '../catalog/skill-matrix.ts';
+import type { Corroborator, MentionContext } from '../evidence/skill-mention.ts';
+import type { QualityParts } from '../resume/resume.ts';
+import type { Band, GapKind, Status, Verdict } from '../scoring/gap-analysis.ts';
+
+/** Every fixed word that the window and the reports share. Sentence case; never a judgement of the person. */
+
+/** The five words of the depth scale; a word stands at its own depth, 0 to 4. */
+export const LEVEL_WORDS = ['Not shown', 'Named', 'Working', 'Practised', 'Deep'] as const;
+export type LevelWord = (typeof LEVEL_WORDS)[number];
+
+/** What a reader can see on the page at each level. */
+export const LEVEL_MEANINGS: readonly { readonly word: LevelWord; readonly meaning: string }[] = [
+  { word: 'Not shown', meaning: 'No evidence on the page.' },
+  { word: 'Named', meaning: 'Appears in a list, a course or a summary.' },
+  { word: 'Working', meaning: 'Used in a dated role or project.' },
+  { word: 'Practised', meaning: 'Delivered part of a running system, with scope or result.' },
+  {
+    word: 'Deep',
+    meaning: 'Designed it, weighed a trade-off or handled a failure; carried across contexts.',
+  },
+];
+
+export const BAND_WORDS: Readonly<Record<Band, LevelWord>> = {
+  'not-shown': 'Not shown',
+  named: 'Named',
+  working: 'Working',
+  practised: 'Practised',
+  deep: 'Deep',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: 'Meets',
+  close: 'Close',
+  gap: 'Gap',
+  extra: 'Extra',
+  'not-required': 'Not required',
+};
+
+/** Differ in shape, so that the status never hangs on colour. */
+export const STATUS_MARKS: Readonly<Record<Status, string>> = {
+  met: '◆',
+  close: '◧',
+  gap: '◇',
+  extra: '·',
+  'not-required': '–',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  listed: 'listed, not evidenced',
+  partly: 'partly evidenced',
+  largely: 'largely evidenced',
+  evidenced: 'evidenced',
+};
+
+export const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+  show: 'Show it',
+  strengthen: 'Strengthen it',
+  deepen: 'Deepen it',
+  build: 'Build it',
+};
+
+export const KIND_MEANINGS: Readonly<Record<GapKind, string>> = {
+  show: 'Named without dated evidence. Only if it is true: say where it was done.',
+  strengthen: 'Used in a dated role or project. Outcome, scale or production are not stated.',
+  deepen: 'Practised. A design decision, a trade-off or a handled failure is not stated.',
+  build: 'Not on the page, or barely. Do it first, then write it down.',
+};
+
+export type Effort = 'small' | 'medium' | 'large';
+
+/** Rung costs up to 1 are small, up to 2 medium, more is large. No hours: nobody has measured them. */
+export function effortOf(cost: number): Effort {
+  if (cost <= 1) return 'small';
+  return cost <= 2 ? 'medium' : 'large';
+}
+
+export const EFFORT_WORDS: Readonly<Record<Effort, string>> = {
+  small: 'Small effort',
+  medium: 'Medium effort',
+  large: 'Large effort',
+};
+
+/** Where a required depth comes from. */
+export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
+  table: 'Table',
+  text: 'Text',
+  choice: 'Our choice',
+  yours: 'Yours',
+};
+
+export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
+  table: "A row of the matrix's own table.",
+  text: 'A sentence of the article that the matrix is taken from.',
+  choice: 'An interpretation made for this product; the article does not say it.',
+  yours: 'Edited by the person who uses Plumb.',
+};
+
+export const STEP_NAMES: Readonly<Record<RoadmapStep, string>> = {
+  1: 'Foundations',
+  2: 'One domain',
+  3: 'Infrastructure',
+  4: 'Communication',
+};
+
+export const CONTEXT_WORDS: Readonly<Record<MentionContext, string>> = {
+  asserted: 'claimed',
+  hedged: 'hedged',
+  wished: 'wished for',
+  negated: 'denied',
+  'other-party': "someone else's",
+};
+
+export const CORROBORATOR_WORDS: Readonly<Record<Corroborator, string>> = {
+  metric: 'a number',
+  production: 'production use',
+  scale: 'scale',
+  people: 'people involved',
+};
+
+export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
+  inSections: 'Text inside recognised sections',
+  datedEntries: 'Roles and projects with a readable date',
+  readableCharacters: 'Readable characters',
+  columnCertainty: 'Certainty of the columns',
+  experiencePresent: 'Work experience or projects found',
+};
+
+export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
+  PAGES_TRUNCATED: 'Not all pages read',
+  TEXT_TRUNCATED: 'Not all text read',
+  PAGES_FAILED: 'Some pages could not be read',
+  HIDDEN_TEXT: 'Hidden text',
+  LOOKALIKE_LETTERS: 'Look-alike letters',
+  MACROS_IGNORED: 'Macros ignored',
+  ACTIVE_CONTENT_IGNORED: 'Active content ignored',
+  RESTRICTED_BY_AUTHOR: 'Restricted by its author',
+  LOW_CONFIDENCE_ORDER: 'Reading order uncertain',
+  OTHER_LANGUAGE: 'Another language',
+  NOT_A_RESUME: 'Perhaps not a résumé',
+  DATES_UNCLEAR: 'Dates unclear',
+};
+
+/** The two sentences on what the number is and is not; they stand wherever the number stands alone. */
+export const READINESS_MEANING =
+  'Readiness is the share of the required depth, weighted by long-term value, that the résumé evidences.';
+export const READINESS_LIMITS =
+  'It is not a probability, a rank or a forecast, and it says nothing about what a person can do, only what ' +
+  'the document shows. Differences below 4 points are inside the uncertainty of the weights.';
