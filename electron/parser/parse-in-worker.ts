@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { describeFailure, type FailureKind } from '../../shared/base/failure.ts';
+import type { StepDone } from './parse-resume.ts';
+import type { ParserLimits } from './parser-limits.ts';
+import type { WorkerInput } from './parser-messages.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+const workerReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('progress'),
+    step: z.enum(['open', 'structure']),
+    detail: z.string().max(200),
+  }),
+  z.strictObject({ kind: z.literal('outcome'), outcome: z.unknown() }),
+]);
+
+export interface WorkerJob {
+  /** Absolute path of the worker's file. */
+  readonly workerFile: string;
+  readonly bytes: Uint8Array;
+  readonly assetsDir: string;
+  readonly limits: ParserLimits;
+  /** Ends the reading with CANCELLED. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: StepDone) => void;
+}
+
+/** `outcome` is what the worker said, not yet checked. */
+export type WorkerEnding =
+  | { readonly kind: 'answered'; readonly outcome: unknown }
+  | { readonly kind: 'ended'; readonly failure: FailureKind };
+
+/**
+ * Reads one document in a worker of its own, and ends the worker when it is done, too slow, too large, broken or
+ * no longer wanted. Never rejects: every way of dying has a name.
+ */
+export async function parseInWorker(job: WorkerJob): Promise<WorkerEnding> {
+  if (job.signal.aborted) return { kind: 'ended', failure: 'CANCELLED' };
+  const input: WorkerInput = { bytes: job.bytes, assetsDir: job.assetsDir };
+  const worker = new Worker(job.workerFile, {
+    workerData: input,
+    resourceLimits: { maxOldGenerationSizeMb: job.limits.heapMb },
+    env: {},
+    execArgv: [],
+    // Libraries print remarks that quote the document; nothing of a résumé goes into a log.
+    stdout: true,
+    stderr: true,
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  const ending = await watch(worker, job);
+  await worker.terminate();
+  return ending;
+}
+
+function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
+  return new Promise((resolve) => {
+    const end = (ending: WorkerEnding): void => {
+      clearTimeout(clock);
+      clearInterval(scale);
+      job.signal.removeEventListener('abort', cancel);
+      resolve(ending);
+    };
+    const die = (failure: FailureKind): void => end({ kind: 'ended', failure });
+    const cancel = (): void => die('CANCELLED');
+
+    const clock = setTimeout(() => die('LIMIT_TIME'), job.limits.timeMs);
+    const scale = setInterval(() => {
+      if (process.memoryUsage.rss() > job.limits.rssMb * MEBIBYTE) die('LIMIT_MEMORY');
+    }, job.limits.rssPollMs);
+    job.signal.addEventListener('abort', cancel);
+
+    const reported = new Set<StepDone['step']>();
+    worker.on('message', (message: unknown) => {
+      const reply = workerReplySchema.safeParse(message);
+      if (!reply.success) return die('PARSER_CRASHED');
+      if (reply.data.kind === 'outcome') return end({ kind: 'answered', outcome: reply.data.outcome });
+      // Each step is done once; a worker that repeats itself must not flood the window.
+      if (reported.has(reply.data.step)) return;
+      reported.add(reply.data.step);
+      job.onProgress({ step: reply.data.step, detail: reply.data.detail });
+    });
+    worker.on('error', (error) => {
+      const code = 'code' in error ? error.code : undefined;
+      die(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'LIMIT_MEMORY' : 'PARSER_CRASHED');
+    });
+    worker.on('messageerror', () => die('PARSER_CRASHED'));
+    // An exit code of 0 without an answer is no success either.
+    worker.on('exit', () => die('PARSER_CRASHED'));
+  });
+}
+
+/** The ending as the outcome that is sent to the parent. */
+export function outcomeOf(ending: WorkerEnding): unknown {
+  return ending.kind === 'answered' ? ending.outcome : { ok: false, error: describeFailure(ending.failure) };
+}

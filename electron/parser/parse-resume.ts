@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { fail, succeed } from '../../shared/base/result.ts';
+import type { ParseOutcome } from '../../shared/ipc/parse-contract.ts';
+import { buildResume } from '../../shared/resume/build-resume.ts';
+import type { Resume } from '../../shared/resume/resume.ts';
+import { readDocument } from './read-document.ts';
+
+/** A step of reading that is done, with the facts for its line. */
+export interface StepDone {
+  readonly step: 'open' | 'structure';
+  readonly detail: string;
+}
+
+export interface ParseOptions {
+  /** Folder with pdf.js's `cmaps`, `standard_fonts` and `wasm`. */
+  readonly assetsDir: string;
+  readonly onProgress?: (done: StepDone) => void;
+}
+
+/**
+ * The whole reading of one file: bytes to document to résumé, with the file's fingerprint.
+ * Files that cannot be read come back as a failure; a throw here is a defect of a reader.
+ */
+export async function parseResume(bytes: Uint8Array, options: ParseOptions): Promise<ParseOutcome> {
+  // Before reading: pdf.js takes the buffer away from us.
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sizeBytes = bytes.byteLength;
+  const document = await readDocument(bytes, {
+    assetsDir: options.assetsDir,
+    onOpened: (detail) => options.onProgress?.({ step: 'open', detail }),
+  });
+  if (!document.ok) return fail(document.error);
+  const resume = buildResume(document.value.value, document.value.notices);
+  options.onProgress?.({ step: 'structure', detail: describeStructure(resume) });
+  return succeed({ resume, sha256, bytes: sizeBytes });
+}
+
+/** "7 sections, 3 roles" */
+function describeStructure(resume: Resume): string {
+  const roles = resume.entries.filter((entry) => entry.kind === 'work').length;
+  return `${count(resume.sections.length, 'section')}, ${count(roles, 'role')}`;
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

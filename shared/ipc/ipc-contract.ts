@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { gapReportSchema } from '../report/gap-report.ts';
+import {
+  type AppInfo,
+  type ExportOutcome,
+  exportFormatSchema,
+  type MenuCommand,
+  type OpenedFile,
+  type Sample,
+  type Settings,
+  settingsSchema,
+  windowStateSchema,
+} from './bridge.ts';
+import type { ParseOutcome, ParseProgress } from './parse-contract.ts';
+
+const requestIdSchema = z.string().min(1).max(64);
+
+/** Content as it arrives from the window. Its size is judged by the handler, which answers TOO_LARGE as data. */
+const resumeFileSchema = z
+  .strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })
+  .readonly();
+
+const exportRequestSchema = z
+  .strictObject({ report: gapReportSchema, format: exportFormatSchema, paper: z.enum(['A4', 'Letter']) })
+  .readonly();
+
+/** One question that the window may ask: the shape of the request, its largest size, and the type of the answer. */
+export interface Exchange<Request extends z.ZodType, Response> {
+  readonly request: Request;
+  /** Upper bound for `payloadSize` of the request, in bytes; checked before the shape is. */
+  readonly maxBytes: number;
+  /** Carries the type only. Answers are made by main from checked values, so they are not checked again. */
+  readonly response?: Response;
+}
+
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
+
+function answeredWith<Response>() {
+  return <Request extends z.ZodType>(
+    request: Request,
+    maxBytes: number = 4 * KILOBYTE,
+  ): Exchange<Request, Response> => ({ request, maxBytes });
+}
+
+const nothing = z.undefined();
+
+/** Every channel between the window and main. The only place where their names and shapes are written down. */
+export const ipcContract = {
+  'resume:parse': answeredWith<ParseOutcome>()(
+    z.strictObject({ requestId: requestIdSchema, file: resumeFileSchema }),
+    2 * KILOBYTE * MEGABYTE,
+  ),
+  'resume:cancel': answeredWith<void>()(requestIdSchema),
+  'resume:choose': answeredWith<readonly OpenedFile[]>()(nothing),
+  /** The window listens for opened files from now on; those that came earlier are sent now. */
+  'resume:await-opened': answeredWith<void>()(nothing),
+  'sample:list': answeredWith<readonly Sample[]>()(nothing),
+  'sample:open': answeredWith<OpenedFile>()(z.string().max(64)),
+  'report:export': answeredWith<ExportOutcome>()(exportRequestSchema, 64 * MEGABYTE),
+  'report:reveal': answeredWith<void>()(z.string().max(64)),
+  'settings:load': answeredWith<Settings>()(nothing),
+  'settings:save': answeredWith<void>()(settingsSchema),
+  'app:describe': answeredWith<AppInfo>()(nothing),
+  'network:count-refused': answeredWith<number>()(nothing),
+  'window:report-state': answeredWith<void>()(windowStateSchema),
+} as const satisfies Readonly<Record<string, Exchange<z.ZodType, unknown>>>;
+
+export type Channel = keyof typeof ipcContract;
+/** What the window sends on this channel. */
+export type RequestOf<C extends Channel> = z.infer<(typeof ipcContract)[C]['request']>;
+/** What main answers on this channel. */
+export type ResponseOf<C extends Channel> =
+  (typeof ipcContract)[C] extends Exchange<z.ZodType, infer Response> ? Response : never;
+
+/** What main sends to the window unasked. */
+export interface IpcEvents {
+  readonly 'resume:progress': ParseProgress;
+  readonly 'resume:opened': readonly OpenedFile[];
+  readonly 'menu:command': MenuCommand;
+}
+export type IpcEvent = keyof IpcEvents;

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseInWorker, type WorkerEnding } from '../../../electron/parser/parse-in-worker.ts';
+import type { StepDone } from '../../../electron/parser/parse-resume.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+async function run(
+  fault: string,
+  options: { signal?: AbortSignal; timeMs?: number; progress?: StepDone[] } = {},
+): Promise<WorkerEnding> {
+  const rssMb = process.memoryUsage.rss() / MEBIBYTE;
+  return parseInWorker({
+    workerFile: resolve(import.meta.dirname, '../../support/fault-worker.mjs'),
+    bytes: new TextEncoder().encode(fault),
+    assetsDir: '',
+    limits: { timeMs: options.timeMs ?? 20_000, heapMb: 64, rssMb: rssMb + 400, rssPollMs: 20 },
+    signal: options.signal ?? new AbortController().signal,
+    onProgress: (done) => options.progress?.push(done),
+  });
+}
+
+describe('parseInWorker', () => {
+  it.each([
+    ['throw', 'PARSER_CRASHED'],
+    ['rejection', 'PARSER_CRASHED'],
+    ['exit-0', 'PARSER_CRASHED'],
+    ['exit-1', 'PARSER_CRASHED'],
+    ['garbage-reply', 'PARSER_CRASHED'],
+    ['heap-hoard', 'LIMIT_MEMORY'],
+    ['buffer-hoard', 'LIMIT_MEMORY'],
+  ])('names a worker that ends by %s as %s', async (fault, failure) => {
+    expect(await run(fault)).toEqual({ kind: 'ended', failure });
+  });
+
+  it.each(['spin', 'no-reply', 'endless-progress'])('ends a worker that goes on by %s', async (fault) => {
+    expect(await run(fault, { timeMs: 300 })).toEqual({ kind: 'ended', failure: 'LIMIT_TIME' });
+  });
+
+  it('ends a spinning worker when it is cancelled', async () => {
+    const abort = new AbortController();
+    const ending = run('spin', { signal: abort.signal });
+    setTimeout(() => abort.abort(), 200);
+    expect(await ending).toEqual({ kind: 'ended', failure: 'CANCELLED' });
+  });
+
+  it('starts nothing when it was cancelled before', async () => {
+    expect(await run('spin', { signal: AbortSignal.abort() })).toEqual({
+      kind: 'ended',
+      failure: 'CANCELLED',
+    });
+  });
+
+  it('reports each step once, however often the worker says it', async () => {
+    const progress: StepDone[] = [];
+    await run('endless-progress', { timeMs: 300, progress });
+    expect(progress).toEqual([{ step: 'open', detail: 'again' }]);
+  });
+
+  it('hands an outcome on as it came', async () => {
+    expect(await run('failure')).toEqual({
+      kind: 'answered',
+      outcome: { ok: false, error: { kind: 'NO_TEXT', message: 'No text.', hint: 'None.' } },
+    });
+  });
+});
