@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../support/project.mjs';
+
+/** Everything that the build reads of the project; what it reads of node_modules is pinned by the lockfile. */
+const sources = [
+  'electron',
+  'renderer',
+  'resources',
+  'shared',
+  'electron.vite.config.ts',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+/**
+ * A hash over the names and contents of all sources. Contents and not times: a checkout changes times of
+ * files that it does not change, and keeps those of files that it does.
+ * @returns {Promise<string>} SHA-256 in hexadecimal
+ */
+export async function fingerprintSources() {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const file of await filesUnder(path.join(projectRoot, source))) {
+      const content = await readFile(file);
+      hash.update(`${path.relative(projectRoot, file)}\0${String(content.length)}\0`).update(content);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * All files under a folder in a stable order; a file stands for itself, and what is not there for nothing.
+ * @param {string} place
+ * @returns {Promise<string[]>}
+ */
+async function filesUnder(place) {
+  let names;
+  try {
+    names = await readdir(place);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOTDIR') return [place];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+  const nested = await Promise.all(names.sort().map((name) => filesUnder(path.join(place, name))));
+  return nested.flat();
+}

@@ -1,0 +1,62 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureBuild } from '../build/ensure-build.mjs';
+import { readyElectron } from '../support/launch.mjs';
+import { runProcess } from '../support/processes.mjs';
+import { packageFile, projectRoot, say } from '../support/project.mjs';
+
+const results = path.join(projectRoot, 'test-results');
+const unitResults = path.join(results, 'unit.json');
+const endToEndResults = path.join(results, 'e2e.json');
+
+/**
+ * `npm test`: unit, property and golden tests, then the built app in real Electron; both even if the first fail.
+ * @returns {Promise<number>} exit code
+ */
+export async function test() {
+  await rm(results, { recursive: true, force: true });
+  await mkdir(results, { recursive: true });
+  await ensureBuild({ announce: true });
+  const unit = await runProcess(
+    process.execPath,
+    [packageFile('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+    { cwd: projectRoot },
+  );
+  const endToEnd = await testEndToEnd([]);
+  await printTotal();
+  return unit === 0 ? endToEnd : unit;
+}
+
+/**
+ * `npm run test:e2e [-- FILTER…]`: the built app in real Electron.
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} exit code
+ */
+export async function testEndToEnd(words) {
+  await ensureBuild({ announce: true });
+  await readyElectron();
+  return runProcess(process.execPath, [packageFile('@playwright/test', 'cli.js'), 'test', ...words], {
+    cwd: projectRoot,
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults },
+  });
+}
+
+/** One plain line for both suites. A suite that broke off before it wrote its results is named. */
+async function printTotal() {
+  const unit = await readJson(unitResults);
+  const endToEnd = (await readJson(endToEndResults))?.stats;
+  if (unit === null || endToEnd === undefined) {
+    say('A test suite ended without results.');
+    return;
+  }
+  const passed = unit.numPassedTests + endToEnd.expected + endToEnd.flaky;
+  const failed = unit.numFailedTests + endToEnd.unexpected;
+  const skipped = unit.numPendingTests + unit.numTodoTests + endToEnd.skipped;
+  process.stdout.write(`${String(passed)} passed, ${String(failed)} failed, ${String(skipped)} skipped\n`);
+}
+
+/** @param {string} file */
+async function readJson(file) {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : JSON.parse(text);
+}

@@ -1,0 +1,75 @@
+// What the npm scripts run: node scripts/run.mjs COMMAND [ARGUMENT…]
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuild } from './build/ensure-build.mjs';
+import { dev } from './commands/dev.mjs';
+import { start } from './commands/start.mjs';
+import { test, testEndToEnd } from './commands/test.mjs';
+import { sandboxSwitches } from './runtime/sandbox.mjs';
+import { readyElectron } from './support/launch.mjs';
+import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
+import { ExplainedError, projectRoot, say } from './support/project.mjs';
+
+/** @typedef {(words: readonly string[]) => Promise<number>} Command */
+
+/** @type {Readonly<Record<string, Command>>} */
+const commands = {
+  start,
+  dev,
+  build: async () => {
+    await ensureBuild({ announce: true });
+    return 0;
+  },
+  test,
+  'test-e2e': testEndToEnd,
+  bench: underNode('bench.mjs'),
+  golden: underNode('write-golden.mjs'),
+  samples: underElectron('make-samples.mjs'),
+  screenshots: underNode('make-screenshots.mjs'),
+};
+
+/**
+ * A script over the built product, with a runtime and a display ready for it.
+ * @param {string} file in this folder
+ * @returns {Command}
+ */
+function underNode(file) {
+  return async (words) => {
+    await ensureBuild({ announce: true });
+    await readyElectron();
+    return runProcess(process.execPath, [script(file), ...words], { cwd: projectRoot });
+  };
+}
+
+/**
+ * A script that is an Electron main program.
+ * @param {string} file in this folder
+ * @returns {Command}
+ */
+function underElectron(file) {
+  return async (words) => {
+    const executable = await readyElectron();
+    return runProcess(executable, [...sandboxSwitches(), script(file), ...words], { cwd: projectRoot });
+  };
+}
+
+/** @param {string} file */
+function script(file) {
+  const place = path.join(import.meta.dirname, file);
+  if (!existsSync(place)) throw new ExplainedError(`scripts/${file} does not exist.`);
+  return place;
+}
+
+stopWhenTold();
+const [name = '', ...words] = process.argv.slice(2);
+try {
+  const command = commands[name];
+  if (command === undefined) throw new ExplainedError(`Commands: ${Object.keys(commands).join(', ')}`);
+  process.exitCode = await command(words);
+} catch (error) {
+  if (!(error instanceof ExplainedError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+} finally {
+  await stopChildren('SIGTERM');
+}
