@@ -1,0 +1,69 @@
+import { escapeHtml } from './escape-html.ts';
+import type { GapReport } from './gap-report.ts';
+import { METHOD_SENTENCES } from './method-sentences.ts';
+import { formatDepth } from './numbers.ts';
+import type { ReportView } from './report-view.ts';
+import { LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS, READINESS_LIMITS } from './words.ts';
+
+/** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
+export function renderMethodHtml(report: GapReport, view: ReportView): string {
+  const requirements = report.categories.flatMap(({ name, required }) =>
+    required === null
+      ? []
+      : [[name, formatDepth(required.required), required.phrase, PROVENANCE_WORDS[required.source]]],
+  );
+  const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
+  return [
+    '<section><h2 class="new-page">Method</h2>',
+    ...METHOD_SENTENCES.map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
+    `<h3>What ${escapeHtml(report.role.name)} requires</h3>`,
+    table(['Category', 'Depth', 'As the source puts it', 'From'], requirements),
+    `<p class="small">${provenances
+      .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)
+      .join(' ')}</p>`,
+    view.weights.length === 0
+      ? ''
+      : '<h3>How readiness adds up</h3>' +
+        table(
+          ['Category', 'Long-term value', 'Shown', 'Needed', 'Points'],
+          view.weights.map((row) => [row.category, row.weight, row.depth, row.required, row.points]),
+        ),
+    '<h3>The depth scale</h3>',
+    table(
+      ['Level', 'Word', 'What a reader can see'],
+      LEVEL_MEANINGS.map(({ word, meaning }, level) => [String(level), word, meaning]),
+    ),
+    `<h3>How well the document could be read: ${view.quality}</h3>`,
+    table(
+      ['Part', 'Share'],
+      view.qualityParts.map((part) => [part.name, part.share]),
+    ),
+    view.notices.length === 0
+      ? '<p class="small">No remarks.</p>'
+      : `<ul class="plain">${view.notices
+          .map((notice) => `<li>${escapeHtml(notice.name)}. ${escapeHtml(notice.message)}</li>`)
+          .join('')}</ul>`,
+    '<h3>Versions and fingerprints</h3>',
+    `<p>Plumb ${escapeHtml(report.generator.version)}. Source of the matrix: ${escapeHtml(report.generator.matrix.source)}.</p>`,
+    '<dl class="skills">',
+    ...view.fingerprints.map(
+      ({ name, value }) =>
+        `<div><dt>${escapeHtml(name)}</dt><dd class="hash">${escapeHtml(value)}</dd></div>`,
+    ),
+    '</dl></section>',
+    `<footer class="small">${escapeHtml(`The figures describe what this document shows. ${READINESS_LIMITS}`)}</footer>`,
+  ].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) =>
+    row
+      .map((cell, index) =>
+        index === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`,
+      )
+      .join('');
+  return [
+    `<table class="plain-table"><thead><tr>${head.map((word) => `<th scope="col">${escapeHtml(word)}</th>`).join('')}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table>`,
+  ].join('');
+}

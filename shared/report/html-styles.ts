@@ -1,0 +1,108 @@
+/** The report's style sheet: light, dark and print. Colours are the product's tokens; print is always light. */
+export function htmlStyles(paper: 'A4' | 'Letter'): string {
+  return `${COLOURS}
+${LAYOUT}
+@page{size:${paper};margin:16mm 16mm 18mm}
+${PRINT}`;
+}
+
+const LIGHT =
+  '--bg:#F6F7F9;--surface:#FFFFFF;--sunken:#ECEFF3;--border:#D5DAE1;--border-strong:#7C8797;--text:#161B22;' +
+  '--text-2:#4A5361;--met:#00687A;--met-bg:#DDF1F4;--near:#6E5600;--near-bg:#FBEFCF;--gap:#B0123C;' +
+  '--gap-bg:#FBE3EA;--neutral:#5A6472;--neutral-bg:#ECEFF3;--bar:#24466F;--band:#C9D6E8;--mark-line:#8A5A00';
+const DARK =
+  '--bg:#101419;--surface:#181D24;--sunken:#0C0F13;--border:#2C343F;--border-strong:#76828F;--text:#E8ECF1;' +
+  '--text-2:#A9B3C0;--met:#6CC7D9;--met-bg:#0F2F36;--near:#F0C24F;--near-bg:#33290B;--gap:#FF86A8;' +
+  '--gap-bg:#3B1424;--neutral:#A9B3C0;--neutral-bg:#222932;--bar:#8FB4E3;--band:#33455C;--mark-line:#F0C24F';
+
+const COLOURS = `:root{color-scheme:light dark;${LIGHT}}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}}}`;
+
+const LAYOUT = `*{box-sizing:border-box}
+html{background:var(--bg);-webkit-text-size-adjust:100%}
+body{margin:0;color:var(--text);font:400 14px/21px Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+main{max-width:820px;margin:32px auto;padding:48px 56px;background:var(--surface);border:1px solid var(--border);border-radius:6px}
+h1,h2,h3,h4,p,ol,ul,dl,dd,table{margin:0}
+h1{font:600 26px/32px Inter,system-ui,sans-serif;letter-spacing:-.01em}
+h2{font:600 19px/26px Inter,system-ui,sans-serif;margin:48px 0 4px;letter-spacing:-.005em}
+h3{font:600 15px/21px Inter,system-ui,sans-serif;margin:28px 0 6px}
+.muted,.target{color:var(--text-2)}
+.small{font-size:12px;line-height:18px;color:var(--text-2)}
+.target{margin-top:4px}
+.lead{font-size:17px;line-height:26px;margin-top:20px}
+.lead strong{font-weight:600}
+.warning{margin-top:16px;padding:8px 12px;border-left:3px solid var(--near);background:var(--near-bg)}
+.readiness{display:grid;grid-template-columns:auto 1fr;gap:0 24px;align-items:center;margin:20px 0 4px}
+.score{font:600 38px/44px Inter,system-ui,sans-serif;letter-spacing:-.02em}
+.score small{font:400 14px/20px Inter,system-ui,sans-serif;color:var(--text-2);letter-spacing:0}
+svg{display:block;width:100%;height:auto}
+.axis,.tick{stroke:var(--border);stroke-width:1}
+.tick{stroke:var(--border-strong);stroke-opacity:.55}
+.track{fill:var(--border)}
+.band{fill:var(--band);stroke:var(--border-strong);stroke-width:1}
+.bar{fill:var(--bar)}
+.halo{fill:var(--surface)}
+.marker{stroke:var(--text);stroke-width:3}
+table{width:100%;border-collapse:collapse}
+th{font-weight:400;font-size:12px;line-height:16px;color:var(--text-2);text-align:left;vertical-align:bottom;padding:6px 12px 6px 0}
+td,tbody th{border-top:1px solid var(--border);padding:9px 12px 9px 0;vertical-align:top}
+tbody th{color:var(--text);font:600 14px/19px Inter,system-ui,sans-serif}
+tbody th small{display:block;font:400 12px/17px Inter,system-ui,sans-serif;color:var(--text-2)}
+th:last-child,td:last-child{padding-right:0}
+.stand{margin-top:16px;table-layout:fixed}
+.stand td.value{font-size:12px;line-height:17px;color:var(--text-2)}
+.stand td.chart{padding-top:7px}
+.words{position:relative;height:16px;font-size:11px}
+.words span{position:absolute;transform:translateX(-50%);white-space:nowrap}
+.words span:first-child{transform:none}
+.words span:last-child{transform:translateX(-100%)}
+.number{white-space:nowrap}
+.number strong,.gain{font-weight:600}
+.chip{display:inline-block;padding:1px 8px;border-radius:4px;font:500 12px/18px Inter,system-ui,sans-serif;white-space:nowrap}
+.met{color:var(--met);background:var(--met-bg)}
+.close{color:var(--near);background:var(--near-bg)}
+.gap-status{color:var(--gap);background:var(--gap-bg)}
+.extra,.not-required{color:var(--neutral);background:var(--neutral-bg)}
+.first{padding-left:22px;margin-top:4px}
+.first li{padding:3px 0 3px 4px}
+.first strong{font-weight:600}
+.gaps{list-style:none;padding:0}
+.gaps>li{border-top:1px solid var(--border);padding:16px 0 14px}
+.gap-head{display:grid;grid-template-columns:28px 1fr auto;align-items:baseline}
+.gap-head h3{margin:0}
+.gap-head h3 small{font:400 14px/20px Inter,system-ui,sans-serif;color:var(--text-2)}
+.rank{color:var(--text-2)}
+.gain{font-size:15px}
+.gap-body{padding-left:28px}
+.facts{margin-top:10px}
+.facts>div,.skills>div{display:grid;grid-template-columns:112px 1fr;column-gap:16px;padding:3px 0}
+.skills>div{grid-template-columns:160px 1fr}
+.plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px;font-weight:400}
+dt{color:var(--text-2)}
+blockquote,q{quotes:none}
+.quotes{list-style:none;padding:0}
+.quotes li+li{margin-top:6px}
+.quotes q{border-left:2px solid var(--mark-line);padding-left:8px;display:block}
+.quotes span{display:block;padding-left:10px}
+.plain{padding-left:20px}
+.plain li{padding:2px 0}
+.boxes{list-style:none;padding:0}
+.boxes li{padding:4px 0;display:grid;grid-template-columns:24px 1fr auto;align-items:baseline}
+.boxes input{width:14px;height:14px;margin:0;align-self:center}
+.hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
+footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
+@media (max-width:700px){main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
+@media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
+
+const PRINT = `@media print{
+html,main{background:#fff}
+body{font-size:10.2pt;line-height:15.2pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
+h2{margin-top:26pt}
+h1,h2,h3,h4,.gap-head,.gap-body>p{break-after:avoid}
+.new-page{break-before:page;margin-top:0}
+tr,dt,dd,.quotes li,.first li,.boxes li{break-inside:avoid}
+.facts>div,.strength{break-inside:avoid}
+thead{display:table-header-group}
+p,li{orphans:3;widows:3}
+}`;

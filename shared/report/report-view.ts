@@ -1,0 +1,254 @@
+import type { Gap } from '../scoring/gap-analysis.ts';
+import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
+import type { GapReport } from './gap-report.ts';
+import { formatDepth, formatGain, formatPercent, formatRange } from './numbers.ts';
+import {
+  gainSentence,
+  prioritySentence,
+  readinessSentence,
+  stateOf,
+  targetSentence,
+  titleOf,
+  verdictSentences,
+} from './sentences.ts';
+import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from './strengths.ts';
+import {
+  EFFORT_WORDS,
+  effortOf,
+  KIND_WORDS,
+  NOTICE_WORDS,
+  PROVENANCE_WORDS,
+  QUALITY_WORDS,
+  READINESS_LIMITS,
+  READINESS_MEANING,
+  STATUS_MARKS,
+  STATUS_WORDS,
+} from './words.ts';
+
+/** Gaps that every report shows in full; the rest are listed by name. */
+export const GAPS_SHOWN = 10;
+/** Things to do that page one names. */
+const FIRST_THINGS = 3;
+const QUOTES_PER_GAP = 3;
+const QUOTES_PER_STRENGTH = 2;
+
+export interface CategoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly required: { readonly required: number; readonly min: number; readonly max: number } | null;
+  readonly shown: string;
+  /** "–" where nothing is required. */
+  readonly needed: string;
+  readonly phrase: string;
+  readonly provenance: string;
+  readonly status: GapReport['categories'][number]['status'];
+  readonly statusWord: string;
+  readonly statusMark: string;
+  readonly longTermValue: string;
+  readonly remarks: readonly string[];
+}
+
+export interface GapView {
+  readonly rank: number;
+  readonly name: string;
+  readonly state: string;
+  readonly category: string;
+  readonly step: string;
+  readonly kind: string;
+  readonly effort: string;
+  readonly quickWin: boolean;
+  /** "1.0 shown, 2.0 is the next level". */
+  readonly depths: string;
+  /** "+2.8" */
+  readonly gain: string;
+  readonly gainSum: string | null;
+  readonly prioritySum: string;
+  readonly why: string;
+  readonly quotes: readonly EvidenceQuote[];
+  /** Sentences beyond `quotes`. */
+  readonly moreQuotes: number;
+  readonly advice: Gap['advice'];
+}
+
+export interface StrengthView {
+  readonly name: string;
+  readonly depth: string;
+  readonly level: string;
+  readonly quotes: readonly EvidenceQuote[];
+}
+
+/** A report in the words that people read, raw and unescaped; every format only lays it out. */
+export interface ReportView {
+  readonly title: string;
+  readonly target: string;
+  readonly headline: string;
+  readonly verdict: string;
+  readonly readiness: string;
+  readonly readinessNote: string;
+  readonly warning: string | null;
+  readonly categories: readonly CategoryRow[];
+  readonly firstThings: readonly GapView[];
+  readonly gaps: readonly GapView[];
+  readonly furtherGaps: readonly GapView[];
+  readonly strengths: readonly StrengthView[];
+  readonly shownSkills: readonly { readonly level: string; readonly names: readonly string[] }[];
+  readonly namedNotShown: readonly string[];
+  readonly roadmap: readonly {
+    readonly step: number;
+    readonly name: string;
+    readonly gaps: readonly GapView[];
+  }[];
+  readonly weights: readonly {
+    readonly category: string;
+    readonly weight: string;
+    readonly depth: string;
+    readonly required: string;
+    readonly points: string;
+  }[];
+  readonly quality: string;
+  readonly qualityParts: readonly { readonly name: string; readonly share: string }[];
+  readonly notices: readonly { readonly name: string; readonly message: string }[];
+  /** Name and value of everything that the result depends on. */
+  readonly fingerprints: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What a report says, ready to be laid out. */
+export function viewReport(report: GapReport): ReportView {
+  const gaps = report.gaps.map((gap) => viewGap(report, gap));
+  const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
+  const { quality } = report.reading;
+  return {
+    title: titleOf(report),
+    target: targetSentence(report),
+    headline: report.headline,
+    verdict: verdictSentences(report),
+    readiness: readinessSentence(report),
+    readinessNote: `${READINESS_MEANING} ${READINESS_LIMITS}`,
+    warning: readingWarning(quality),
+    categories: report.categories.map(viewCategory),
+    firstThings: gaps.slice(0, FIRST_THINGS),
+    gaps: gaps.slice(0, GAPS_SHOWN),
+    furtherGaps: gaps.slice(GAPS_SHOWN),
+    strengths: findStrengths(report).map((competency) => ({
+      name: competency.name,
+      depth: formatDepth(competency.depth),
+      level: levelWord(competency.depth),
+      quotes: quotesOf(report, competency.mentions).slice(0, QUOTES_PER_STRENGTH),
+    })),
+    shownSkills: groupShownSkills(report).map(({ level, skills }) => ({
+      level,
+      names: skills.map((skill) => skill.name),
+    })),
+    namedNotShown: findNamedNotShown(report).map((skill) => skill.name),
+    roadmap: report.roadmap.map((step) => ({
+      step: step.step,
+      name: step.name,
+      gaps: step.gaps.flatMap((competency) => byCompetency.get(competency) ?? []),
+    })),
+    weights: (report.readiness?.parts ?? []).map((part) => ({
+      category: nameOf(report, part.category),
+      weight: part.weight.toFixed(2),
+      depth: formatDepth(part.depth, part.required),
+      required: formatDepth(part.required),
+      points: part.contribution.toFixed(1),
+    })),
+    quality: formatPercent(quality),
+    qualityParts: QUALITY_KEYS.map((key) => ({
+      name: QUALITY_WORDS[key],
+      share: formatPercent(report.reading.qualityParts[key]),
+    })),
+    notices: report.reading.notices.map((notice) => ({
+      name: NOTICE_WORDS[notice.kind],
+      message: notice.page === null ? notice.message : `${notice.message} (page ${notice.page})`,
+    })),
+    fingerprints: viewFingerprints(report),
+  };
+}
+
+const QUALITY_KEYS = [
+  'inSections',
+  'datedEntries',
+  'readableCharacters',
+  'columnCertainty',
+  'experiencePresent',
+] as const;
+
+function readingWarning(quality: number): string | null {
+  if (quality < 0.5) {
+    return (
+      `Only ${formatPercent(quality)} of what reading needs was certain, so no readiness is given. ` +
+      'What was read, and why it was not enough, stands at the end.'
+    );
+  }
+  if (quality < 0.8) {
+    return (
+      `Parts of the document were hard to read (reading quality ${formatPercent(quality)}), ` +
+      'so the range is wider than usual.'
+    );
+  }
+  return null;
+}
+
+function viewCategory(category: GapReport['categories'][number]): CategoryRow {
+  const { required } = category;
+  return {
+    id: category.id,
+    name: category.name,
+    depth: category.depth,
+    required,
+    shown: formatDepth(category.depth, required?.required ?? null),
+    needed: required === null ? '–' : formatRange(required),
+    phrase: required === null ? 'Not required for this role' : required.phrase,
+    provenance: required === null ? '' : PROVENANCE_WORDS[required.source],
+    status: category.status,
+    statusWord: STATUS_WORDS[category.status],
+    statusMark: STATUS_MARKS[category.status],
+    longTermValue: category.longTermValue,
+    remarks: category.flags.map((flag) =>
+      flag === 'not-recent'
+        ? 'The newest evidence is more than 24 months old.'
+        : 'The role asks for one domain in depth; the best shown one is measured.',
+    ),
+  };
+}
+
+function viewGap(report: GapReport, gap: Gap): GapView {
+  const quotes = quotesOf(report, gap.evidence);
+  const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
+  return {
+    rank: gap.rank,
+    name: gap.name,
+    state: stateOf(gap),
+    category: nameOf(report, gap.category),
+    step: `Step ${gap.roadmapStep}${step === undefined ? '' : ` ${step.name}`}`,
+    kind: KIND_WORDS[gap.kind],
+    effort: EFFORT_WORDS[effortOf(gap.cost)],
+    quickWin: gap.quickWin,
+    depths:
+      `${formatDepth(gap.depth, gap.target)} shown, ${formatDepth(gap.target)} ` +
+      `(${levelWord(gap.target)}) is the next level`,
+    gain: formatGain(gap.readinessGain),
+    gainSum: gainSentence(report, gap),
+    prioritySum: prioritySentence(gap),
+    why: gap.why,
+    quotes: quotes.slice(0, QUOTES_PER_GAP),
+    moreQuotes: Math.max(0, quotes.length - QUOTES_PER_GAP),
+    advice: gap.advice,
+  };
+}
+
+function nameOf(report: GapReport, category: string): string {
+  return report.categories.find((candidate) => candidate.id === category)?.name ?? category;
+}
+
+function viewFingerprints(report: GapReport): ReportView['fingerprints'] {
+  const { generator, source } = report;
+  return [
+    { name: 'Result', value: report.resultHash },
+    { name: `File ${source.fileName}`, value: source.sha256 },
+    { name: `Matrix ${generator.matrix.id} ${generator.matrix.version}`, value: generator.matrix.hash },
+    { name: 'Skill names', value: generator.lexiconHash },
+    { name: 'Weights and thresholds', value: generator.policyHash },
+  ];
+}

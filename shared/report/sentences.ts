@@ -1,0 +1,107 @@
+import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
+import type { GapReport } from './gap-report.ts';
+import { count, formatBand, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
+import { VERDICT_WORDS } from './words.ts';
+
+/** Sentences that are made from the result. The subject is the résumé, never the person. */
+
+/** "Where Amara’s résumé stands"; without a name, "Where the résumé stands". */
+export function titleOf(report: GapReport): string {
+  const name = givenName(report.reading.contact.name);
+  return name === null ? 'Where the résumé stands' : `Where ${name}’s résumé stands`;
+}
+
+/** The first part of the name; the whole name where that part is an initial or a form of address. */
+function givenName(name: string | null): string | null {
+  const [first, ...rest] = (name ?? '').trim().split(/\s+/u);
+  if (name === null || first === undefined || first === '') return null;
+  if (rest.length > 0 && (first.endsWith('.') || first.endsWith(',') || [...first].length < 2))
+    return name.trim();
+  return first === first.toUpperCase() ? first.charAt(0) + first.slice(1).toLowerCase() : first;
+}
+
+/** Role, file, date and matrix: what the numbers hold for. */
+export function targetSentence(report: GapReport): string {
+  const { matrix } = report.generator;
+  return [
+    `Target: ${report.role.name}`,
+    report.source.fileName,
+    formatDay(report.asOf),
+    `Matrix “${matrix.name}” ${matrix.version}`,
+  ].join(' · ');
+}
+
+/** "Against Backend Engineer, this résumé shows the required depth in 1 of 5 categories." and what moves it. */
+export function verdictSentences(report: GapReport): string {
+  const required = report.categories.filter((category) => category.required !== null);
+  const met = required.filter((category) => category.status === 'met');
+  const sentences = [
+    `Against ${report.role.name}, this résumé shows the required depth in ${met.length} of ` +
+      `${count(required.length, 'required category', 'required categories')}.`,
+  ];
+  const quick = report.gaps.filter((gap) => gap.quickWin).length;
+  if (report.gaps.length > 0) {
+    sentences.push(
+      quick === 0
+        ? `It leaves ${count(report.gaps.length, 'gap')}.`
+        : `It leaves ${count(report.gaps.length, 'gap')}; ` +
+            `${quick} ${quick === 1 ? 'needs' : 'need'} little effort, where the work was already done.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+/** "68 of 100, likely 61 to 73: partly evidenced"; says why where there is no number. */
+export function readinessSentence(report: GapReport): string {
+  const { readiness } = report;
+  if (readiness === null) {
+    return 'Too little of the document could be read reliably for a readiness figure.';
+  }
+  const band = formatBand(readiness);
+  return (
+    `${formatReadiness(readiness.score)} of 100${band === null ? '' : `, likely ${band}`}: ` +
+    VERDICT_WORDS[readiness.verdict]
+  );
+}
+
+const KIND_STATES: Readonly<Record<GapKind, string>> = {
+  show: 'named, not shown',
+  strengthen: 'used, without a stated result',
+  deepen: 'practised, not yet deep',
+  build: 'not shown',
+};
+
+/** What the page says about a gap's competency, in a few words. */
+export function stateOf(gap: Pick<Gap, 'kind' | 'depth'>): string {
+  return gap.kind === 'build' && gap.depth > 0 ? 'hardly shown' : KIND_STATES[gap.kind];
+}
+
+/** The sum behind a gap's readiness gain; null without readiness. */
+export function gainSentence(report: GapReport, gap: Gap): string | null {
+  const parts = report.readiness?.parts ?? [];
+  const part = parts.find((candidate) => candidate.category === gap.category);
+  const category = report.categories.find((candidate) => candidate.id === gap.category);
+  if (part === undefined || category === undefined || part.required === 0) return null;
+  const total = parts.reduce((sum, each) => sum + each.weight * each.required, 0);
+  /** Points of 100 that the category is worth when its required depth is shown. */
+  const worth = (100 * part.weight * part.required) / total;
+  const rise = (gap.readinessGain * part.required) / worth;
+  return (
+    `${category.name} would rise by ${rise.toFixed(2)} of the ${formatDepth(part.required)} that it needs, ` +
+    `and it is worth ${worth.toFixed(1)} of 100 points: ` +
+    `${rise.toFixed(2)} ÷ ${formatDepth(part.required)} × ${worth.toFixed(1)} = ${formatGain(gap.readinessGain)}.`
+  );
+}
+
+/** The product behind a gap's place in the order. */
+export function prioritySentence(gap: Gap): string {
+  const { deficit, requirement, value, foundation, leverage } = gap.parts;
+  const factors = [
+    `distance ${deficit.toFixed(2)}`,
+    `required depth ${requirement.toFixed(2)}`,
+    `long-term value ${value.toFixed(2)}`,
+    `roadmap order ${foundation.toFixed(2)}`,
+    `effect for its effort ${leverage.toFixed(2)}`,
+  ];
+  return `Priority ${gap.priority.toFixed(1)} = 100 × ${factors.join(' × ')}.`;
+}

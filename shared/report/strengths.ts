@@ -1,0 +1,53 @@
+import type { SkillMention } from '../evidence/skill-mention.ts';
+import type { CompetencyDepth, SkillDepth } from '../scoring/gap-analysis.ts';
+import type { GapReport } from './gap-report.ts';
+import { LEVEL_WORDS, type LevelWord } from './words.ts';
+
+/** From here on a competency counts among the strengths: working depth, in a dated role or project. */
+const STRENGTH_FROM = 2;
+const STRONGEST_SHOWN = 8;
+
+/** The level that a depth has fully reached: 2.9 is Working, 3.0 is Practised. */
+export function levelWord(depth: number): LevelWord {
+  return LEVEL_WORDS[Math.min(4, Math.max(0, Math.floor(depth)))] ?? 'Not shown';
+}
+
+/** What the résumé shows best: deepest first, at most eight. */
+export function findStrengths(report: GapReport): readonly CompetencyDepth[] {
+  return report.competencies
+    .filter((competency) => competency.depth >= STRENGTH_FROM && competency.mentions.length > 0)
+    .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id))
+    .slice(0, STRONGEST_SHOWN);
+}
+
+/** Skills that stand in the text and have more behind them than a list, by level, deepest level first. */
+export function groupShownSkills(
+  report: GapReport,
+): readonly { readonly level: LevelWord; readonly skills: readonly SkillDepth[] }[] {
+  const named = new Set(findNamedNotShown(report).map((skill) => skill.id));
+  const shown = report.skills
+    .filter((skill) => skill.depth >= 1 && skill.mentions.length > 0 && !named.has(skill.id))
+    .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id));
+  return LEVEL_WORDS.toReversed()
+    .map((level) => ({ level, skills: shown.filter((skill) => levelWord(skill.depth) === level) }))
+    .filter((group) => group.skills.length > 0);
+}
+
+/** Skills that the résumé names, in a list, a summary or with a hedge, and nowhere shows in use. */
+export function findNamedNotShown(report: GapReport): readonly SkillDepth[] {
+  const mentions = new Map<string, SkillMention>(report.mentions.map((mention) => [mention.id, mention]));
+  return report.skills
+    .filter((skill) => {
+      const counted = skill.mentions.flatMap((id) => {
+        const mention = mentions.get(id);
+        return mention?.counted === true ? [mention] : [];
+      });
+      return counted.length > 0 && counted.every((mention) => mention.strength <= 1);
+    })
+    .toSorted((a, b) => compareIds(a.id, b.id));
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
