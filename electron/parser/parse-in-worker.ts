@@ -75,12 +75,15 @@ function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
     const reported = new Set<StepDone['step']>();
     worker.on('message', (message: unknown) => {
       const reply = workerReplySchema.safeParse(message);
-      if (!reply.success) return die('PARSER_CRASHED');
-      if (reply.data.kind === 'outcome') return end({ kind: 'answered', outcome: reply.data.outcome });
-      // Each step is done once; a worker that repeats itself must not flood the window.
-      if (reported.has(reply.data.step)) return;
-      reported.add(reply.data.step);
-      job.onProgress({ step: reply.data.step, detail: reply.data.detail });
+      if (!reply.success) {
+        die('PARSER_CRASHED');
+      } else if (reply.data.kind === 'outcome') {
+        end({ kind: 'answered', outcome: reply.data.outcome });
+      } else if (!reported.has(reply.data.step)) {
+        // Each step is done once; a worker that repeats itself must not flood the window.
+        reported.add(reply.data.step);
+        job.onProgress({ step: reply.data.step, detail: reply.data.detail });
+      }
     });
     worker.on('error', (error) => {
       const code = 'code' in error ? error.code : undefined;

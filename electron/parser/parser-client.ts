@@ -73,7 +73,10 @@ export function createParserClient(
 
   function receive(message: unknown): void {
     const reply = hostReplySchema.safeParse(message);
-    if (!reply.success) return discard('PARSER_CRASHED');
+    if (!reply.success) {
+      discard('PARSER_CRASHED');
+      return;
+    }
     if (reply.data.kind === 'progress') {
       const { progress } = reply.data;
       if (active?.job.requestId === progress.requestId) active.job.onProgress(progress);

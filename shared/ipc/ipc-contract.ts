@@ -17,7 +17,10 @@ const requestIdSchema = z.string().min(1).max(64);
 
 /** Content as it arrives from the window. Its size is judged by the handler, which answers TOO_LARGE as data. */
 const resumeFileSchema = z
-  .strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })
+  .strictObject({
+    name: z.string().max(1024),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  })
   .readonly();
 
 const exportRequestSchema = z

@@ -1,0 +1,53 @@
+import { assertNever, type Result, succeed } from '../../shared/base/result.ts';
+import type { ExportFailure, ExportRequest } from '../../shared/ipc/bridge.ts';
+import { renderCsv } from '../../shared/report/render-csv.ts';
+import { renderHtml } from '../../shared/report/render-html.ts';
+import { renderJson } from '../../shared/report/render-json.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import type { PrintPdf } from './print-pdf.ts';
+import { renderDocx } from './render-docx.ts';
+import { loadReportFonts } from './report-assets.ts';
+
+export interface RenderTools {
+  /** Folder with the static Inter files that HTML and PDF carry along. */
+  readonly fontsDir: string;
+  readonly printPdf: PrintPdf;
+}
+
+/** A report as the bytes of a file. Only printing can fail. */
+export async function renderReport(
+  request: ExportRequest,
+  tools: RenderTools,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  const { report, format, paper } = request;
+  switch (format) {
+    case 'pdf':
+      return tools.printPdf({
+        html: renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper }),
+        title: reportTitle(request),
+        asOf: report.asOf,
+        paper,
+      });
+    case 'html':
+      return text(renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper }));
+    case 'md':
+      return text(renderMarkdown(report));
+    case 'json':
+      return text(renderJson(report));
+    case 'csv':
+      return text(renderCsv(report));
+    case 'docx':
+      return succeed(await renderDocx(report));
+    default:
+      return assertNever(format);
+  }
+}
+
+function text(content: string): Result<Uint8Array, ExportFailure> {
+  return succeed(new TextEncoder().encode(content));
+}
+
+function reportTitle({ report }: ExportRequest): string {
+  const { name } = report.reading.contact;
+  return name === null ? `Résumé and ${report.role.name}` : `${name} and ${report.role.name}`;
+}

@@ -1,0 +1,45 @@
+import { describeFailure } from '../../shared/base/failure.ts';
+import { fail } from '../../shared/base/result.ts';
+import type { AppInfo, Settings, WindowState } from '../../shared/ipc/bridge.ts';
+import { MAX_FILE_BYTES, type ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { ParserClient } from '../parser/parser-client.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { IpcHandlers } from './ipc-handlers.ts';
+import type { JsonStore } from './json-store.ts';
+import type { NetworkGuard } from './network-guard.ts';
+import type { Samples } from './samples.ts';
+
+export interface AppServices {
+  readonly parser: ParserClient;
+  readonly dialogs: Dialogs;
+  readonly samples: Samples;
+  readonly settings: JsonStore<Settings>;
+  readonly guard: NetworkGuard;
+  readonly info: AppInfo;
+  readonly onProgress: (progress: ParseProgress) => void;
+  readonly onAwaitOpened: () => void;
+  readonly onWindowState: (state: WindowState) => void;
+}
+
+/** What main does for each question of the window. */
+export function createHandlers(services: AppServices): IpcHandlers {
+  const { parser, dialogs, samples, settings, guard, info } = services;
+  return {
+    'resume:parse': ({ requestId, file }) =>
+      file.bytes.byteLength > MAX_FILE_BYTES
+        ? fail(describeFailure('TOO_LARGE'))
+        : parser.parse(requestId, file.bytes, services.onProgress),
+    'resume:cancel': (requestId) => parser.cancel(requestId),
+    'resume:choose': () => dialogs.chooseResumes(),
+    'resume:await-opened': () => services.onAwaitOpened(),
+    'sample:list': () => samples.list(),
+    'sample:open': (id) => samples.open(id),
+    'report:export': (request) => dialogs.exportReport(request),
+    'report:reveal': (savedId) => dialogs.showSaved(savedId),
+    'settings:load': () => settings.load(),
+    'settings:save': (value) => settings.save(value),
+    'app:describe': () => info,
+    'network:count-refused': () => guard.refused,
+    'window:report-state': (state) => services.onWindowState(state),
+  };
+}

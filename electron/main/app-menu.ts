@@ -1,0 +1,137 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Sample } from '../../shared/ipc/bridge.ts';
+
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  /** Reload and developer tools are offered while developing only. */
+  readonly developing: boolean;
+  readonly samples: readonly Sample[];
+  readonly canExport: boolean;
+  readonly onCommand: (command: MenuCommand) => void;
+  readonly onSample: (id: string) => void;
+}
+
+/** The menu bar, in the order and words of each system. Commands of the window are sent to it; the rest are roles. */
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const mac = options.platform === 'darwin';
+  return [
+    ...(mac ? [appMenu(options)] : []),
+    fileMenu(options),
+    editMenu(mac),
+    viewMenu(options),
+    resumeMenu(options),
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    helpMenu(options),
+  ];
+}
+
+const SEPARATOR = { type: 'separator' } as const;
+
+function command(
+  options: MenuOptions,
+  id: MenuCommand,
+  label: string,
+  accelerator?: string,
+): MenuItemConstructorOptions {
+  return {
+    id,
+    label,
+    click: () => options.onCommand(id),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  };
+}
+
+function appMenu(options: MenuOptions): MenuItemConstructorOptions {
+  return {
+    role: 'appMenu',
+    submenu: [
+      command(options, 'about', 'About Plumb'),
+      SEPARATOR,
+      { role: 'services' },
+      SEPARATOR,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      SEPARATOR,
+      { role: 'quit' },
+    ],
+  };
+}
+
+function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const samples = options.samples.map((sample) => ({
+    label: sample.name,
+    click: () => options.onSample(sample.id),
+  }));
+  const quit: MenuItemConstructorOptions[] =
+    options.platform === 'darwin' ? [] : [{ role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' }];
+  return {
+    label: '&File',
+    submenu: [
+      command(options, 'open', 'Open résumé…', 'CmdOrCtrl+O'),
+      command(options, 'paste', 'Paste résumé…', 'CmdOrCtrl+Shift+V'),
+      { label: 'Open sample', submenu: samples },
+      SEPARATOR,
+      { ...command(options, 'export', 'Export report…', 'CmdOrCtrl+E'), enabled: options.canExport },
+      SEPARATOR,
+      { role: 'close', label: 'Close', accelerator: 'CmdOrCtrl+W' },
+      ...quit,
+    ],
+  };
+}
+
+/** Undo and paste are the system's own: they work in text fields, and the window hears the paste. */
+function editMenu(mac: boolean): MenuItemConstructorOptions {
+  return {
+    label: '&Edit',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      SEPARATOR,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      ...(mac ? [] : [{ role: 'delete' } as const]),
+      { role: 'selectAll' },
+    ],
+  };
+}
+
+function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const developer: MenuItemConstructorOptions[] = options.developing
+    ? [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
+    : [];
+  return {
+    label: '&View',
+    submenu: [
+      command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
+      SEPARATOR,
+      { role: 'resetZoom', label: 'Actual size' },
+      { role: 'zoomIn', label: 'Zoom in' },
+      { role: 'zoomOut', label: 'Zoom out' },
+      SEPARATOR,
+      { role: 'togglefullscreen', label: 'Full screen' },
+      ...developer,
+    ],
+  };
+}
+
+function resumeMenu(options: MenuOptions): MenuItemConstructorOptions {
+  return {
+    label: '&Résumé',
+    submenu: [command(options, 'focus-role', 'Choose role', 'CmdOrCtrl+L')],
+  };
+}
+
+function helpMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const about = options.platform === 'darwin' ? [] : [SEPARATOR, command(options, 'about', 'About Plumb')];
+  return {
+    role: 'help',
+    label: '&Help',
+    submenu: [
+      command(options, 'show-shortcuts', 'Shortcuts', 'CmdOrCtrl+/'),
+      command(options, 'show-privacy', 'What leaves this computer'),
+      ...about,
+    ],
+  };
+}

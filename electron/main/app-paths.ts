@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Where the parts of the built app lie. All absolute; the same inside a packed app. */
+export interface AppPaths {
+  readonly preload: string;
+  readonly renderer: string;
+  readonly parserHost: string;
+  readonly parserWorker: string;
+  readonly pdfjs: string;
+  readonly fonts: string;
+  readonly samples: string;
+}
+
+export function appPaths(): AppPaths {
+  const root = app.getAppPath();
+  const out = join(root, 'out');
+  return {
+    preload: join(out, 'preload', 'preload.cjs'),
+    renderer: join(out, 'renderer'),
+    parserHost: join(out, 'main', 'parser-host.js'),
+    parserWorker: join(out, 'main', 'parser-worker.js'),
+    pdfjs: join(out, 'pdfjs'),
+    fonts: join(out, 'fonts'),
+    samples: join(root, 'resources', 'samples'),
+  };
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+
+/** The origin of everything that the app shows. */
+export const APP_SCHEME = 'app';
+export const APP_ORIGIN = 'app://plumb';
+export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
+};
+
+/** Must run before the app is ready. No fetch support: the page has nothing to fetch but its own modules. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
+  ]);
+}
+
+/** A folder under the app's origin: requests whose path starts with `prefix` are answered from `folder`. */
+export interface ServedFolder {
+  /** Starts and ends with "/". */
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+/** Serves the given folders, longest prefix first, to pages of this session, and nothing else. */
+export function serveApp(session: Session, folders: readonly ServedFolder[]): void {
+  const ordered = [...folders].sort((a, b) => b.prefix.length - a.prefix.length);
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const file = resolveAppUrl(request.url, ordered);
+    const type = file === null ? undefined : CONTENT_TYPES[extname(file)];
+    if (request.method !== 'GET' || file === null || type === undefined) return notFound();
+    try {
+      return new Response(new Uint8Array(await readFile(file)), {
+        headers: {
+          'content-type': type,
+          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'x-content-type-options': 'nosniff',
+          'cross-origin-resource-policy': 'same-origin',
+        },
+      });
+    } catch {
+      return notFound();
+    }
+  });
+}
+
+/** The file that a URL of the app names, or null when it names none of the served ones. */
+export function resolveAppUrl(url: string, folders: readonly ServedFolder[]): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol: scheme, host, pathname } = new URL(url);
+  if (`${scheme}//${host}` !== APP_ORIGIN) return null;
+  const path = decodePath(pathname);
+  const served = folders.find(({ prefix }) => path?.startsWith(prefix));
+  if (path === null || served === undefined) return null;
+  const file = join(served.folder, path.slice(served.prefix.length));
+  return file.startsWith(served.folder + sep) ? file : null;
+}
+
+function decodePath(pathname: string): string | null {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.includes('\0') || path.includes('\\') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404 });
+}

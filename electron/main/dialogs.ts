@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { succeed } from '../../shared/base/result.ts';
+import type { ExportFormat, ExportOutcome, ExportRequest, OpenedFile } from '../../shared/ipc/bridge.ts';
+import type { RenderTools } from '../export/render-report.ts';
+import { reportFileName } from '../export/report-file-name.ts';
+import { saveReport } from '../export/save-report.ts';
+import { openResumeFile } from '../files/open-resume-file.ts';
+
+/** Everything for which the system asks the person, and what follows from the answer. Paths stay in here. */
+export interface Dialogs {
+  chooseResumes(): Promise<readonly OpenedFile[]>;
+  exportReport(request: ExportRequest): Promise<ExportOutcome>;
+  /** Shows a file that was saved in this session; an id that was never given does nothing. */
+  showSaved(savedId: string): void;
+}
+
+const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'PDF',
+  html: 'Web page',
+  md: 'Markdown',
+  json: 'JSON',
+  csv: 'CSV',
+  docx: 'Word document',
+};
+
+export function createDialogs(window: () => BrowserWindow | null, tools: RenderTools): Dialogs {
+  const saved = new Map<string, string>();
+  let folder = app.getPath('documents');
+
+  async function askWhere(request: ExportRequest): Promise<string | null> {
+    const options = {
+      title: 'Save report',
+      defaultPath: join(folder, reportFileName(request.report, request.format)),
+      filters: [{ name: FORMAT_NAMES[request.format], extensions: [request.format] }],
+      properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+    };
+    const parent = window();
+    const answer = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options));
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+  }
+
+  return {
+    async chooseResumes() {
+      const options = {
+        title: 'Open résumé',
+        filters: [
+          { name: 'Résumés', extensions: ['pdf', 'docx', 'txt'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+        properties: ['openFile' as const, 'multiSelections' as const],
+      };
+      const parent = window();
+      const answer = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      return answer.canceled ? [] : Promise.all(answer.filePaths.map(openResumeFile));
+    },
+    async exportReport(request) {
+      const chosen = await askWhere(request);
+      if (chosen === null) return succeed({ kind: 'cancelled' });
+      const path = withExtension(chosen, request.format);
+      const written = await saveReport(path, request, tools);
+      if (!written.ok) return written;
+      const savedId = String(saved.size + 1);
+      saved.set(savedId, path);
+      folder = join(path, '..');
+      return succeed({ kind: 'saved', fileName: basename(path), savedId });
+    },
+    showSaved(savedId) {
+      const path = saved.get(savedId);
+      if (path !== undefined) shell.showItemInFolder(path);
+    },
+  };
+}
+
+/**
+ * Some systems leave the extension to us. It is added only where that names no existing file: the dialog asked about
+ * replacing the name that was typed, not another one.
+ */
+function withExtension(path: string, format: ExportFormat): string {
+  if (extname(path) !== '') return path;
+  const completed = `${path}.${format}`;
+  return existsSync(completed) ? path : completed;
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { app, Menu, session } from 'electron';
+import { z } from 'zod';
+import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
+import { today } from '../clock/today.ts';
+import { createPdfPrinter } from '../export/print-pdf.ts';
+import { createParserClient } from '../parser/parser-client.ts';
+import { PARSER_LIMITS } from '../parser/parser-limits.ts';
+import { createHandlers } from './app-handlers.ts';
+import { menuTemplate } from './app-menu.ts';
+import { appPaths } from './app-paths.ts';
+import { APP_ORIGIN, APP_PAGE, serveApp } from './app-protocol.ts';
+import { createDialogs } from './dialogs.ts';
+import { answerChannels } from './ipc-handlers.ts';
+import { createJsonStore } from './json-store.ts';
+import { createMainWindow } from './main-window.ts';
+import { namedFiles } from './named-files.ts';
+import { createNetworkGuard } from './network-guard.ts';
+import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
+import { spawnUtilityParser } from './parser-process.ts';
+import { loadSamples } from './samples.ts';
+import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
+
+const DEFAULT_SETTINGS: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
+
+/** What a second start tells the first one. */
+const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });
+
+/** Starts the app with its window. `devServer` is the development server's origin, if one is used. */
+export function runApp(devServer: string | null): void {
+  // What Chromium keeps beside our settings stays out of their folder.
+  app.setPath('sessionData', join(app.getPath('userData'), 'session'));
+  const files = namedFiles(process.argv, process.defaultApp !== true, process.cwd());
+  const secondStart: z.infer<typeof secondStartSchema> = { files: [...files] };
+  if (!app.requestSingleInstanceLock(secondStart)) {
+    app.quit();
+    return;
+  }
+  const opened = createOpenedFiles();
+  void opened.openPaths(files);
+  // macOS names files by this event, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void opened.openPaths([path]);
+  });
+  void app.whenReady().then(() => start(devServer, opened));
+}
+
+async function start(devServer: string | null, opened: OpenedFiles): Promise<void> {
+  const paths = appPaths();
+  const guard = createNetworkGuard(devServer);
+  guard.protect(session.defaultSession);
+  // In memory: the window leaves no cache, cookie or local storage behind.
+  const windowSession = session.fromPartition('window', { cache: false });
+  guard.protect(windowSession);
+  serveApp(windowSession, [
+    { prefix: '/', folder: paths.renderer },
+    { prefix: '/pdfjs/', folder: paths.pdfjs },
+  ]);
+
+  const userData = app.getPath('userData');
+  const settings = createJsonStore(join(userData, 'settings.json'), settingsSchema, DEFAULT_SETTINGS);
+  const place = createJsonStore<WindowPlace | null>(join(userData, 'window.json'), windowPlaceSchema, null);
+  const samples = await loadSamples(paths.samples);
+  const parser = createParserClient(() =>
+    spawnUtilityParser(paths.parserHost, {
+      workerFile: paths.parserWorker,
+      assetsDir: paths.pdfjs,
+      limits: PARSER_LIMITS,
+    }),
+  );
+
+  const window = createMainWindow({
+    session: windowSession,
+    preload: paths.preload,
+    page: devServer ?? APP_PAGE,
+    place,
+    developerTools: !app.isPackaged,
+    onClosed: () => opened.stop(),
+  });
+  let canExport = false;
+
+  function tellMenu(): void {
+    const template = menuTemplate({
+      platform: process.platform,
+      developing: !app.isPackaged,
+      samples: samples.list(),
+      canExport,
+      onCommand: (command) => window.send('menu:command', command),
+      onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  answerChannels(
+    createHandlers({
+      parser,
+      samples,
+      settings,
+      guard,
+      dialogs: createDialogs(() => window.current, {
+        fontsDir: paths.fonts,
+        printPdf: createPdfPrinter(guard.protect),
+      }),
+      info: describeApp(),
+      onProgress: (progress) => window.send('resume:progress', progress),
+      onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),
+      onWindowState: (state) => {
+        if (state.canExport === canExport) return;
+        canExport = state.canExport;
+        tellMenu();
+      },
+    }),
+    devServer ?? APP_ORIGIN,
+  );
+
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    const second = secondStartSchema.safeParse(told);
+    void window.show();
+    if (second.success) void opened.openPaths(second.data.files);
+  });
+  app.on('activate', () => void window.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  finishBeforeQuit(async () => {
+    parser.close();
+    await Promise.all([settings.settled(), place.settled()]);
+  });
+
+  tellMenu();
+  await window.show();
+}
+
+function describeApp(): AppInfo {
+  const { platform, versions } = process;
+  return {
+    version: app.getVersion(),
+    electron: versions.electron,
+    chrome: versions.chrome,
+    platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
+    today: today(),
+  };
+}
+
+/** Lets `finish` end before the app does. */
+function finishBeforeQuit(finish: () => Promise<void>): void {
+  let finished = false;
+  app.on('will-quit', (event) => {
+    if (finished) return;
+    event.preventDefault();
+    void finish().finally(() => {
+      finished = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { PlumbBridge } from '../../shared/ipc/bridge.ts';
+import type { Channel, IpcEvent, IpcEvents, RequestOf, ResponseOf } from '../../shared/ipc/ipc-contract.ts';
+
+function ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
+  return ipcRenderer.invoke(channel, request) as Promise<ResponseOf<C>>;
+}
+
+/** The event object stays here: it would hand the window a way to send anything anywhere. */
+function listen<E extends IpcEvent>(event: E, listener: (detail: IpcEvents[E]) => void): () => void {
+  const receive = (_event: unknown, detail: IpcEvents[E]): void => listener(detail);
+  ipcRenderer.on(event, receive);
+  return () => void ipcRenderer.off(event, receive);
+}
+
+const plumb: PlumbBridge = {
+  parseResume: (requestId, file) => ask('resume:parse', { requestId, file }),
+  cancelParse: (requestId) => ask('resume:cancel', requestId),
+  chooseResumes: () => ask('resume:choose', undefined),
+  listSamples: () => ask('sample:list', undefined),
+  openSample: (id) => ask('sample:open', id),
+  exportReport: (request) => ask('report:export', request),
+  showSaved: (savedId) => ask('report:reveal', savedId),
+  loadSettings: () => ask('settings:load', undefined),
+  saveSettings: (settings) => ask('settings:save', settings),
+  appInfo: () => ask('app:describe', undefined),
+  countRefusedRequests: () => ask('network:count-refused', undefined),
+  reportWindowState: (state) => ask('window:report-state', state),
+  onParseProgress: (listener) => listen('resume:progress', listener),
+  onOpenFiles: (listener) => {
+    const stop = listen('resume:opened', listener);
+    void ask('resume:await-opened', undefined);
+    return stop;
+  },
+  onMenuCommand: (listener) => listen('menu:command', listener),
+};
+
+contextBridge.exposeInMainWorld('plumb', plumb);
