@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { categoryIdSchema, competencyIdSchema } from './skill-matrix.ts';
+
+/** What to do about one gap. Sentences about the résumé, never about the person. */
+const adviceSchema = z
+  .strictObject({
+    /** If the competency is there and only the page is silent: what to write, and which facts to name. */
+    ifDone: z.string().min(1),
+    /** If it is not there: one concrete step. */
+    ifNot: z.string().min(1),
+    /** What a reader can see on the page once the gap is closed. */
+    doneWhen: z.string().min(1),
+  })
+  .readonly();
+
+const competencyAdviceSchema = z
+  .strictObject({
+    /** Why the competency matters, one sentence in our own words. */
+    why: z.string().min(1),
+    /** One for each kind of gap. */
+    show: adviceSchema,
+    strengthen: adviceSchema,
+    deepen: adviceSchema,
+    build: adviceSchema,
+  })
+  .readonly();
+export type CompetencyAdvice = z.infer<typeof competencyAdviceSchema>;
+
+/** One fragment for each band of depth shown. */
+const phrasesSchema = z
+  .strictObject({
+    'not-shown': z.string().min(1),
+    named: z.string().min(1),
+    working: z.string().min(1),
+    practised: z.string().min(1),
+    deep: z.string().min(1),
+  })
+  .readonly();
+
+const categoryHeadlinesSchema = z
+  .strictObject({ strongest: phrasesSchema, weakest: phrasesSchema })
+  .readonly();
+
+export const headlinesSchema = z
+  .strictObject({
+    /** "`strongest`, `weakest`" of two categories make the headline: "Strong backend, thin foundations". */
+    categories: z.record(categoryIdSchema, categoryHeadlinesSchema),
+    /** Every required depth is shown. */
+    allMet: z.string().min(1),
+    /** None of the required categories shows anything. */
+    noneShown: z.string().min(1),
+    /** Reading quality is too low for a score. */
+    notRead: z.string().min(1),
+  })
+  .readonly();
+export type Headlines = z.infer<typeof headlinesSchema>;
+
+export const adviceBookSchema = z
+  .strictObject({
+    competencies: z.record(competencyIdSchema, competencyAdviceSchema),
+    headlines: headlinesSchema,
+  })
+  .readonly();
+
+/** Everything that is said about gaps. Complete for the matrix: `checkCatalog` reports what is missing. */
+export type AdviceBook = z.infer<typeof adviceBookSchema>;

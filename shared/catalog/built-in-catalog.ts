@@ -1,0 +1,46 @@
+import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
+import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
+import adjacentData from '../../resources/lexicon/adjacent.json' with { type: 'json' };
+import backendData from '../../resources/lexicon/backend.json' with { type: 'json' };
+import cloudData from '../../resources/lexicon/cloud.json' with { type: 'json' };
+import collabData from '../../resources/lexicon/collab.json' with { type: 'json' };
+import coreData from '../../resources/lexicon/core.json' with { type: 'json' };
+import dataData from '../../resources/lexicon/data.json' with { type: 'json' };
+import versionData from '../../resources/lexicon/version.json' with { type: 'json' };
+import matrixData from '../../resources/matrix/python-2026.json' with { type: 'json' };
+import policyData from '../../resources/policy/policy.json' with { type: 'json' };
+import { hashOf } from '../base/canonical-json.ts';
+import { adviceBookSchema } from './advice-book.ts';
+import type { Catalog } from './catalog.ts';
+import { lexiconSchema } from './lexicon.ts';
+import { decodeLexiconFile } from './lexicon-file.ts';
+import { scoringPolicySchema } from './scoring-policy.ts';
+import { skillMatrixSchema } from './skill-matrix.ts';
+
+let catalog: Catalog | undefined;
+
+/**
+ * The knowledge that ships with the product, decoded once. Throws a ZodError only when a shipped file is broken,
+ * which the tests rule out.
+ */
+export function builtInCatalog(): Catalog {
+  catalog ??= decodeCatalog();
+  return catalog;
+}
+
+function decodeCatalog(): Catalog {
+  const matrix = skillMatrixSchema.parse(matrixData);
+  const lexicon = lexiconSchema.parse({
+    version: versionData.version,
+    skills: [coreData, backendData, dataData, cloudData, collabData, adjacentData].flatMap(decodeLexiconFile),
+  });
+  const policy = scoringPolicySchema.parse(policyData);
+  const advice = adviceBookSchema.parse({ competencies: adviceData, headlines: headlinesData });
+  return {
+    matrix,
+    lexicon,
+    policy,
+    advice,
+    hashes: { matrix: hashOf(matrix), lexicon: hashOf(lexicon), policy: hashOf(policy) },
+  };
+}
