@@ -3,7 +3,7 @@ import type { GapReport } from './gap-report.ts';
 import { METHOD_SENTENCES } from './method-sentences.ts';
 import { formatDepth } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
-import { LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS, READINESS_LIMITS } from './words.ts';
+import { FIGURES_LIMITS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
 export function renderMethodHtml(report: GapReport, view: ReportView): string {
@@ -51,7 +51,7 @@ export function renderMethodHtml(report: GapReport, view: ReportView): string {
         `<div><dt>${escapeHtml(name)}</dt><dd class="hash">${escapeHtml(value)}</dd></div>`,
     ),
     '</dl></section>',
-    `<footer class="small">${escapeHtml(`The figures describe what this document shows. ${READINESS_LIMITS}`)}</footer>`,
+    `<footer class="small">${escapeHtml(FIGURES_LIMITS)}</footer>`,
   ].join('\n');
 }
 

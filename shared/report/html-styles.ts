@@ -54,8 +54,6 @@ th:last-child,td:last-child{padding-right:0}
 .stand td.chart{padding-top:7px}
 .words{position:relative;height:16px;font-size:11px}
 .words span{position:absolute;transform:translateX(-50%);white-space:nowrap}
-.words span:first-child{transform:none}
-.words span:last-child{transform:translateX(-100%)}
 .number{white-space:nowrap}
 .number strong,.gain{font-weight:600}
 .chip{display:inline-block;padding:1px 8px;border-radius:4px;font:500 12px/18px Inter,system-ui,sans-serif;white-space:nowrap}

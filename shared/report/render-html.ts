@@ -69,13 +69,10 @@ function renderStandingHtml(report: GapReport, view: ReportView): string {
     renderCategoriesHtml(view.categories),
     first.length === 0
       ? ''
-      : `<section><h2>${first.length === 1 ? 'The first thing to do' : `The first ${NUMBER_WORDS[first.length] ?? first.length} things to do`}</h2>` +
-        `<ol class="first">${first.join('')}</ol></section>`,
+      : `<section><h2>${view.firstHeading}</h2>` + `<ol class="first">${first.join('')}</ol></section>`,
     `<p class="small" style="margin-top:16px">${escapeHtml(view.readinessNote)}</p>`,
   ].join('\n');
 }
-
-const NUMBER_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
 function renderReadinessHtml(report: GapReport, view: ReportView): string {
   const { readiness } = report;
@@ -96,7 +93,7 @@ function renderCategoriesHtml(rows: readonly CategoryRow[]): string {
     .join('');
   return [
     '<table class="stand">',
-    '<colgroup><col style="width:25%"><col style="width:36%"><col style="width:11%"><col style="width:11%"><col style="width:17%"></colgroup>',
+    '<colgroup><col style="width:25%"><col style="width:34%"><col style="width:13%"><col style="width:12%"><col style="width:16%"></colgroup>',
     '<thead><tr><th scope="col">Category, required depth</th>',
     `<th scope="col"><div class="words">${words}</div></th>`,
     '<th scope="col">Shown, needed</th><th scope="col">Status</th><th scope="col">Long-term value</th></tr></thead>',

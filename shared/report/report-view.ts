@@ -15,11 +15,11 @@ import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from '.
 import {
   EFFORT_WORDS,
   effortOf,
+  FIGURES_LIMITS,
   KIND_WORDS,
   NOTICE_WORDS,
   PROVENANCE_WORDS,
   QUALITY_WORDS,
-  READINESS_LIMITS,
   READINESS_MEANING,
   STATUS_MARKS,
   STATUS_WORDS,
@@ -29,6 +29,7 @@ import {
 export const GAPS_SHOWN = 10;
 /** Things to do that page one names. */
 const FIRST_THINGS = 3;
+const FIRST_HEADINGS = ['', 'What to do first', 'Two things to do first', 'Three things to do first'];
 const QUOTES_PER_GAP = 3;
 const QUOTES_PER_STRENGTH = 2;
 
@@ -88,6 +89,8 @@ export interface ReportView {
   readonly readinessNote: string;
   readonly warning: string | null;
   readonly categories: readonly CategoryRow[];
+  /** "Three things to do first". */
+  readonly firstHeading: string;
   readonly firstThings: readonly GapView[];
   readonly gaps: readonly GapView[];
   readonly furtherGaps: readonly GapView[];
@@ -124,9 +127,10 @@ export function viewReport(report: GapReport): ReportView {
     headline: report.headline,
     verdict: verdictSentences(report),
     readiness: readinessSentence(report),
-    readinessNote: `${READINESS_MEANING} ${READINESS_LIMITS}`,
+    readinessNote: `${READINESS_MEANING} ${FIGURES_LIMITS}`,
     warning: readingWarning(quality),
     categories: report.categories.map(viewCategory),
+    firstHeading: FIRST_HEADINGS[Math.min(gaps.length, FIRST_THINGS)] ?? '',
     firstThings: gaps.slice(0, FIRST_THINGS),
     gaps: gaps.slice(0, GAPS_SHOWN),
     furtherGaps: gaps.slice(GAPS_SHOWN),
@@ -231,11 +235,19 @@ function viewGap(report: GapReport, gap: Gap): GapView {
     gain: formatGain(gap.readinessGain),
     gainSum: gainSentence(report, gap),
     prioritySum: prioritySentence(gap),
-    why: gap.why,
+    why: asSentence(gap.why),
     quotes: quotes.slice(0, QUOTES_PER_GAP),
     moreQuotes: Math.max(0, quotes.length - QUOTES_PER_GAP),
-    advice: gap.advice,
+    advice: {
+      ifDone: asSentence(gap.advice.ifDone),
+      ifNot: asSentence(gap.advice.ifNot),
+      doneWhen: asSentence(gap.advice.doneWhen),
+    },
   };
+}
+
+function asSentence(text: string): string {
+  return /[.?:…]$/.test(text) ? text : `${text}.`;
 }
 
 function nameOf(report: GapReport, category: string): string {

@@ -142,9 +142,9 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   DATES_UNCLEAR: 'Dates unclear',
 };
 
-/** The two sentences on what the number is and is not; they stand wherever the number stands alone. */
+/** What the number is and what the numbers are not; stands wherever they stand. */
 export const READINESS_MEANING =
   'Readiness is the share of the required depth, weighted by long-term value, that the résumé evidences.';
-export const READINESS_LIMITS =
-  'It is not a probability, a rank or a forecast, and it says nothing about what a person can do, only what ' +
-  'the document shows. Differences below 4 points are inside the uncertainty of the weights.';
+export const FIGURES_LIMITS =
+  'The figures are not a probability, a rank or a forecast. They say nothing about what a person can do, only ' +
+  'what the document shows. Differences below 4 points are inside the uncertainty of the weights.';

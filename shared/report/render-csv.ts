@@ -1,0 +1,87 @@
+import { csvNumber, csvRow, csvText } from './csv-cell.ts';
+import { placeOf } from './evidence-quotes.ts';
+import type { GapReport } from './gap-report.ts';
+import { EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
+
+const COLUMNS = [
+  'file',
+  'role',
+  'as_of',
+  'readiness',
+  'readiness_low',
+  'readiness_high',
+  'rank',
+  'competency',
+  'name',
+  'category',
+  'kind',
+  'shown',
+  'next',
+  'priority',
+  'readiness_gain',
+  'effort',
+  'quick_win',
+  'step',
+  'places',
+  'if_done',
+  'if_not',
+  'done_when',
+];
+
+/** One row for each gap under a heading row; numbers unrounded. A résumé without gaps has one row without a gap. */
+export function renderCsv(report: GapReport): string {
+  return renderCsvOfAll([report]);
+}
+
+/** Several reports under one heading row. */
+export function renderCsvOfAll(reports: readonly GapReport[]): string {
+  return csvRow(COLUMNS) + reports.map(renderRows).join('');
+}
+
+function renderRows(report: GapReport): string {
+  const { readiness } = report;
+  const common = [
+    csvText(report.source.fileName),
+    csvText(report.role.id),
+    csvText(report.asOf),
+    csvNumber(readiness?.score ?? null),
+    csvNumber(readiness?.low ?? null),
+    csvNumber(readiness?.high ?? null),
+  ];
+  if (report.gaps.length === 0) return csvRow([...common, ...COLUMNS.slice(common.length).map(() => '')]);
+  const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]));
+  return report.gaps
+    .map((gap) =>
+      csvRow([
+        ...common,
+        csvNumber(gap.rank),
+        csvText(gap.competency),
+        csvText(gap.name),
+        csvText(gap.category),
+        csvText(KIND_WORDS[gap.kind]),
+        csvNumber(gap.depth),
+        csvNumber(gap.target),
+        csvNumber(gap.priority),
+        csvNumber(gap.readinessGain),
+        csvText(EFFORT_WORDS[effortOf(gap.cost)]),
+        gap.quickWin ? 'yes' : 'no',
+        csvNumber(gap.roadmapStep),
+        csvText(placesOf(gap.evidence, mentions)),
+        csvText(gap.advice.ifDone),
+        csvText(gap.advice.ifNot),
+        csvText(gap.advice.doneWhen),
+      ]),
+    )
+    .join('');
+}
+
+function placesOf(
+  evidence: readonly string[],
+  mentions: ReadonlyMap<string, GapReport['mentions'][number]>,
+): string {
+  const places = evidence.flatMap((id) => {
+    const mention = mentions.get(id);
+    return mention === undefined ? [] : [placeOf(mention)];
+  });
+  return [...new Set(places)].join('; ');
+}

@@ -1,0 +1,114 @@
+import type { GapReport } from './gap-report.ts';
+import { count } from './numbers.ts';
+import { type CategoryRow, type GapView, type ReportView, viewReport } from './report-view.ts';
+import { BAR_HEADING, textBar, textStrip } from './text-bar.ts';
+import { padEnd, padStart, textWidth, wrapText, wrapUnder } from './text-layout.ts';
+import { visibleText } from './visible-text.ts';
+import { FIGURES_LIMITS } from './words.ts';
+
+/** Columns that every line keeps within. */
+const WIDTH = 100;
+const NAME_WIDTH = 32;
+const BAR_COLUMN = 37;
+
+/** The report for a terminal: no colour, lines of at most 100 columns. */
+export function renderText(report: GapReport): string {
+  const view = viewReport(report);
+  const lines = [
+    ...wrapText(view.title, WIDTH),
+    ...wrapText(view.target, WIDTH),
+    '',
+    ...wrapText(`${view.headline}. ${view.verdict}`, WIDTH),
+    ...(view.warning === null ? [] : ['', ...wrapText(view.warning, WIDTH)]),
+    '',
+    ...readiness(report, view),
+    '',
+    `${padEnd('', NAME_WIDTH)}${padEnd(BAR_HEADING, BAR_COLUMN)}Shown  Needed  Status`,
+    ...view.categories.map(renderCategory),
+    ...view.categories.flatMap((row) => row.remarks.map((remark) => `  ${row.name}: ${remark}`)),
+    '',
+    ...gaps(view),
+    ...lists(view),
+    '',
+    ...wrapText(FIGURES_LIMITS, WIDTH),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function readiness(report: GapReport, view: ReportView): readonly string[] {
+  if (report.readiness === null) return wrapUnder('Readiness', 11, view.readiness, WIDTH);
+  return [
+    `Readiness  ${textStrip(report.readiness, 61)}`,
+    ...wrapText(view.readiness, WIDTH - 11).map((line) => ' '.repeat(11) + line),
+  ];
+}
+
+function renderCategory(row: CategoryRow): string {
+  return [
+    padEnd(row.name, NAME_WIDTH),
+    padEnd(textBar(row.depth, row.required?.required ?? null), BAR_COLUMN),
+    padStart(row.shown, 5),
+    padStart(row.needed, 8),
+    `  ${row.statusMark} ${row.statusWord}`,
+  ].join('');
+}
+
+function gaps(view: ReportView): readonly string[] {
+  const total = view.gaps.length + view.furtherGaps.length;
+  if (total === 0) return ['Every required depth is shown.'];
+  const detailed = view.gaps.slice(0, view.firstThings.length);
+  const listed = view.gaps.slice(detailed.length);
+  return [
+    `${count(total, 'gap')}, most useful first; the figure is the gain in readiness`,
+    '',
+    ...detailed.flatMap((gap) => [...renderGap(gap), '']),
+    ...listed.map((gap) => gapLine(gap)),
+    ...(view.furtherGaps.length === 0
+      ? []
+      : [`    and ${view.furtherGaps.length} more, listed by the other formats`]),
+    ...(listed.length + view.furtherGaps.length === 0 ? [] : ['']),
+  ];
+}
+
+function renderGap(gap: GapView): readonly string[] {
+  const fact = (name: string, text: string) =>
+    wrapUnder(name, 15, text, WIDTH - 4).map((line) => `    ${line}`);
+  const shows = gap.quotes.map(({ quote, place }) => `“${visibleText(quote)}” (${place})`).join('; ');
+  return [
+    headLine(gap, `${gap.name}, ${gap.state}`),
+    `    ${[gap.category, gap.step, gap.kind, gap.effort].join(' · ')}`,
+    ...fact('Why', gap.why),
+    ...fact('Depth', `${gap.depths}.`),
+    ...fact('Résumé shows', shows === '' ? 'Nothing on the page.' : shows),
+    ...fact('If you did it', gap.advice.ifDone),
+    ...fact('If not yet', gap.advice.ifNot),
+    ...fact('Done when', gap.advice.doneWhen),
+  ];
+}
+
+function gapLine(gap: GapView): string {
+  return headLine(gap, `${padEnd(gap.name, 38)} ${padEnd(gap.kind, 14)} ${padEnd(gap.step, 24)}`);
+}
+
+/** Rank at the left, gain at the right edge. */
+function headLine(gap: GapView, text: string): string {
+  const start = `${padStart(String(gap.rank), 2)}  `;
+  const room = WIDTH - start.length - 7;
+  return (
+    start +
+    padEnd(textWidth(text) > room ? (wrapText(text, room)[0] ?? '') : text, room) +
+    padStart(gap.gain, 7)
+  );
+}
+
+function lists(view: ReportView): readonly string[] {
+  const row = (name: string, text: string) => (text === '' ? [] : wrapUnder(name, 18, text, WIDTH));
+  return [
+    ...row(
+      'Strengths',
+      view.strengths.map((strength) => `${strength.name} ${strength.depth} ${strength.level}`).join(' · '),
+    ),
+    ...row('Named, not shown', view.namedNotShown.join(', ')),
+    ...row('Remarks', view.notices.map((notice) => notice.message).join(' ')),
+  ];
+}
