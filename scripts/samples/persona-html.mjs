@@ -29,7 +29,7 @@ h2 { font-size: 11.5pt; text-transform: uppercase; letter-spacing: .04em; border
 article { margin-bottom: 3mm; break-inside: avoid-page } header { display: flex; justify-content: space-between }
 p { margin: 0 0 1mm } .org { color: #41505f } ul { margin: 1mm 0 0; padding-left: 5mm } li { margin-bottom: .8mm }
 .columns { display: grid; grid-template-columns: 52mm 1fr; gap: 9mm } .columns h2:first-child { margin-top: 2mm }
-.side { font-size: 9.5pt }`;
+.side { font-size: 9.5pt } .side header, .side header span { display: block }`;
 
 function page(persona, body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(persona.name)}, résumé</title><style>${STYLE}</style></head><body>${body}</body></html>`;
