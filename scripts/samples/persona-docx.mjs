@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writtenOrganization, writtenRange } from './persona.mjs';
 
 const heading = (text) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
@@ -50,8 +51,19 @@ function part(title, children) {
   return children.length > 0 ? [heading(title), ...children] : [];
 }
 
+/**
+ * Packs a DOCX again with fixed dates inside and on its entries, so that making the samples again changes nothing.
+ * @param {Uint8Array} bytes
+ */
+function withFixedDates(bytes) {
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+  parts['docProps/core.xml'] = strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-01T00:00:00Z'));
+  return zipSync(parts, { mtime: '2026-01-01T00:00:00' });
+}
+
 /** The bytes of a DOCX file. */
-export function personaDocx(persona) {
+export async function personaDocx(persona) {
   const children = [
     new Paragraph({ text: persona.name, heading: HeadingLevel.TITLE }),
     plain(persona.headline),
@@ -69,5 +81,5 @@ export function personaDocx(persona) {
     title: `${persona.name}, résumé`,
     sections: [{ children }],
   });
-  return Packer.toBuffer(document);
+  return withFixedDates(await Packer.toBuffer(document));
 }
