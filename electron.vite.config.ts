@@ -19,7 +19,8 @@ const fontSubsets = ['latin', 'latin-ext'];
 const copyAssets = {
   name: 'copy-assets',
   closeBundle(): void {
-    for (const folder of pdfAssets) cpSync(at('node_modules/pdfjs-dist', folder), at('out/pdfjs', folder), { recursive: true });
+    for (const folder of pdfAssets)
+      cpSync(at('node_modules/pdfjs-dist', folder), at('out/pdfjs', folder), { recursive: true });
     mkdirSync(at('out/fonts'), { recursive: true });
     for (const subset of fontSubsets) {
       for (const weight of fontWeights) {
@@ -34,7 +35,8 @@ const copyAssets = {
 const developmentPolicy = {
   name: 'development-policy',
   apply: 'serve' as const,
-  transformIndexHtml: (html: string): string => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  transformIndexHtml: (html: string): string =>
+    html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
 export default defineConfig({

@@ -9,5 +9,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   // The file of the second is named in PLAYWRIGHT_JSON_OUTPUT_FILE.
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['list'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? 'list' : [['list'], ['json']],
 });

@@ -7,8 +7,8 @@ import {
   provideFallbackElectron,
 } from './runtime/fallback-electron.mjs';
 import { downloadOfficialElectron, findOfficialElectron } from './runtime/official-electron.mjs';
-import { ensureLibraries } from './runtime/shared-libraries.mjs';
 import { ensureSandbox } from './runtime/sandbox.mjs';
+import { ensureLibraries } from './runtime/shared-libraries.mjs';
 import { ExplainedError } from './support/project.mjs';
 
 /**
@@ -51,12 +51,14 @@ export async function prepareElectron({ virtualDisplay }) {
 
 /** @returns {string | null} */
 function electronFromEnvironment() {
-  const file = process.env['ELECTRON_EXEC_PATH'];
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const file = process.env.ELECTRON_EXEC_PATH;
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const executable = file || (folder ? path.join(folder, executableName()) : null);
   if (executable === null) return null;
   if (!existsSync(executable)) {
-    throw new ExplainedError(`${file ? 'ELECTRON_EXEC_PATH' : 'ELECTRON_OVERRIDE_DIST_PATH'} points to nothing: ${executable}`);
+    throw new ExplainedError(
+      `${file ? 'ELECTRON_EXEC_PATH' : 'ELECTRON_OVERRIDE_DIST_PATH'} points to nothing: ${executable}`,
+    );
   }
   return executable;
 }

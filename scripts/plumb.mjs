@@ -6,7 +6,9 @@ import { callerDirectory, ExplainedError, say } from './support/project.mjs';
 stopWhenTold();
 try {
   await ensureBuild();
-  process.exitCode = await runProcess(process.execPath, [builtCli, ...process.argv.slice(2)], { cwd: callerDirectory });
+  process.exitCode = await runProcess(process.execPath, [builtCli, ...process.argv.slice(2)], {
+    cwd: callerDirectory,
+  });
 } catch (error) {
   if (!(error instanceof ExplainedError)) throw error;
   say(error.message);

@@ -22,28 +22,31 @@ const commands = {
   },
   test,
   'test-e2e': testEndToEnd,
-  bench: underNode('bench.mjs'),
-  golden: underNode('write-golden.mjs'),
-  samples: underElectron('make-samples.mjs'),
-  screenshots: underNode('make-screenshots.mjs'),
+  bench: underNode('bench.mjs', { app: true }),
+  golden: underNode('make-golden.mjs', { app: false }),
+  samples: underElectron('samples/make-samples.mjs'),
+  screenshots: underNode('make-screenshots.mjs', { app: true }),
 };
 
 /**
- * A script over the built product, with a runtime and a display ready for it.
- * @param {string} file in this folder
+ * A script of this folder, run by Node.
+ * @param {string} file
+ * @param {{ app: boolean }} needs app: the built app, with a runtime and a display to start it
  * @returns {Command}
  */
-function underNode(file) {
+function underNode(file, needs) {
   return async (words) => {
-    await ensureBuild({ announce: true });
-    await readyElectron();
+    if (needs.app) {
+      await ensureBuild({ announce: true });
+      await readyElectron();
+    }
     return runProcess(process.execPath, [script(file), ...words], { cwd: projectRoot });
   };
 }
 
 /**
- * A script that is an Electron main program.
- * @param {string} file in this folder
+ * A script of this folder that is an Electron main program.
+ * @param {string} file
  * @returns {Command}
  */
 function underElectron(file) {

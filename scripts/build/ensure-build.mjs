@@ -42,9 +42,13 @@ async function build() {
   // breaks off leaves none that counts as fresh.
   const fingerprint = await fingerprintSources();
   await invalidateBuild();
-  const { code, output } = await captureProcess(process.execPath, [packageFile('electron-vite', 'bin/electron-vite.js'), 'build'], {
-    cwd: projectRoot,
-  });
+  const { code, output } = await captureProcess(
+    process.execPath,
+    [packageFile('electron-vite', 'bin/electron-vite.js'), 'build'],
+    {
+      cwd: projectRoot,
+    },
+  );
   if (code !== 0) throw new ExplainedError(`The build failed:\n${output.trim()}`);
   await mkdir(outputDirectory, { recursive: true });
   await writeFile(fingerprintFile, fingerprint);

@@ -13,7 +13,11 @@ export async function dev(words) {
   await readyElectron();
   await invalidateBuild();
   const sandbox = sandboxSwitches().length === 0 ? [] : ['--noSandbox'];
-  return runProcess(process.execPath, [packageFile('electron-vite', 'bin/electron-vite.js'), 'dev', ...sandbox, ...words], {
-    cwd: projectRoot,
-  });
+  return runProcess(
+    process.execPath,
+    [packageFile('electron-vite', 'bin/electron-vite.js'), 'dev', ...sandbox, ...words],
+    {
+      cwd: projectRoot,
+    },
+  );
 }

@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtCli, ensureBuild } from '../build/ensure-build.mjs';
 import { hasDisplay } from '../runtime/display.mjs';
 import { sandboxSwitches } from '../runtime/sandbox.mjs';
 import { absoluteFiles, readyElectron } from '../support/launch.mjs';
 import { runProcess } from '../support/processes.mjs';
-import { ExplainedError, projectRoot, say } from '../support/project.mjs';
+import { projectRoot, say } from '../support/project.mjs';
 
 const virtualDisplaySwitch = '--virtual-display';
 const samples = path.join(projectRoot, 'resources', 'samples');
@@ -34,8 +34,6 @@ async function analyseInTerminal(words) {
 }
 
 async function firstSample() {
-  const names = (await readdir(samples)).filter((name) => /\.(pdf|docx)$/.test(name)).sort();
-  const [first] = names;
-  if (first === undefined) throw new ExplainedError('Name a résumé: npm start -- FILE');
-  return path.join(samples, first);
+  const [first] = JSON.parse(await readFile(path.join(samples, 'samples.json'), 'utf8'));
+  return path.join(samples, first.file);
 }

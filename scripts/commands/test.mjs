@@ -19,7 +19,13 @@ export async function test() {
   await ensureBuild({ announce: true });
   const unit = await runProcess(
     process.execPath,
-    [packageFile('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+    [
+      packageFile('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitResults}`,
+    ],
     { cwd: projectRoot },
   );
   const endToEnd = await testEndToEnd([]);

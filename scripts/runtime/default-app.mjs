@@ -6,7 +6,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
+/**
+ * What Electron gives its default app beyond the documented interface.
+ * @typedef {{ setVersion(version: string): void, setAppPath(place: string): void }} DefaultAppPowers
+ */
+
 const require = createRequire(import.meta.url);
+const powers = /** @type {DefaultAppPowers} */ (/** @type {unknown} */ (app));
 
 /** @param {readonly string[]} words */
 function readArguments(words) {
@@ -37,13 +43,15 @@ try {
   if (existsSync(manifest)) {
     const { name, productName, version } = JSON.parse(readFileSync(manifest, 'utf8'));
     app.setName(productName ?? name ?? app.getName());
-    if (version !== undefined) app.setVersion(version);
+    if (version !== undefined) powers.setVersion(version);
     if (process.platform === 'linux') app.setDesktopName(`${app.getName()}.desktop`);
   }
   const mainFile = require.resolve(target);
-  app.setAppPath(existsSync(manifest) ? target : path.dirname(mainFile));
+  powers.setAppPath(existsSync(manifest) ? target : path.dirname(mainFile));
   await import(pathToFileURL(mainFile).href);
 } catch (error) {
-  process.stderr.write(`The app could not be loaded.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `The app could not be loaded.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exit(1);
 }

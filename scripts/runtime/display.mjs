@@ -5,7 +5,7 @@ const startTimeoutMs = 15_000;
 
 /** Whether there is a display to open a window on. Only Linux can be without one. */
 export function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /**
@@ -19,7 +19,10 @@ export async function startVirtualDisplay() {
   );
   const numberPipe = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
   const number = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ExplainedError('Xvfb did not start within 15 s.')), startTimeoutMs);
+    const timer = setTimeout(
+      () => reject(new ExplainedError('Xvfb did not start within 15 s.')),
+      startTimeoutMs,
+    );
     let text = '';
     numberPipe.setEncoding('utf8').on('data', (chunk) => {
       text += chunk;
@@ -31,5 +34,5 @@ export async function startVirtualDisplay() {
   });
   numberPipe.destroy();
   server.unref();
-  process.env['DISPLAY'] = `:${number}`;
+  process.env.DISPLAY = `:${number}`;
 }

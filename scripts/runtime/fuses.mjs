@@ -19,7 +19,8 @@ export function setFuses(executable, settings) {
     throw new ExplainedError('The mark of Electron’s fuses was not found exactly once in the executable.');
   }
   const version = executable[at + mark.length];
-  if (version !== knownVersion) throw new ExplainedError(`The fuses have version ${String(version)}, which is not known here.`);
+  if (version !== knownVersion)
+    throw new ExplainedError(`The fuses have version ${String(version)}, which is not known here.`);
   const count = executable[at + mark.length + 1] ?? 0;
   for (const [position, on] of settings) {
     if (position >= count) throw new ExplainedError(`The executable has no fuse ${String(position)}.`);

@@ -28,10 +28,12 @@ export function findOfficialElectron() {
  * @returns {Promise<string | null>} null when it is there now, else the reason in a few words
  */
 export async function downloadOfficialElectron() {
-  if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] !== undefined) return 'ELECTRON_SKIP_BINARY_DOWNLOAD is set';
+  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD !== undefined) return 'ELECTRON_SKIP_BINARY_DOWNLOAD is set';
   const unreachable = await probeDownloadHost();
   if (unreachable !== null) return unreachable;
-  const { code, output } = await captureProcess(process.execPath, [path.join(packageDirectory('electron'), 'install.js')]);
+  const { code, output } = await captureProcess(process.execPath, [
+    path.join(packageDirectory('electron'), 'install.js'),
+  ]);
   if (code === 0 && findOfficialElectron() !== null) return null;
   return output.trim().split('\n')[0] || `its installer ended with ${String(code)}`;
 }
@@ -44,7 +46,8 @@ export async function downloadOfficialElectron() {
 async function probeDownloadHost() {
   const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ELECTRON_GET_USE_PROXY'];
   if (proxies.some((name) => process.env[name])) return null;
-  const address = process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'] ?? 'https://github.com/';
+  const address =
+    process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? 'https://github.com/';
   try {
     await fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(probeTimeoutMs) });
     return null;

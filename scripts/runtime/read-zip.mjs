@@ -56,7 +56,11 @@ export async function unzip(archive, directory, choose) {
  */
 async function readEntries(handle) {
   const { size } = await handle.stat();
-  const tail = await readAt(handle, Math.max(0, size - endBytes - longestComment), Math.min(size, endBytes + longestComment));
+  const tail = await readAt(
+    handle,
+    Math.max(0, size - endBytes - longestComment),
+    Math.min(size, endBytes + longestComment),
+  );
   const end = tail.lastIndexOf(endSignature);
   if (end < 0) throw new ExplainedError('This is not a ZIP archive, or its end is missing.');
   const count = tail.readUInt16LE(end + 10);
@@ -64,7 +68,8 @@ async function readEntries(handle) {
   /** @type {ZipEntry[]} */
   const entries = [];
   for (let at = 0; entries.length < count; ) {
-    if (directory.readUInt32LE(at) !== entrySignature) throw new ExplainedError('The ZIP archive’s directory is damaged.');
+    if (directory.readUInt32LE(at) !== entrySignature)
+      throw new ExplainedError('The ZIP archive’s directory is damaged.');
     const nameBytes = directory.readUInt16LE(at + 28);
     entries.push({
       name: directory.toString('utf8', at + 46, at + 46 + nameBytes),
@@ -104,12 +109,19 @@ async function unpack(archive, start, entry, target) {
     },
   });
   const packed =
-    entry.packedBytes === 0 ? Readable.from([]) : createReadStream(archive, { start, end: start + entry.packedBytes - 1 });
+    entry.packedBytes === 0
+      ? Readable.from([])
+      : createReadStream(archive, { start, end: start + entry.packedBytes - 1 });
   if (entry.method === deflated) await pipeline(packed, createInflateRaw(), count, createWriteStream(target));
   else if (entry.method === stored) await pipeline(packed, count, createWriteStream(target));
-  else throw new ExplainedError(`${entry.name} is packed by a method that is not known here (${String(entry.method)}).`);
+  else
+    throw new ExplainedError(
+      `${entry.name} is packed by a method that is not known here (${String(entry.method)}).`,
+    );
   if (bytes !== entry.bytes) {
-    throw new ExplainedError(`${entry.name} has ${String(bytes)} bytes and not the ${String(entry.bytes)} that the archive says.`);
+    throw new ExplainedError(
+      `${entry.name} has ${String(bytes)} bytes and not the ${String(entry.bytes)} that the archive says.`,
+    );
   }
 }
 

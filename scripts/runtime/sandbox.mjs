@@ -21,7 +21,9 @@ export async function ensureSandbox(executable) {
   const helper = path.join(path.dirname(executable), 'chrome-sandbox');
   if (isSetuidRoot(helper)) return;
   // Where there is no unshare to ask, Chromium itself will say what is wrong.
-  const userNamespace = await captureProcess('unshare', ['--user', '--map-root-user', 'true']).catch(() => null);
+  const userNamespace = await captureProcess('unshare', ['--user', '--map-root-user', 'true']).catch(
+    () => null,
+  );
   if (userNamespace === null || userNamespace.code === 0) return;
   throw new ExplainedError(
     `Chromium’s sandbox cannot start here: user namespaces are shut off. Either allow them, or type\n  sudo chown root:root '${helper}' && sudo chmod 4755 '${helper}'`,

@@ -53,7 +53,7 @@ export async function ensureLibraries(executable, { virtualDisplay }) {
   const server = virtualDisplay && findOnPath('Xvfb') === null;
   if (libraries.length === 0 && !server) return;
   const apt = findOnPath('apt-get');
-  const install = apt !== null && process.getuid?.() === 0 && process.env['PLUMB_NO_APT'] !== '1';
+  const install = apt !== null && process.getuid?.() === 0 && process.env.PLUMB_NO_APT !== '1';
   const missing = [...libraries, ...(server ? ['Xvfb'] : [])].join(', ');
   if (install) {
     say(`Installing what Electron needs and this machine lacks (${missing}).`);
@@ -114,6 +114,6 @@ async function firstKnownToApt(names) {
 
 /** @param {string} program */
 function findOnPath(program) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(path.isAbsolute);
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(path.isAbsolute);
   return folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file)) ?? null;
 }

@@ -11,9 +11,9 @@ import { callerDirectory } from './project.mjs';
 export async function readyElectron() {
   const virtualDisplay = !hasDisplay();
   const executable = await prepareElectron({ virtualDisplay });
-  process.env['ELECTRON_EXEC_PATH'] = executable;
+  process.env.ELECTRON_EXEC_PATH = executable;
   // With it Electron would be a plain Node.
-  delete process.env['ELECTRON_RUN_AS_NODE'];
+  delete process.env.ELECTRON_RUN_AS_NODE;
   if (virtualDisplay) await startVirtualDisplay();
   return executable;
 }

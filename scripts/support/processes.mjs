@@ -144,11 +144,12 @@ export function stopWhenTold() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => stop(signal));
   }
-  if (process.env['npm_lifecycle_event'] === undefined) return;
+  if (process.env.npm_lifecycle_event === undefined) return;
   const callers = callersUpToNpm();
   const parent = process.ppid;
   setInterval(() => {
-    const orphaned = process.ppid !== parent || callers.some((row) => readProcess(row.pid)?.parent !== row.parent);
+    const orphaned =
+      process.ppid !== parent || callers.some((row) => readProcess(row.pid)?.parent !== row.parent);
     if (orphaned) stop('SIGTERM');
   }, 250).unref();
 }

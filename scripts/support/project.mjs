@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** The folder that holds package.json. */
 export const projectRoot = path.resolve(import.meta.dirname, '..', '..');
 
 /** Where npm was called from; paths that a person types are relative to it. */
-export const callerDirectory = process.env['INIT_CWD'] ?? process.cwd();
+export const callerDirectory = process.env.INIT_CWD ?? process.cwd();
 
 /** An error whose message says everything that a person needs; no stack is printed for it. */
 export class ExplainedError extends Error {}
@@ -18,14 +17,13 @@ export function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
-const require = createRequire(import.meta.url);
-
 /**
- * The folder of an installed package.
+ * The folder of a package that package.json names. By place and not by resolution: a package may hide its
+ * own package.json.
  * @param {string} name
  */
 export function packageDirectory(name) {
-  return path.dirname(require.resolve(`${name}/package.json`));
+  return path.join(projectRoot, 'node_modules', name);
 }
 
 /**

@@ -32,8 +32,9 @@ export interface LaunchedApp {
 
 /** Starts the built app in real Electron, with settings and home folder of its own, and waits for its window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const electron = process.env['ELECTRON_EXEC_PATH'];
-  if (electron === undefined) throw new Error('Run end-to-end tests by npm run test:e2e, which provides Electron.');
+  const electron = process.env.ELECTRON_EXEC_PATH;
+  if (electron === undefined)
+    throw new Error('Run end-to-end tests by npm run test:e2e, which provides Electron.');
   const profile = options.profile ?? createProfile();
   const demoted = options.ordinaryUser === true && isRoot();
   const app = await _electron.launch({
@@ -74,9 +75,17 @@ export function removeProfile(profile: string): void {
 export function ordinaryUserProblem(): string | null {
   if (process.platform !== 'linux') return 'Only Linux starts the app as another user.';
   if (!isRoot()) return null;
-  const electron = process.env['ELECTRON_EXEC_PATH'] ?? '';
+  const electron = process.env.ELECTRON_EXEC_PATH ?? '';
   const [program, ...words] = demotion;
-  const check = spawnSync(program, [...words, 'sh', '-c', 'test -x "$1" && test -r "$2"', 'sh', electron, projectRoot]);
+  const check = spawnSync(program, [
+    ...words,
+    'sh',
+    '-c',
+    'test -x "$1" && test -r "$2"',
+    'sh',
+    electron,
+    projectRoot,
+  ]);
   if (check.error !== undefined) return 'There is no setpriv to start the app as another user.';
   return check.status === 0 ? null : 'Another user cannot read the project folder.';
 }
@@ -103,6 +112,8 @@ function isRoot(): boolean {
 }
 
 function inheritedEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries);
 }
