@@ -1,9 +1,9 @@
+import { hashOf } from '../base/canonical-json.ts';
 import type { Day } from '../base/month.ts';
 import type { TextSpan } from '../base/text-span.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { GapAnalysis } from '../scoring/gap-analysis.ts';
-import { hashOf } from './canonical-json.ts';
 import type { GapReport } from './gap-report.ts';
 import { createMasker, type Mask, maskSpans } from './mask.ts';
 

@@ -1,5 +1,5 @@
+import { hashOf } from '../base/canonical-json.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
-import { hashOf } from './canonical-json.ts';
 import { type GapReport, gapReportSchema } from './gap-report.ts';
 
 /** shape: not a report of this version. hash: a report whose content is not what its hash was made of. */

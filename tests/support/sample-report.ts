@@ -1,6 +1,6 @@
+import { hashOf } from '../../shared/base/canonical-json.ts';
 import type { CategoryId, Provenance } from '../../shared/catalog/skill-matrix.ts';
 import type { SkillMention } from '../../shared/evidence/skill-mention.ts';
-import { hashOf } from '../../shared/report/canonical-json.ts';
 import { type GapReport, gapReportSchema } from '../../shared/report/gap-report.ts';
 import type { Band, CompetencyDepth, Gap, SkillDepth, Status } from '../../shared/scoring/gap-analysis.ts';
 
