@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import styles from './AppHeader.module.css';
+import { FOCUS_ROLE_EVENT } from './connect-bridge.ts';
+import { messages } from './messages.ts';
+import { documentTitle } from './store/library-document.ts';
+import { selectDocument, selectReadResume } from './store/selectors.ts';
+import { useApp, useAppStore } from './store/store-context.ts';
+import { Button } from './ui/Button.tsx';
+import { SelectField } from './ui/SelectField.tsx';
+
+const NOT_SURE = 'not-sure';
+
+/** Whose résumé this is, what it is compared with, and what can be done with the result. */
+export function AppHeader() {
+  const store = useAppStore();
+  const document = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
+  const hasResult = useApp((state) => selectReadResume(state) !== null);
+  const centre = useApp((state) => state.centre);
+  const title = document === null ? messages.app.name : documentTitle(document);
+  return (
+    <header className={styles.header} data-pane="">
+      <p className={styles.title}>
+        <strong>{title}</strong>
+        {document === null || document.fileName === title ? null : <span>{document.fileName}</span>}
+      </p>
+      {document === null ? null : (
+        <div className={styles.actions}>
+          <Button variant="quiet" onPress={() => store.getState().goHome()}>
+            {messages.app.home}
+          </Button>
+          <RoleSelect />
+          {hasResult ? (
+            <>
+              <Button
+                onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
+              >
+                {centre === 'compare' ? messages.compare.back : messages.compare.button}
+              </Button>
+              <Button variant="primary" onPress={() => store.getState().openDialog({ kind: 'export' })}>
+                {messages.result.export}
+              </Button>
+            </>
+          ) : null}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function RoleSelect() {
+  const store = useAppStore();
+  const roleChoice = useApp((state) => state.roleChoice);
+  const roles = useApp((state) => state.services.catalog.matrix.roles);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const focus = () => button.current?.focus();
+    window.addEventListener(FOCUS_ROLE_EVENT, focus);
+    return () => window.removeEventListener(FOCUS_ROLE_EVENT, focus);
+  }, []);
+  return (
+    <SelectField
+      label={messages.roles.compareWith}
+      buttonRef={button}
+      value={roleChoice ?? NOT_SURE}
+      options={[...roles, { id: NOT_SURE, name: messages.roles.notSure }]}
+      onChange={(value) => store.getState().chooseRole(value === NOT_SURE ? null : value)}
+    />
+  );
+}

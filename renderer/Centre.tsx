@@ -1,0 +1,97 @@
+import { Tab, TabList, Tabs } from 'react-aria-components';
+import styles from './Centre.module.css';
+import { CompareView } from './features/compare/CompareView.tsx';
+import { EvidencePane } from './features/evidence/EvidencePane.tsx';
+import { HomeView } from './features/home/HomeView.tsx';
+import { DoubtfulView } from './features/reading/DoubtfulView.tsx';
+import { FailureView } from './features/reading/FailureView.tsx';
+import { ReadingView, WaitingView } from './features/reading/ReadingView.tsx';
+import { ResultView } from './features/result/ResultView.tsx';
+import { messages } from './messages.ts';
+import { documentTitle, type LibraryDocument, type ReadResume } from './store/library-document.ts';
+import { selectDocument, selectResult } from './store/selectors.ts';
+import { useApp, useAppStore } from './store/store-context.ts';
+
+/** The middle of the window: home, or whatever the selected document has to show. */
+export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
+  const document = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
+  const isReady = document?.state.kind === 'ready';
+  return (
+    <main className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
+      {isReady && evidenceIsTab ? <CentreTabs /> : null}
+      {/* A new document or view starts at its top. */}
+      <div className={styles.scroll} key={document?.id ?? 'home'}>
+        {document === null ? (
+          <HomeView />
+        ) : (
+          <DocumentView document={document} evidenceIsTab={evidenceIsTab} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function DocumentView({
+  document,
+  evidenceIsTab,
+}: {
+  readonly document: LibraryDocument;
+  readonly evidenceIsTab: boolean;
+}) {
+  const { id, fileName, state } = document;
+  switch (state.kind) {
+    case 'queued':
+      return <WaitingView fileName={fileName} />;
+    case 'reading':
+      return <ReadingView documentId={id} fileName={fileName} facts={state.facts} />;
+    case 'failed':
+      return <FailureView documentId={id} fileName={fileName} state={state} />;
+    case 'doubtful':
+      return <DoubtfulView documentId={id} />;
+    case 'ready':
+      return <ReadyView read={state} title={documentTitle(document)} evidenceIsTab={evidenceIsTab} />;
+  }
+}
+
+interface ReadyViewProps {
+  readonly read: ReadResume;
+  readonly title: string;
+  readonly evidenceIsTab: boolean;
+}
+
+function ReadyView({ read, title, evidenceIsTab }: ReadyViewProps) {
+  const centre = useApp((state) => state.centre);
+  const result = useApp(selectResult);
+  if (centre === 'compare') return <CompareView read={read} title={title} />;
+  if (centre === 'evidence' && evidenceIsTab) return <EvidencePane />;
+  return result === null ? null : <ResultView result={result} />;
+}
+
+/** In a narrow window the evidence shares the centre with the result. */
+function CentreTabs() {
+  const store = useAppStore();
+  const centre = useApp((state) => state.centre);
+  return (
+    <Tabs
+      className={styles.tabs ?? ''}
+      selectedKey={centre}
+      onSelectionChange={(key) => {
+        store
+          .getState()
+          .showCentre(key === 'compare' ? 'compare' : key === 'evidence' ? 'evidence' : 'result');
+      }}
+    >
+      <TabList aria-label={messages.app.centreViews} className={styles.tabList ?? ''}>
+        <Tab id="result" className={styles.tab ?? ''}>
+          {messages.result.label}
+        </Tab>
+        <Tab id="evidence" className={styles.tab ?? ''}>
+          {messages.evidence.label}
+        </Tab>
+        <Tab id="compare" className={styles.tab ?? ''}>
+          {messages.compare.button}
+        </Tab>
+      </TabList>
+    </Tabs>
+  );
+}

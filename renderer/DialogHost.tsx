@@ -1,0 +1,25 @@
+import { ExportDialog } from './features/export/ExportDialog.tsx';
+import { AboutDialog } from './features/help/AboutDialog.tsx';
+import { PrivacyDialog } from './features/help/PrivacyDialog.tsx';
+import { ShortcutsDialog } from './features/help/ShortcutsDialog.tsx';
+import { PasteDialog } from './features/home/PasteDialog.tsx';
+import { useApp } from './store/store-context.ts';
+
+/** The one dialog that is open, if any. */
+export function DialogHost() {
+  const dialog = useApp((state) => state.dialog);
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'paste':
+      return <PasteDialog initialText={dialog.text} />;
+    case 'export':
+      return <ExportDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'privacy':
+      return <PrivacyDialog />;
+    case 'about':
+      return <AboutDialog />;
+  }
+}

@@ -1,0 +1,33 @@
+import { formatPercent } from '../shared/report/numbers.ts';
+import { messages } from './messages.ts';
+import styles from './StatusBar.module.css';
+import { selectReadResume } from './store/selectors.ts';
+import { useApp, useAppStore } from './store/store-context.ts';
+import { Button } from './ui/Button.tsx';
+
+/** How well the shown résumé was read, with which matrix, and the promise. */
+export function StatusBar() {
+  const store = useAppStore();
+  const read = useApp(selectReadResume);
+  const matrixName = useApp((state) => state.services.catalog.matrix.name);
+  const resume = read?.parsed.resume ?? null;
+  return (
+    <footer className={styles.bar}>
+      {resume === null ? null : (
+        <span>
+          {resume.document.pages.length > 0
+            ? messages.app.pagesRead(resume.document.pages.length)
+            : messages.app.linesRead(resume.document.lines.length)}
+          {', '}
+          {messages.app.placed(formatPercent(resume.qualityParts.inSections))}
+        </span>
+      )}
+      <span>{messages.app.matrix(matrixName)}</span>
+      <span className={styles.promise}>
+        <Button variant="quiet" onPress={() => store.getState().openDialog({ kind: 'privacy' })}>
+          {messages.app.nothingLeaves}
+        </Button>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
+import { STATUS_WORDS } from '../../../shared/report/words.ts';
+import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
+import { messages } from '../../messages.ts';
+import { assessmentOf } from '../../store/assessments.ts';
+import type { ReadResume } from '../../store/library-document.ts';
+import { selectRole } from '../../store/selectors.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusShape } from '../../ui/StatusMark.tsx';
+import styles from './CompareView.module.css';
+import { compareRoles, type RoleColumn, type RoleComparison, shortfallStep } from './compare-roles.ts';
+
+/** One résumé against every role. Choosing a role's name makes it the target. */
+export function CompareView({ read, title }: { readonly read: ReadResume; readonly title: string }) {
+  const roles = useApp((state) => state.services.catalog.matrix.roles);
+  const roleChoice = useApp((state) => state.roleChoice);
+  const role = useApp(selectRole);
+  const comparison = useMemo(
+    () => compareRoles(roles.map((profile) => assessmentOf(read.judgement, profile.id))),
+    [read, roles],
+  );
+  const rows = comparison.columns[0]?.categories ?? [];
+  return (
+    <article className={styles.compare} aria-labelledby="compare-title">
+      <header className={styles.header}>
+        <h1 id="compare-title">{messages.compare.title(title)}</h1>
+        <p>
+          {closestSentence(comparison)} {messages.compare.choose}
+        </p>
+      </header>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{messages.compare.categoryHeader}</th>
+              {comparison.columns.map((column) => (
+                <RoleHead
+                  key={column.role.id}
+                  column={column}
+                  isChosen={roleChoice !== null && column.role.id === role}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className={styles.readiness}>
+              <th scope="row">{messages.compare.readiness}</th>
+              {comparison.columns.map(({ role: { id }, readiness }) => (
+                <td key={id}>
+                  {readiness === null ? messages.compare.noScore : formatReadiness(readiness.score)}
+                </td>
+              ))}
+            </tr>
+            {rows.map((row, index) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                {comparison.columns.map((column) => {
+                  const category = column.categories[index];
+                  return category === undefined ? null : <Cell key={column.role.id} category={category} />;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>
+        {comparison.helpsMost === null
+          ? null
+          : `${messages.compare.helpsMost(comparison.helpsMost.name, comparison.helpsMost.roles)} `}
+        {messages.compare.legend}
+      </p>
+    </article>
+  );
+
+  function closestSentence({ closest }: RoleComparison): string {
+    const name = roles.find((profile) => profile.id === closest)?.name;
+    return name === undefined ? messages.compare.noFit : messages.compare.closest(name);
+  }
+}
+
+function RoleHead({ column, isChosen }: { readonly column: RoleColumn; readonly isChosen: boolean }) {
+  const store = useAppStore();
+  return (
+    <th scope="col" {...(isChosen ? { 'aria-current': 'true' as const } : {})}>
+      <Button variant="link" onPress={() => store.getState().chooseRole(column.role.id)}>
+        {column.role.name}
+      </Button>
+      {isChosen ? <span className={styles.chosen}>{messages.compare.chosen}</span> : null}
+    </th>
+  );
+}
+
+function Cell({ category }: { readonly category: CategoryDepth }) {
+  const { required } = category;
+  const shown = formatDepth(category.depth, required?.required ?? null);
+  const needed = required === null ? null : formatRange(required);
+  return (
+    <td className={styles[`step${shortfallStep(category)}`]}>
+      <span className={styles.cell} aria-hidden="true">
+        <span>
+          {shown}
+          <span className={styles.needed}>
+            /{needed ?? messages.compare.noScore}
+            {required?.source === 'text' ? '*' : ''}
+          </span>
+        </span>
+        <StatusShape status={category.status} />
+      </span>
+      <span className={styles.spoken}>
+        {messages.compare.cell(shown, needed, STATUS_WORDS[category.status])}
+      </span>
+    </td>
+  );
+}

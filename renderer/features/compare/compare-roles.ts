@@ -1,0 +1,58 @@
+import type { CategoryId, RoleId } from '../../../shared/catalog/skill-matrix.ts';
+import { CATEGORY_IDS } from '../../../shared/catalog/skill-matrix.ts';
+import type { CategoryDepth, GapAnalysis, Readiness } from '../../../shared/scoring/gap-analysis.ts';
+
+export interface RoleColumn {
+  readonly role: { readonly id: RoleId; readonly name: string };
+  readonly readiness: Readiness | null;
+  /** In category order. */
+  readonly categories: readonly CategoryDepth[];
+}
+
+export interface RoleComparison {
+  readonly columns: readonly RoleColumn[];
+  /** The role that the résumé resembles most; null when it resembles none. Readiness has no say in it. */
+  readonly closest: RoleId | null;
+  /** The category that is short in most roles, earliest in category order among equals; null when none is short. */
+  readonly helpsMost: { readonly category: CategoryId; readonly name: string; readonly roles: number } | null;
+}
+
+/** Every role side by side. `analyses` are of one résumé, in the order of the columns. */
+export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
+  const columns = analyses.map(({ role, readiness, categories }) => ({
+    role,
+    readiness,
+    categories: CATEGORY_IDS.flatMap((id) => categories.filter((category) => category.id === id)),
+  }));
+  const best = analyses[0]?.fit[0];
+  return {
+    columns,
+    closest: best !== undefined && best.score > 0 ? best.role : null,
+    helpsMost: findShortest(columns),
+  };
+}
+
+function findShortest(columns: readonly RoleColumn[]): RoleComparison['helpsMost'] {
+  let most: RoleComparison['helpsMost'] = null;
+  for (const id of CATEGORY_IDS) {
+    const short = columns.flatMap(({ categories }) =>
+      categories.filter(
+        (category) => category.id === id && (category.status === 'gap' || category.status === 'close'),
+      ),
+    );
+    const [first] = short;
+    if (first !== undefined && short.length > (most?.roles ?? 0)) {
+      most = { category: id, name: first.name, roles: short.length };
+    }
+  }
+  return most;
+}
+
+/** How far short, in steps of the shade: 0 met or not required, 1 up to one level, … 4 more than three. */
+export function shortfallStep(category: CategoryDepth): 0 | 1 | 2 | 3 | 4 {
+  const missing = (category.required?.required ?? 0) - category.depth;
+  if (missing <= 0) return 0;
+  if (missing <= 1) return 1;
+  if (missing <= 2) return 2;
+  return missing <= 3 ? 3 : 4;
+}

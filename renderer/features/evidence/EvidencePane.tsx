@@ -1,0 +1,113 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { messages } from '../../messages.ts';
+import { neighbourMark } from '../../store/evidence-marks.ts';
+import { selectMarks, selectReadResume } from '../../store/selectors.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { scrollBehavior } from '../../ui/scroll-behavior.ts';
+import styles from './EvidencePane.module.css';
+import { MarkDetail } from './MarkDetail.tsx';
+import { PageView } from './PageView.tsx';
+import { TextView } from './TextView.tsx';
+
+/** The résumé with every piece of evidence marked, as pages or as text. */
+export function EvidencePane() {
+  const store = useAppStore();
+  const read = useApp(selectReadResume);
+  const marks = useApp(selectMarks);
+  const view = useApp((state) => state.evidenceView);
+  const selectedMark = useApp((state) => state.selectedMark);
+  const body = useRef<HTMLDivElement>(null);
+
+  // The selected mark comes into view, whoever selected it. In the page view it may stand before its page is drawn.
+  useEffect(() => {
+    if (selectedMark === null) return;
+    const mark = body.current?.querySelector(`[data-mark="${selectedMark}"]`);
+    mark?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+  }, [selectedMark, view]);
+
+  if (read === null) return null;
+  const { document } = read.parsed.resume;
+  const hasPages = document.format === 'pdf' && document.pages.length > 0;
+  const selectedIndex = marks.findIndex((mark) => mark.id === selectedMark);
+  const selected = marks[selectedIndex] ?? null;
+  const move = (by: 1 | -1) => {
+    const { selectedMark: current, selectMark } = store.getState();
+    selectMark(neighbourMark(marks, current, by)?.id ?? null);
+  };
+
+  return (
+    <aside className={styles.pane} aria-label={messages.evidence.label} data-pane="">
+      <header className={styles.header}>
+        {hasPages ? (
+          <ToggleButtonGroup
+            className={styles.views ?? ''}
+            aria-label={messages.evidence.viewAs}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[view]}
+            onSelectionChange={(keys) => store.getState().showEvidenceAs(keys.has('text') ? 'text' : 'page')}
+          >
+            <ToggleButton id="page" className={styles.view ?? ''}>
+              {messages.evidence.page}
+            </ToggleButton>
+            <ToggleButton id="text" className={styles.view ?? ''}>
+              {messages.evidence.text}
+            </ToggleButton>
+          </ToggleButtonGroup>
+        ) : (
+          <h2 title={messages.evidence.textOnly}>{messages.evidence.text}</h2>
+        )}
+        <p className={styles.position} role="status">
+          {selected === null
+            ? messages.evidence.total(marks.length)
+            : messages.evidence.position(selected.tag, selectedIndex + 1, marks.length)}
+        </p>
+        <Button
+          aria-label={messages.evidence.previous}
+          isDisabled={marks.length === 0}
+          onPress={() => move(-1)}
+        >
+          <ChevronLeft size={16} aria-hidden="true" />
+        </Button>
+        <Button aria-label={messages.evidence.next} isDisabled={marks.length === 0} onPress={() => move(1)}>
+          <ChevronRight size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons within. */}
+      <div
+        ref={body}
+        className={styles.body}
+        onKeyDown={(event) => {
+          if (
+            event.altKey ||
+            !(event.target instanceof HTMLElement) ||
+            event.target.dataset.mark === undefined
+          )
+            return;
+          const by = STEPS[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          move(by);
+          requestAnimationFrame(() => focusMark(body.current, store.getState().selectedMark));
+        }}
+      >
+        {hasPages && view === 'page' ? (
+          <PageView bytes={read.file.bytes} document={document} marks={marks} />
+        ) : (
+          <TextView resume={read.parsed.resume} marks={marks} />
+        )}
+      </div>
+      <MarkDetail mark={selected} isEmpty={marks.length === 0} />
+    </aside>
+  );
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function focusMark(body: HTMLElement | null, id: string | null): void {
+  const mark = body?.querySelector(`[data-mark="${id}"]`);
+  if (mark instanceof HTMLElement) mark.focus({ preventScroll: true });
+}

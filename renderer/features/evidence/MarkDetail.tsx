@@ -1,0 +1,92 @@
+import type { CompetencyId } from '../../../shared/catalog/skill-matrix.ts';
+import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
+import { messages } from '../../messages.ts';
+import type { EvidenceMark } from '../../store/evidence-marks.ts';
+import { selectAnalysis } from '../../store/selectors.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './MarkDetail.module.css';
+
+/** What the selected mark counts for, and why as much or as little. */
+export function MarkDetail({
+  mark,
+  isEmpty,
+}: {
+  readonly mark: EvidenceMark | null;
+  readonly isEmpty: boolean;
+}) {
+  if (mark === null) {
+    return (
+      <footer className={styles.detail}>
+        <p>{isEmpty ? messages.evidence.none : messages.evidence.choose}</p>
+      </footer>
+    );
+  }
+  return (
+    <footer className={styles.detail} aria-live="polite">
+      {mark.mentions.map((mention, index) => (
+        <MentionDetail key={mention.id} mention={mention} mark={index === 0 ? mark : null} />
+      ))}
+    </footer>
+  );
+}
+
+function MentionDetail({
+  mention,
+  mark,
+}: {
+  readonly mention: SkillMention;
+  readonly mark: EvidenceMark | null;
+}) {
+  const skill = useApp((state) =>
+    state.services.catalog.lexicon.skills.find(({ id }) => id === mention.skill),
+  );
+  const lead =
+    mark === null || mark.weight === 'uncounted'
+      ? ''
+      : `${mark.tag}, ${messages.evidence.tagWords[mark.weight]}. `;
+  return (
+    <div className={styles.mention}>
+      <p>
+        <strong>
+          {lead}
+          {skill?.name ?? mention.label}.
+        </strong>{' '}
+        {mention.why}
+      </p>
+      {mention.counted && skill !== undefined ? (
+        <Supports competencies={skill.competencies} mention={mention} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The competencies that a mention counts for, as ways to them. */
+function Supports({
+  competencies,
+  mention,
+}: {
+  readonly competencies: readonly CompetencyId[];
+  readonly mention: SkillMention;
+}) {
+  const store = useAppStore();
+  const analysis = useApp(selectAnalysis);
+  const supported = (analysis?.competencies ?? []).filter(
+    (competency) => competencies.includes(competency.id) && competency.mentions.includes(mention.id),
+  );
+  if (supported.length === 0) return null;
+  return (
+    <p className={styles.supports}>
+      {messages.evidence.supports}
+      {supported.map((competency) => (
+        <Button
+          key={competency.id}
+          variant="link"
+          onPress={() => store.getState().showCompetency(competency.id)}
+        >
+          {competency.name}
+        </Button>
+      ))}
+    </p>
+  );
+}

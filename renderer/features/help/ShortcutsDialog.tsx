@@ -1,0 +1,36 @@
+import { messages } from '../../messages.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { AppDialog } from '../../ui/AppDialog.tsx';
+import styles from './Help.module.css';
+import { SHORTCUTS } from './shortcuts.ts';
+
+export function ShortcutsDialog() {
+  const store = useAppStore();
+  const isMac = useApp((state) => state.services.info.platform === 'darwin');
+  return (
+    <AppDialog
+      title={messages.help.shortcuts}
+      closeLabel={messages.help.close}
+      onClose={() => store.getState().closeDialog()}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.help.action}</th>
+            <th scope="col">{messages.help.keys}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SHORTCUTS.map((shortcut) => (
+            <tr key={shortcut.action}>
+              <th scope="row">{shortcut.action}</th>
+              <td>
+                <kbd>{isMac ? shortcut.mac : shortcut.keys}</kbd>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </AppDialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { FolderOpen } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { formatReadiness } from '../../../shared/report/numbers.ts';
+import { messages } from '../../messages.ts';
+import type { AppState } from '../../store/app-state.ts';
+import { documentTitle, type LibraryDocument } from '../../store/library-document.ts';
+import { selectRowReadiness } from '../../store/selectors.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './LibraryPane.module.css';
+
+/** Every résumé of this session. In a narrow window it is a strip of initials. */
+export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
+  const store = useAppStore();
+  const matrixName = useApp((state) => state.services.catalog.matrix.name);
+  return (
+    <nav className={isNarrow ? styles.narrow : styles.pane} aria-label={messages.library.label} data-pane="">
+      {isNarrow ? (
+        <Button aria-label={messages.library.open} onPress={() => void store.getState().openFileDialog()}>
+          <FolderOpen size={16} aria-hidden="true" />
+        </Button>
+      ) : (
+        <Button onPress={() => void store.getState().openFileDialog()}>{messages.library.open}</Button>
+      )}
+      {isNarrow ? null : <h2 className={styles.heading}>{messages.library.heading}</h2>}
+      <DocumentList isNarrow={isNarrow} />
+      {isNarrow ? null : <p className={styles.matrix}>{messages.library.matrix(matrixName)}</p>}
+    </nav>
+  );
+}
+
+function DocumentList({ isNarrow }: { readonly isNarrow: boolean }) {
+  const store = useAppStore();
+  const documents = useApp((state) => state.documents);
+  const selectedId = useApp((state) => (state.screen === 'document' ? state.selectedId : null));
+  // Rows show a number that depends on the role.
+  useApp((state) => state.roleChoice);
+  if (documents.length === 0) {
+    return isNarrow ? null : <p className={styles.empty}>{messages.library.empty}</p>;
+  }
+  return (
+    <ListBox
+      className={styles.list ?? ''}
+      aria-label={messages.library.heading}
+      selectionMode="single"
+      disallowEmptySelection={selectedId !== null}
+      selectedKeys={selectedId === null ? [] : [selectedId]}
+      onSelectionChange={(keys) => {
+        const id = documents.find((document) => keys !== 'all' && keys.has(document.id))?.id;
+        if (id !== undefined) store.getState().selectDocument(id);
+      }}
+    >
+      {documents.map((document) => {
+        const title = documentTitle(document);
+        const standing = standingOf(store.getState(), document);
+        return (
+          <ListBoxItem
+            key={document.id}
+            id={document.id}
+            textValue={`${title}, ${standing.name}`}
+            aria-label={`${title}, ${standing.name}`}
+            className={styles.row ?? ''}
+          >
+            <span className={styles.title} title={isNarrow ? title : document.fileName}>
+              {isNarrow ? initials(title) : title}
+            </span>
+            {isNarrow ? null : <span className={styles.standing}>{standing.face}</span>}
+          </ListBoxItem>
+        );
+      })}
+    </ListBox>
+  );
+}
+
+/** How a document stands, short for the eye and in full for the ear. */
+function standingOf(state: AppState, document: LibraryDocument): { face: string; name: string } {
+  switch (document.state.kind) {
+    case 'queued':
+      return word(messages.library.queued);
+    case 'reading':
+      return word(messages.library.reading);
+    case 'failed':
+      return word(messages.library.failed);
+    case 'doubtful':
+      return word(messages.library.doubtful);
+    case 'ready': {
+      const score = selectRowReadiness(state, document);
+      if (score === null) return word(messages.library.noNumber);
+      const points = formatReadiness(score);
+      return { face: points, name: messages.library.readiness(points) };
+    }
+  }
+}
+
+function word(text: string): { face: string; name: string } {
+  return { face: text, name: text };
+}
+
+function initials(title: string): string {
+  return title
+    .split(/[\s._-]+/u)
+    .slice(0, 2)
+    .map((part) => part.slice(0, 1).toUpperCase())
+    .join('');
+}

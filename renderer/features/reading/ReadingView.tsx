@@ -1,0 +1,61 @@
+import { Check, Circle, LoaderCircle } from 'lucide-react';
+import { messages } from '../../messages.ts';
+import type { StepFacts } from '../../store/library-document.ts';
+import { useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './ReadingView.module.css';
+import { READING_STEPS, type StepStanding, stepStandings } from './step-standings.ts';
+
+export interface ReadingViewProps {
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly facts: StepFacts;
+}
+
+/** The four steps of reading with what each found, and a way out. */
+export function ReadingView({ documentId, fileName, facts }: ReadingViewProps) {
+  const store = useAppStore();
+  const standings = stepStandings(facts);
+  return (
+    <section className={styles.reading} aria-labelledby="reading-title">
+      <header className={styles.header}>
+        <h1 id="reading-title">{messages.reading.title(fileName)}</h1>
+        <Button onPress={() => store.getState().cancelReading(documentId)}>{messages.reading.cancel}</Button>
+      </header>
+      <ol className={styles.steps} role="status">
+        {READING_STEPS.map((step) => {
+          const fact = facts[step];
+          return (
+            <li key={step} className={styles[standings[step]]}>
+              <StepIcon standing={standings[step]} />
+              <span>
+                {fact === undefined ? messages.reading.steps[step] : messages.reading.done[step]}
+                {fact === undefined ? null : <span className={styles.fact}>{fact}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** A document that waits for the one before it. */
+export function WaitingView({ fileName }: { readonly fileName: string }) {
+  return (
+    <section className={styles.reading}>
+      <h1 role="status">{messages.reading.waiting(fileName)}</h1>
+    </section>
+  );
+}
+
+function StepIcon({ standing }: { readonly standing: StepStanding }) {
+  switch (standing) {
+    case 'done':
+      return <Check size={16} aria-label={messages.reading.stepDone} />;
+    case 'now':
+      return <LoaderCircle className={styles.turning} size={16} aria-label={messages.reading.stepNow} />;
+    case 'later':
+      return <Circle size={16} aria-label={messages.reading.stepLater} />;
+  }
+}

@@ -1,0 +1,71 @@
+import { bulletChart } from '../../../shared/report/bullet-chart.ts';
+import type { GapReport } from '../../../shared/report/gap-report.ts';
+import type { CategoryRow, ReportView } from '../../../shared/report/report-view.ts';
+import { messages } from '../../messages.ts';
+import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { SumButton } from '../../ui/SumButton.tsx';
+import { CategorySum } from './CategorySum.tsx';
+import styles from './CategoryTable.module.css';
+
+const EMPTY_CHART = bulletChart({ depth: 0, required: null });
+
+/** Shown against required depth, one row for each category. It is a table first; the bars are one of its columns. */
+export function CategoryTable({ report, view }: { readonly report: GapReport; readonly view: ReportView }) {
+  return (
+    <table className={styles.table} aria-label={messages.result.tableLabel}>
+      <thead>
+        <tr>
+          <th scope="col">{messages.result.categoryHeader}</th>
+          <th scope="col" className={styles.depthHeader}>
+            <span className={styles.hiddenWord}>{messages.result.depthHeader}</span>
+            <BulletAxis chart={EMPTY_CHART} />
+          </th>
+          <th scope="col">{messages.result.shownHeader}</th>
+          <th scope="col">{messages.result.statusHeader}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.categories.map((row) => (
+          <Row key={row.id} row={row} report={report} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapReport }) {
+  const needed = row.required === null ? null : row.needed;
+  const category = report.categories.find(({ id }) => id === row.id);
+  return (
+    <tr>
+      <th scope="row">
+        {category === undefined ? (
+          row.name
+        ) : (
+          <SumButton
+            look="bare"
+            label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord)}
+            title={messages.result.sumTitle(row.name, row.shown, needed)}
+            face={<span className={styles.name}>{row.name}</span>}
+          >
+            <CategorySum category={category} report={report} />
+          </SumButton>
+        )}
+        <span className={styles.phrase}>{[row.phrase, ...row.remarks].join('. ')}</span>
+      </th>
+      <td>
+        <BulletRow
+          chart={bulletChart({ depth: row.depth, required: row.required })}
+          label={messages.result.chartLabel(row.shown, needed)}
+        />
+      </td>
+      <td className={styles.shown}>
+        <strong>{row.shown}</strong> / {row.needed}
+      </td>
+      <td>
+        <StatusMark status={row.status} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { GapReport } from '../../../shared/report/gap-report.ts';
+import type { GapView } from '../../../shared/report/report-view.ts';
+import { KIND_MEANINGS } from '../../../shared/report/words.ts';
+import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
+import { messages } from '../../messages.ts';
+import { SumButton } from '../../ui/SumButton.tsx';
+import styles from './GapFacts.module.css';
+import { QuoteList } from './QuoteList.tsx';
+
+/** Why a gap matters, what the résumé shows of it, and what would close it. */
+export function GapFacts({
+  gap,
+  view,
+  report,
+}: {
+  readonly gap: Gap;
+  readonly view: GapView;
+  readonly report: GapReport;
+}) {
+  return (
+    <>
+      <dl className={styles.facts}>
+        <Fact name={messages.gaps.why}>{view.why}</Fact>
+        <Fact name={messages.gaps.depth}>{view.depths}</Fact>
+        <Fact name={messages.gaps.shows}>
+          {view.quotes.length === 0 ? (
+            messages.gaps.showsNothing
+          ) : (
+            <QuoteList quotes={view.quotes} mentions={report.mentions} />
+          )}
+          {view.moreQuotes === 0 ? null : (
+            <p className={styles.more}>{messages.gaps.moreLines(view.moreQuotes)}</p>
+          )}
+        </Fact>
+        <Fact name={messages.gaps.next}>
+          <p className={styles.kind}>
+            <strong>{view.kind}.</strong> {KIND_MEANINGS[gap.kind]}
+          </p>
+          <p>
+            <strong>{messages.gaps.ifDone}</strong> {view.advice.ifDone}
+          </p>
+          <p>
+            <strong>{messages.gaps.ifNot}</strong> {view.advice.ifNot}
+          </p>
+        </Fact>
+        <Fact name={messages.gaps.doneWhen}>{view.advice.doneWhen}</Fact>
+      </dl>
+      <div className={styles.order}>
+        <SumButton
+          look="text"
+          face={gap.rank === 1 ? messages.gaps.whyFirst : messages.gaps.whyHere}
+          label={messages.gaps.whyLabel(gap.rank, gap.name)}
+          title={messages.gaps.whyLabel(gap.rank, gap.name)}
+        >
+          <OrderSum gap={gap} />
+        </SumButton>
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function OrderSum({ gap }: { readonly gap: Gap }) {
+  const { deficit, requirement, value, foundation, leverage } = gap.parts;
+  const factors: readonly [string, number][] = [
+    [messages.gaps.factors.deficit, deficit],
+    [messages.gaps.factors.requirement, requirement],
+    [messages.gaps.factors.value, value],
+    [messages.gaps.factors.foundation, foundation],
+    [messages.gaps.factors.leverage, leverage],
+  ];
+  return (
+    <>
+      <p>{messages.gaps.orderLead}</p>
+      <table>
+        <tbody>
+          {factors.map(([name, factor]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>× {factor.toFixed(2)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{messages.gaps.orderTotal}</th>
+            <td>{gap.priority.toFixed(1)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ShownResult } from '../../store/selectors.ts';
+import { CategoryTable } from './CategoryTable.tsx';
+import { GapList } from './GapList.tsx';
+import { LowQualityView } from './LowQualityView.tsx';
+import { NamedTools } from './NamedTools.tsx';
+import { ReadinessLine } from './ReadinessLine.tsx';
+import { ReadingRemarks } from './ReadingRemarks.tsx';
+import styles from './ResultView.module.css';
+import { Roadmap } from './Roadmap.tsx';
+import { Strengths } from './Strengths.tsx';
+
+/** The result for one résumé and one role: where it stands, what to do next, and what it rests on. */
+export function ResultView({ result }: { readonly result: ShownResult }) {
+  const { report, view } = result;
+  if (report.readiness === null) return <LowQualityView result={result} />;
+  return (
+    <article className={styles.result} aria-labelledby="result-title">
+      <header className={styles.header}>
+        <h1 id="result-title">{view.headline}</h1>
+        <p className={styles.lead}>{view.verdict}</p>
+      </header>
+      <ReadingRemarks report={report} view={view} />
+      <ReadinessLine readiness={report.readiness} view={view} />
+      <CategoryTable report={report} view={view} />
+      <GapList result={result} />
+      <Strengths report={report} view={view} />
+      <NamedTools view={view} />
+      <Roadmap report={report} view={view} />
+      <p className={styles.note}>{view.readinessNote}</p>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { StateCreator } from 'zustand';
+import { roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
+import type { Settings } from '../../shared/ipc/bridge.ts';
+import type { AppState, ChoicesSlice, Services } from './app-state.ts';
+
+/** What the person chose and the app remembers between sessions. */
+export function choicesSlice(
+  services: Services,
+  settings: Settings,
+): StateCreator<AppState, [], [], ChoicesSlice> {
+  return (set, get) => {
+    function save(): void {
+      const { roleChoice, exportFormat, paper } = get();
+      void services.bridge.saveSettings({ role: roleChoice, exportFormat, paper });
+    }
+    return {
+      // A role id that this version does not know reads as "Not sure".
+      roleChoice: roleIdSchema.nullable().catch(null).parse(settings.role),
+      exportFormat: settings.exportFormat,
+      paper: settings.paper,
+      chooseRole(role) {
+        set({ roleChoice: role, centre: role === null ? 'compare' : 'result', gapToggles: new Map() });
+        save();
+      },
+      chooseExport(exportFormat, paper) {
+        set({ exportFormat, paper });
+        save();
+      },
+    };
+  };
+}

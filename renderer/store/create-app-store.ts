@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Sample, Settings } from '../../shared/ipc/bridge.ts';
+import type { AppState, Services } from './app-state.ts';
+import { choicesSlice } from './choices-slice.ts';
+import { documentsSlice } from './documents-slice.ts';
+import { evidenceSlice } from './evidence-slice.ts';
+import { viewSlice } from './view-slice.ts';
+
+export interface StoreStart {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly samples: readonly Sample[];
+}
+
+/** The window's one store. */
+export function createAppStore({ services, settings, samples }: StoreStart): StoreApi<AppState> {
+  return createStore<AppState>()((...api) => ({
+    services,
+    ...documentsSlice(services)(...api),
+    ...choicesSlice(services, settings)(...api),
+    ...viewSlice(services, samples)(...api),
+    ...evidenceSlice(...api),
+  }));
+}

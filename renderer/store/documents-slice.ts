@@ -1,0 +1,142 @@
+import type { StateCreator } from 'zustand';
+import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
+import { assertNever } from '../../shared/base/result.ts';
+import type { OpenedFile } from '../../shared/ipc/bridge.ts';
+import type { ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { messages } from '../messages.ts';
+import type { AppState, DocumentsSlice, Services } from './app-state.ts';
+import type { DocumentState, LibraryDocument } from './library-document.ts';
+
+/** The library, and the one reader behind it: at most one document is being read at any time. */
+export function documentsSlice(services: Services): StateCreator<AppState, [], [], DocumentsSlice> {
+  return (set, get) => {
+    let documentCount = 0;
+    let requestCount = 0;
+
+    function setDocument(id: string, state: DocumentState): void {
+      set({
+        documents: get().documents.map((document) =>
+          document.id === id ? { ...document, state } : document,
+        ),
+      });
+    }
+
+    /** Still the same attempt? A cancelled or repeated one must not overwrite what came after it. */
+    function isCurrent(id: string, requestId: string): boolean {
+      const state = get().documents.find((document) => document.id === id)?.state;
+      return state?.kind === 'reading' && state.requestId === requestId;
+    }
+
+    function addFact(id: string, requestId: string, step: ReadingStep, detail: string): void {
+      const state = get().documents.find((document) => document.id === id)?.state;
+      if (state?.kind !== 'reading' || state.requestId !== requestId) return;
+      setDocument(id, { ...state, facts: { ...state.facts, [step]: detail } });
+    }
+
+    /** Starts on the selected document if it waits, otherwise on the first that does. */
+    function readNext(): void {
+      const { documents, selectedId } = get();
+      if (documents.some((document) => document.state.kind === 'reading')) return;
+      const waiting = documents.filter((document) => document.state.kind === 'queued');
+      const next = waiting.find((document) => document.id === selectedId) ?? waiting[0];
+      if (next?.state.kind === 'queued') void read(next.id, next.state.file);
+    }
+
+    async function read(id: string, file: ResumeFile): Promise<void> {
+      requestCount += 1;
+      const requestId = `${id}-${requestCount}`;
+      setDocument(id, { kind: 'reading', file, requestId, facts: {} });
+      const finished = await finish(id, requestId, file);
+      if (isCurrent(id, requestId)) setDocument(id, finished);
+      readNext();
+    }
+
+    async function finish(id: string, requestId: string, file: ResumeFile): Promise<DocumentState> {
+      try {
+        const outcome = await services.bridge.parseResume(requestId, file);
+        if (!outcome.ok) return { kind: 'failed', failure: outcome.error, file };
+        return await judge(id, requestId, file, outcome.value);
+      } catch {
+        // Both sides return failures as data; what still throws is a defect, and the next document must not suffer.
+        return { kind: 'failed', failure: describeFailure('PARSER_CRASHED'), file };
+      }
+    }
+
+    async function judge(
+      id: string,
+      requestId: string,
+      file: ResumeFile,
+      parsed: ParsedFile,
+    ): Promise<DocumentState> {
+      await services.afterPaint();
+      const { resume } = parsed;
+      const judgement = judgeResume({ resume, catalog: services.catalog, asOf: services.info.today });
+      addFact(id, requestId, 'evidence', messages.reading.evidenceFact(judgement.mentions));
+      await services.afterPaint();
+      const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');
+      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, judgement };
+    }
+
+    function toDocument(opened: OpenedFile): LibraryDocument {
+      documentCount += 1;
+      const id = `d${documentCount}`;
+      switch (opened.kind) {
+        case 'file':
+          return { id, fileName: opened.file.name, state: { kind: 'queued', file: opened.file } };
+        case 'failure':
+          return { id, fileName: opened.name, state: failedUnread(opened.failure) };
+        default:
+          return assertNever(opened);
+      }
+    }
+
+    return {
+      documents: [],
+      selectedId: null,
+      addFiles(files) {
+        const added = files.map(toDocument);
+        const first = added[0];
+        if (first === undefined) return;
+        set({ documents: [...get().documents, ...added], dropRemark: null });
+        get().selectDocument(first.id);
+      },
+      selectDocument(id) {
+        set({
+          selectedId: id,
+          screen: 'document',
+          centre: get().roleChoice === null ? 'compare' : 'result',
+          selectedMark: null,
+          shownCompetency: null,
+          gapToggles: new Map(),
+        });
+        readNext();
+      },
+      noteProgress({ requestId, step, detail }) {
+        const reading = get().documents.find((document) => isCurrent(document.id, requestId));
+        if (reading !== undefined) addFact(reading.id, requestId, step, detail);
+      },
+      cancelReading(id) {
+        const state = get().documents.find((document) => document.id === id)?.state;
+        if (state?.kind !== 'reading') return;
+        void services.bridge.cancelParse(state.requestId);
+        setDocument(id, { kind: 'failed', failure: describeFailure('CANCELLED'), file: state.file });
+        readNext();
+      },
+      readAgain(id) {
+        const state = get().documents.find((document) => document.id === id)?.state;
+        if (state?.kind !== 'failed' || state.file === null) return;
+        setDocument(id, { kind: 'queued', file: state.file });
+        get().selectDocument(id);
+      },
+      acceptDocument(id) {
+        const state = get().documents.find((document) => document.id === id)?.state;
+        if (state?.kind === 'doubtful') setDocument(id, { ...state, kind: 'ready' });
+      },
+    };
+  };
+}
+
+function failedUnread(failure: ParseFailure): DocumentState {
+  return { kind: 'failed', failure, file: null };
+}

@@ -1,0 +1,45 @@
+import type { ParseFailure } from '../../shared/base/failure.ts';
+import type { ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import type { Judgement } from '../../shared/scoring/judge-resume.ts';
+
+/** What is known about each finished step of reading, in its own words; a step that is not finished has no entry. */
+export type StepFacts = Readonly<Partial<Record<ReadingStep, string>>>;
+
+/** A résumé that was read and judged; what depends on the role is derived from it. */
+export interface ReadResume {
+  readonly file: ResumeFile;
+  readonly parsed: ParsedFile;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Where a document of the library stands.
+ * doubtful: it was read, and nothing in it looks like a résumé; the person is asked before a result is shown.
+ * failed: `file` is null where the app never got its bytes, so that it cannot be read again.
+ */
+export type DocumentState =
+  | { readonly kind: 'queued'; readonly file: ResumeFile }
+  | {
+      readonly kind: 'reading';
+      readonly file: ResumeFile;
+      readonly requestId: string;
+      readonly facts: StepFacts;
+    }
+  | { readonly kind: 'failed'; readonly failure: ParseFailure; readonly file: ResumeFile | null }
+  | ({ readonly kind: 'doubtful' } & ReadResume)
+  | ({ readonly kind: 'ready' } & ReadResume);
+
+export interface LibraryDocument {
+  /** "d1", "d2", … in the order in which they came. */
+  readonly id: string;
+  /** The file's own name, never a path. */
+  readonly fileName: string;
+  readonly state: DocumentState;
+}
+
+/** The person's name as read, or the file's name while there is none. */
+export function documentTitle(document: LibraryDocument): string {
+  const { state } = document;
+  const name = state.kind === 'ready' || state.kind === 'doubtful' ? state.parsed.resume.contact.name : null;
+  return name ?? document.fileName;
+}

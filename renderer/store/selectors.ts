@@ -1,0 +1,82 @@
+import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
+import { buildReport } from '../../shared/report/build-report.ts';
+import type { GapReport } from '../../shared/report/gap-report.ts';
+import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
+import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
+import type { AppState } from './app-state.ts';
+import { assessmentOf } from './assessments.ts';
+import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
+import type { LibraryDocument, ReadResume } from './library-document.ts';
+
+/** Who is not sure is compared with the general Python developer. */
+export const ROLE_WHEN_NOT_SURE: RoleId = 'python-developer';
+
+export function selectRole(state: AppState): RoleId {
+  return state.roleChoice ?? ROLE_WHEN_NOT_SURE;
+}
+
+export function selectDocument(state: AppState): LibraryDocument | null {
+  return state.documents.find((document) => document.id === state.selectedId) ?? null;
+}
+
+/** The selected résumé once there is a result to show, on the screen that shows it; null otherwise. */
+export function selectReadResume(state: AppState): ReadResume | null {
+  if (state.screen !== 'document') return null;
+  const document = selectDocument(state);
+  return document?.state.kind === 'ready' ? document.state : null;
+}
+
+export function selectAnalysis(state: AppState): GapAnalysis | null {
+  const read = selectReadResume(state);
+  return read === null ? null : assessmentOf(read.judgement, selectRole(state));
+}
+
+/** The result as the window, every report format and the command line have it, and the words for it. */
+export interface ShownResult {
+  readonly report: GapReport;
+  readonly view: ReportView;
+}
+
+const resultCache = new WeakMap<GapAnalysis, ShownResult>();
+
+export function selectResult(state: AppState): ShownResult | null {
+  const read = selectReadResume(state);
+  const analysis = selectAnalysis(state);
+  if (read === null || analysis === null) return null;
+  const known = resultCache.get(analysis);
+  if (known !== undefined) return known;
+  const { catalog, info } = state.services;
+  const report = buildReport({
+    analysis,
+    parsed: read.parsed,
+    fileName: read.file.name,
+    catalog,
+    asOf: info.today,
+    version: info.version,
+  });
+  const result = { report, view: viewReport(report) };
+  resultCache.set(analysis, result);
+  return result;
+}
+
+/** Marks of the selected résumé in reading order; they do not depend on the role. */
+export function selectMarks(state: AppState): readonly EvidenceMark[] {
+  const read = selectReadResume(state);
+  return read === null ? NO_MARKS : marksOf(read, state);
+}
+
+const NO_MARKS: readonly EvidenceMark[] = [];
+const markCache = new WeakMap<ReadResume['judgement'], readonly EvidenceMark[]>();
+
+function marksOf(read: ReadResume, state: AppState): readonly EvidenceMark[] {
+  const marks =
+    markCache.get(read.judgement) ?? evidenceMarks(read.judgement.mentions, state.services.catalog.lexicon);
+  markCache.set(read.judgement, marks);
+  return marks;
+}
+
+/** Readiness of a library row for the role chosen now; null until it is known or where quality forbids a number. */
+export function selectRowReadiness(state: AppState, document: LibraryDocument): number | null {
+  if (document.state.kind !== 'ready') return null;
+  return assessmentOf(document.state.judgement, selectRole(state)).readiness?.score ?? null;
+}

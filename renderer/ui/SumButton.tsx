@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import styles from './SumButton.module.css';
+
+export interface SumButtonProps {
+  /** What the button shows: a number, or words. */
+  readonly face: ReactNode;
+  /** Full name for who cannot see what stands around it; omitted where the face says it all. */
+  readonly label?: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly look?: 'number' | 'text' | 'bare';
+}
+
+/** A number that can be questioned is a button: it opens the sum behind it. */
+export function SumButton({ face, label, title, children, look = 'number' }: SumButtonProps) {
+  return (
+    <DialogTrigger>
+      <Button
+        className={`${styles.button} ${styles[look]}`}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
+        {face}
+      </Button>
+      <Popover className={styles.popover ?? ''} offset={6} placement="bottom end">
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" level={3}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
