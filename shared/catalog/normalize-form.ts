@@ -1,5 +1,5 @@
-/** A word, or one of the names whose signs are part of the name: c++, c#, f#, j#, .net. */
-const WORD = /(?<![\p{L}\p{N}])(?:c\+\+|[cfj]#|\.net(?!\p{L}))|[\p{L}\p{M}\p{N}]+/gu;
+/** A word, or one of the names whose signs are part of the name: c++, c#, f#, j#, .net. In lower-case text. */
+export const WORD = /(?<![\p{L}\p{N}])(?:c\+\+|[cfj]#|\.net(?!\p{L}))|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The key under which a surface form is looked up: NFKC, lower case, every run of signs and spaces one space.

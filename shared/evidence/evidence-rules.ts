@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import corroborators from '../../resources/evidence/corroborators.json' with { type: 'json' };
+import cues from '../../resources/evidence/cues.json' with { type: 'json' };
+import settings from '../../resources/evidence/settings.json' with { type: 'json' };
+import verbs from '../../resources/evidence/verbs.json' with { type: 'json' };
+import { skillIdSchema } from '../catalog/lexicon.ts';
+import { normalizeForm } from '../catalog/normalize-form.ts';
+
+const wordsSchema = z.array(z.string().min(1)).readonly();
+
+export const verbClassSchema = z.enum(['design', 'build', 'use', 'helper']);
+export type VerbClass = z.infer<typeof verbClassSchema>;
+
+const verbsSchema = z
+  .record(
+    verbClassSchema,
+    z.array(z.strictObject({ base: z.string(), forms: wordsSchema }).readonly()).readonly(),
+  )
+  .readonly();
+
+/** What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet. */
+export const cueReadingSchema = z.enum(['negated', 'wished', 'learning', 'hedged']);
+export type CueReading = z.infer<typeof cueReadingSchema>;
+
+/**
+ * sentence: from the cue to the end of the sentence or a terminator; commas do not end it.
+ * phrase: the skill directly after the cue, and those that "and" or "or" add to it.
+ * after: the skill directly before the cue, set off by a bracket, a colon or a dash.
+ * suffix: the skill directly before the cue.
+ * start: as sentence, only where the cue opens it. label: as sentence, where the cue and a colon open it.
+ */
+export const cueScopeSchema = z.enum(['sentence', 'phrase', 'after', 'suffix', 'start', 'label']);
+export type CueScope = z.infer<typeof cueScopeSchema>;
+
+const cuesSchema = z
+  .strictObject({
+    /** "…" in a phrase stands for up to `gapWords` words without a delimiter. */
+    cues: z
+      .array(
+        z.strictObject({ phrase: z.string(), reading: cueReadingSchema, scope: cueScopeSchema }).readonly(),
+      )
+      .readonly(),
+    gapWords: z.int().min(0),
+    /** `all` end every scope; `claims` end a hedge or a wish. */
+    terminators: z.strictObject({ all: wordsSchema, claims: wordsSchema }).readonly(),
+    /** Words by which a skill is told to be someone else's. */
+    otherParty: z
+      .strictObject({
+        groups: wordsSchema,
+        determiners: wordsSchema,
+        prepositions: wordsSchema,
+        runs: wordsSchema,
+        owners: wordsSchema,
+        labels: wordsSchema,
+        phrases: wordsSchema,
+      })
+      .readonly(),
+  })
+  .readonly();
+
+const corroboratorsSchema = z
+  .strictObject({
+    metric: z
+      .strictObject({
+        units: wordsSchema,
+        /** Words that may stand between a number and its unit. */
+        nouns: wordsSchema,
+        currencies: wordsSchema,
+        words: wordsSchema,
+        /** Units of "from 3 weeks to 2 days". */
+        spans: wordsSchema,
+        /** A number after one of these is no metric. */
+        notAfter: wordsSchema,
+      })
+      .readonly(),
+    /** `skill` is what production words are evidence of when something was built. */
+    production: z.strictObject({ skill: skillIdSchema, phrases: wordsSchema }).readonly(),
+    scale: z.strictObject({ phrases: wordsSchema, counted: wordsSchema }).readonly(),
+    people: z
+      .strictObject({
+        phrases: wordsSchema,
+        counted: wordsSchema,
+        numbers: wordsSchema,
+        adjectives: wordsSchema,
+      })
+      .readonly(),
+  })
+  .readonly();
+
+const settingsSchema = z
+  .strictObject({
+    classProject: wordsSchema,
+    maintainer: wordsSchema,
+    adoption: wordsSchema,
+    coursework: wordsSchema,
+    /** "Flask-based" is Flask; "go-to-market" is not Go. */
+    compoundTails: wordsSchema,
+    /** Words after which a verb form is a verb ("and built", "to design", "was deployed"). */
+    verbLeads: wordsSchema,
+    /** First halves of hyphenated verbs. */
+    verbPrefixes: wordsSchema,
+    /** Words before which a past form is a verb ("a portal built with Django"). */
+    participleTails: wordsSchema,
+    abbreviations: wordsSchema,
+    companySuffixes: wordsSchema,
+  })
+  .readonly();
+
+/** A phrase as words; null stands for a gap. */
+export type CuePattern = readonly (string | null)[];
+export interface Cue {
+  readonly phrase: string;
+  readonly pattern: CuePattern;
+  readonly reading: CueReading;
+  readonly scope: CueScope;
+}
+
+/** Everything about English sentences that the judgement knows, decoded and ready to look up. */
+export interface EvidenceRules {
+  readonly verbs: ReadonlyMap<string, { readonly class: VerbClass; readonly form: VerbForm }>;
+  /** Keyed by the first word. */
+  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly gapWords: number;
+  readonly terminators: { readonly all: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
+  readonly otherParty: z.infer<typeof cuesSchema>['otherParty'];
+  readonly corroborators: z.infer<typeof corroboratorsSchema>;
+  readonly settings: z.infer<typeof settingsSchema>;
+}
+/** present: "build", "builds". ing: "building". past: "built". */
+export type VerbForm = 'present' | 'ing' | 'past';
+
+let decoded: EvidenceRules | null = null;
+
+/** The rules that ship with the program; decoded once. Throws where a file does not fit its schema. */
+export function evidenceRules(): EvidenceRules {
+  decoded ??= decodeRules();
+  return decoded;
+}
+
+function decodeRules(): EvidenceRules {
+  const cueFile = cuesSchema.parse(cues);
+  return {
+    verbs: indexVerbs(verbsSchema.parse(verbs)),
+    cues: indexCues(cueFile.cues),
+    gapWords: cueFile.gapWords,
+    terminators: { all: new Set(cueFile.terminators.all), claims: new Set(cueFile.terminators.claims) },
+    otherParty: cueFile.otherParty,
+    corroborators: corroboratorsSchema.parse(corroborators),
+    settings: settingsSchema.parse(settings),
+  };
+}
+
+function indexVerbs(classes: z.infer<typeof verbsSchema>): EvidenceRules['verbs'] {
+  const index = new Map<string, { class: VerbClass; form: VerbForm }>();
+  for (const verbClass of verbClassSchema.options)
+    for (const { base, forms } of classes[verbClass])
+      for (const word of [base, ...forms]) index.set(word, { class: verbClass, form: formOf(base, word) });
+  return index;
+}
+
+function formOf(base: string, word: string): VerbForm {
+  if (word.endsWith('ing')) return 'ing';
+  return word === base || word === `${base}s` || word === `${base}es` || /ies$/u.test(word)
+    ? 'present'
+    : 'past';
+}
+
+function indexCues(list: z.infer<typeof cuesSchema>['cues']): EvidenceRules['cues'] {
+  const index = new Map<string, Cue[]>();
+  for (const { phrase, reading, scope } of list) {
+    const pattern = phrase
+      .split('…')
+      .flatMap((part, position) => [...(position === 0 ? [] : [null]), ...normalizeForm(part).split(' ')]);
+    const first = pattern[0];
+    if (first === undefined || first === null) throw new Error(`A cue starts with no word: ${phrase}`);
+    const cue = { phrase, pattern, reading, scope };
+    index.set(first, [...(index.get(first) ?? []), cue]);
+  }
+  return index;
+}

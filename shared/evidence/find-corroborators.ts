@@ -1,0 +1,103 @@
+import { normalizeForm } from '../catalog/normalize-form.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
+import type { Sentence } from './sentence.ts';
+import type { Corroborator } from './skill-mention.ts';
+import type { Token } from './token.ts';
+
+/** What in a sentence backs its claim, in the order of the contract; each counts once. */
+export interface Corroboration {
+  readonly kinds: readonly Corroborator[];
+  /** The first production words, as a stretch of tokens (`end` exclusive); null without any. */
+  readonly production: Sentence | null;
+}
+
+interface Patterns {
+  readonly metrics: readonly RegExp[];
+  readonly notMetric: RegExp;
+  readonly scale: RegExp;
+  readonly people: RegExp;
+  readonly production: readonly (readonly string[])[];
+  readonly scalePhrases: readonly (readonly string[])[];
+  readonly peoplePhrases: readonly (readonly string[])[];
+}
+
+const compiled = new WeakMap<EvidenceRules, Patterns>();
+const NUMBER = String.raw`(?<![\w.])\d[\d,]*(?:\.\d+)?`;
+
+/**
+ * The corroborators of one sentence. metric: a number with a unit of outcome or a currency, "from 3 weeks to 2
+ * days", "halved"; bare years, versions, grades and lengths of employment are none. production, scale, people:
+ * phrases and counted nouns of the rules. `text` is the sentence as written, with the signs after its last word.
+ */
+export function findCorroborators(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  text: string,
+  rules: EvidenceRules,
+): Corroboration {
+  const patterns = patternsOf(rules);
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').replace(patterns.notMetric, ' ');
+  const words = tokens.slice(sentence.start, sentence.end);
+  const production = findPhrase(words, patterns.production);
+  const kinds: Corroborator[] = [];
+  if (patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
+  if (production !== null) kinds.push('production');
+  if (patterns.scale.test(plain) || findPhrase(words, patterns.scalePhrases) !== null) kinds.push('scale');
+  if (patterns.people.test(plain) || findPhrase(words, patterns.peoplePhrases) !== null) kinds.push('people');
+  const offset = (position: number): number => sentence.start + position;
+  return {
+    kinds,
+    production: production === null ? null : { start: offset(production.start), end: offset(production.end) },
+  };
+}
+
+function patternsOf(rules: EvidenceRules): Patterns {
+  const known = compiled.get(rules);
+  if (known !== undefined) return known;
+  const { metric, production, scale, people } = rules.corroborators;
+  const nouns = `(?:(?:${anyOf(metric.nouns)})[\\s-]+){0,2}`;
+  const counts = `(?:${NUMBER}|${anyOf(people.numbers)})`;
+  const spans = anyOf(metric.spans);
+  const patterns: Patterns = {
+    metrics: [
+      // "40%", "300 customers", "12k api requests"; not the "24x" of "24x7"
+      new RegExp(`${NUMBER}\\+?\\s?(?:[km]\\s|bn\\s)?${nouns}(?:${anyOf(metric.units)})(?![\\w])`, 'u'),
+      new RegExp(`(?:${anyOf(metric.currencies)})\\s?\\d|${NUMBER}\\s?(?:${anyOf(metric.currencies)})`, 'u'),
+      new RegExp(`from ${NUMBER}\\s?(?:${spans}) to ${NUMBER}\\s?(?:${spans})?(?!\\w)`, 'u'),
+      new RegExp(`(?<!\\w)(?:${anyOf(metric.words)})(?!\\w)`, 'u'),
+    ],
+    notMetric: new RegExp(`(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7`, 'gu'),
+    scale: new RegExp(
+      `${counts}\\+?\\s?(?:[\\w-]+\\s){0,2}(?:${anyOf(scale.counted)})(?!\\w)|\\d(?:tb|pb)(?!\\w)`,
+      'u',
+    ),
+    people: new RegExp(
+      `(?<!\\w)${counts}\\+?[\\s-](?:(?:${anyOf(people.adjectives)})\\s){0,3}(?:${anyOf(people.counted)})(?!\\w)`,
+      'u',
+    ),
+    production: production.phrases.map(wordsOf),
+    scalePhrases: scale.phrases.map(wordsOf),
+    peoplePhrases: people.phrases.map(wordsOf),
+  };
+  compiled.set(rules, patterns);
+  return patterns;
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$.*+?()[\]{}|^\\]/gu, '\\$&'))
+    .join('|');
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return normalizeForm(phrase).split(' ');
+}
+
+function findPhrase(words: readonly Token[], phrases: readonly (readonly string[])[]): Sentence | null {
+  for (let start = 0; start < words.length; start += 1)
+    for (const phrase of phrases)
+      if (phrase.every((word, offset) => words[start + offset]?.word === word))
+        return { start, end: start + phrase.length };
+  return null;
+}

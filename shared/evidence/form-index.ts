@@ -1,0 +1,120 @@
+import type { Lexicon, Skill, SurfaceForm } from '../catalog/lexicon.ts';
+import { normalizeForm } from '../catalog/normalize-form.ts';
+import { stemWord } from './stem.ts';
+import type { Token } from './token.ts';
+
+/** A form of a skill and how its words are compared. */
+export interface IndexedForm {
+  readonly skill: Skill;
+  readonly form: SurfaceForm;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly forms: IndexedForm[];
+}
+
+/** A stretch of tokens that spells a form, before its context is looked at. `end` is exclusive. */
+export interface FormMatch extends IndexedForm {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lexicon's forms as two tries over words: one exact, one over stems. */
+export interface FormIndex {
+  /** Every form that starts at this token, of every length. */
+  readonly matchesAt: (tokens: readonly Token[], start: number) => readonly FormMatch[];
+  /** Whether some form has this word in it. */
+  readonly isKnownWord: (word: string) => boolean;
+}
+
+const indexes = new WeakMap<Lexicon, FormIndex>();
+
+/** The index of a lexicon; built once for each lexicon object. */
+export function formIndex(lexicon: Lexicon): FormIndex {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const built = buildFormIndex(lexicon);
+  indexes.set(lexicon, built);
+  return built;
+}
+
+function buildFormIndex(lexicon: Lexicon): FormIndex {
+  const exact = newNode();
+  const stems = newNode();
+  const words = new Set<string>();
+  for (const skill of lexicon.skills) {
+    for (const form of skill.forms) {
+      const formWords = normalizeForm(form.text).split(' ');
+      for (const word of formWords) words.add(word);
+      insert(exact, formWords, { skill, form });
+      if (isStemmed(skill, form)) insert(stems, formWords.map(stemWord), { skill, form });
+    }
+  }
+  return {
+    matchesAt: (tokens, start) => {
+      const found = walk(exact, tokens, start, (word) => [word, withoutVersion(word)]);
+      const stemmed = walk(stems, tokens, start, (word) => [stemWord(word)]).filter((match) =>
+        isInflectionOf(tokens, match),
+      );
+      return [...found, ...stemmed.filter((match) => !found.some((other) => other.end === match.end))];
+    },
+    isKnownWord: (word) => words.has(word),
+  };
+}
+
+function newNode(): Node {
+  return { next: new Map(), forms: [] };
+}
+
+function insert(root: Node, words: readonly string[], form: IndexedForm): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? newNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  node.forms.push(form);
+}
+
+/** Practice words vary ("designing", "designed"); names of tools do not ("Spring"), nor do forms that need care. */
+function isStemmed(skill: Skill, form: SurfaceForm): boolean {
+  const varies = skill.kind === 'concept' || skill.kind === 'practice' || skill.kind === 'soft';
+  return varies && (form.ambiguity === 'none' || form.ambiguity === 'context');
+}
+
+/** A lone -ing word stands for the activity: "profiled" is profiling, "profile" and "profiles" are not. */
+function isInflectionOf(tokens: readonly Token[], match: FormMatch): boolean {
+  if (match.end - match.start > 1 || !match.form.text.toLowerCase().endsWith('ing')) return true;
+  return /(?:ing|ed)$/u.test(tokens[match.start]?.word ?? '');
+}
+
+/** "python3" → "python", "es6" → "es"; single letters keep their digits. */
+function withoutVersion(word: string): string {
+  return word.replace(/^(\p{L}{2,}|c\+\+|[cfj]#)\d+$/u, '$1');
+}
+
+function walk(
+  root: Node,
+  tokens: readonly Token[],
+  start: number,
+  keysOf: (word: string) => readonly string[],
+): FormMatch[] {
+  const matches: FormMatch[] = [];
+  let node: Node | undefined = root;
+  for (let position = start; node !== undefined && position < tokens.length; position += 1) {
+    const token: Token | undefined = tokens[position];
+    if (token === undefined || token.masked || (position > start && breaksForm(token.gap))) break;
+    const current: Node = node;
+    node = keysOf(token.word)
+      .map((key) => current.next.get(key))
+      .find((next) => next !== undefined);
+    for (const form of node?.forms ?? []) matches.push({ ...form, start, end: position + 1 });
+  }
+  return matches;
+}
+
+/** Words of one form are held apart by spaces, hyphens, slashes, dots and the like, never by a comma or a dash. */
+function breaksForm(gap: string): boolean {
+  return !/^(?:\s|[-/._&+'’])*$/u.test(gap) || /\t|\.\s|\s-\s/u.test(gap);
+}

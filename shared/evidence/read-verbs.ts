@@ -1,0 +1,103 @@
+import type { EvidenceRules, VerbClass } from './evidence-rules.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** The verb that a sentence is judged by. */
+export interface GoverningVerb {
+  readonly class: VerbClass;
+  /** As written. */
+  readonly word: string;
+}
+
+const RANK: Readonly<Record<VerbClass, number>> = { helper: 0, use: 1, build: 2, design: 3 };
+
+/**
+ * The strongest verb of a sentence, or its helping verb when it opens with one ("Helped to design"); null when
+ * the sentence has no verb. A word counts as a verb only where one can stand: at the start of a clause or after
+ * words such as "and", "to", "was"; an adjective ("containerised services") does not.
+ */
+export function readVerbs(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  rules: EvidenceRules,
+): GoverningVerb | null {
+  let best: GoverningVerb | null = null;
+  let presentSeen = false;
+  for (let index = sentence.start; index < sentence.end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.masked) continue;
+    const opening = isOpening(tokens, index, sentence, rules);
+    const verb = rules.verbs.get(token.word);
+    if (verb === undefined) {
+      // A past form that no list knows still says that something was done.
+      if (opening.atStart && /\p{L}{3}ed$/u.test(token.word))
+        best = stronger(best, { class: 'use', word: token.written });
+      continue;
+    }
+    const present = verb.form === 'present';
+    const isVerb = present
+      ? opening.atStart || opening.afterSubject || (presentSeen && opening.afterAnd)
+      : opening.any || (verb.form === 'past' && hasParticipleTail(tokens, index, sentence, rules));
+    if (!isVerb) continue;
+    presentSeen ||= present;
+    if (verb.class === 'helper' && best === null) return { class: 'helper', word: token.written };
+    best = stronger(best, { class: verb.class, word: token.written });
+  }
+  return best;
+}
+
+function stronger(best: GoverningVerb | null, next: GoverningVerb): GoverningVerb {
+  return best === null || RANK[next.class] > RANK[best.class] ? next : best;
+}
+
+interface Opening {
+  readonly atStart: boolean;
+  readonly afterSubject: boolean;
+  readonly afterAnd: boolean;
+  /** Any place where a past or -ing form can be a verb. */
+  readonly any: boolean;
+}
+
+function isOpening(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  rules: EvidenceRules,
+): Opening {
+  let position = index;
+  let clause = opensClause(tokens[position], position, sentence);
+  let before = tokens[position - 1];
+  // "successfully built", "co-designed": adverbs and prefixes are looked through.
+  while (!clause && before !== undefined && position > sentence.start && isTransparent(before, rules)) {
+    position -= 1;
+    clause = opensClause(tokens[position], position, sentence);
+    before = tokens[position - 1];
+  }
+  const atStart = position <= sentence.start;
+  const lead = before?.word ?? '';
+  const afterLead = !atStart && rules.settings.verbLeads.includes(lead);
+  return {
+    atStart,
+    afterSubject: !atStart && (lead === 'to' || lead === 'i' || lead === 'we'),
+    afterAnd: !atStart && (lead === 'and' || clause),
+    any: atStart || clause || afterLead,
+  };
+}
+
+function opensClause(token: Token | undefined, position: number, sentence: Sentence): boolean {
+  return position <= sentence.start || /[,;:(–—]|\s-\s/u.test(token?.gap ?? '');
+}
+
+function isTransparent(token: Token, rules: EvidenceRules): boolean {
+  return /ly$/u.test(token.word) || rules.settings.verbPrefixes.includes(token.word);
+}
+
+function hasParticipleTail(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  rules: EvidenceRules,
+): boolean {
+  const after = tokens[index + 1];
+  return index + 1 < sentence.end && rules.settings.participleTails.includes(after?.word ?? '');
+}

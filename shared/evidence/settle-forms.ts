@@ -1,0 +1,222 @@
+import { normalizeForm } from '../catalog/normalize-form.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
+import type { FormMatch } from './form-index.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** What decides whether an ambiguous word is meant as the skill. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Whether the text is a list of skills rather than sentences. */
+  readonly isList: boolean;
+  /** Whether lists of the same section name an unambiguous skill. */
+  readonly besideSkillList: boolean;
+  /** Words that are an organisation's whole name in this résumé. */
+  readonly organizations: ReadonlySet<string>;
+  readonly rules: EvidenceRules;
+}
+
+/** Words on either side within which a cue settles a form. */
+const CUE_WORDS = 3;
+/** Words on either side within which an unambiguous skill settles a capitalised form. */
+const NEIGHBOUR_WORDS = 6;
+/** Gaps and words that only separate the elements of an enumeration. */
+const LINK_GAP = /^[\s,;/|•·&+()-]*$/u;
+const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
+const LINK_WORDS = new Set(['and', 'or', 'plus', 'with']);
+const VERSION = /^v?\d+[a-z]?$/u;
+
+/**
+ * The matches that are meant as their skill, in text order and without overlaps; longer ones win. A form's class
+ * says what it needs beside it (`ambiguitySchema`); a veto word beside it always rules it out.
+ */
+export function settleForms(candidates: readonly FormMatch[], around: Surroundings): readonly FormMatch[] {
+  const allowed = candidates.filter((match) => !isRuledOut(match, around));
+  const sure = longestFirst(allowed.filter((match) => isSure(match, around)));
+  const settled = allowed.filter((match) => isSure(match, around) || isSettled(match, sure, allowed, around));
+  return longestFirst(settled);
+}
+
+/** Whether a match needs nothing beside it. */
+export function isUnambiguous(match: FormMatch): boolean {
+  return match.form.ambiguity === 'none';
+}
+
+function isSure(match: FormMatch, around: Surroundings): boolean {
+  return isUnambiguous(match) || (match.form.ambiguity === 'case' && hasExactCase(match, around.tokens));
+}
+
+function isSettled(
+  match: FormMatch,
+  sure: readonly FormMatch[],
+  elements: readonly FormMatch[],
+  around: Surroundings,
+): boolean {
+  switch (match.form.ambiguity) {
+    case 'none':
+    case 'weak':
+      return true;
+    case 'case':
+      return false;
+    case 'context':
+      return (
+        hasCue(match, around) ||
+        (!isEmployer(match, around) &&
+          (around.isList || (isCapitalised(match, around) && hasNeighbour(match, sure, around))))
+      );
+    case 'strict':
+      return (
+        hasCue(match, around) ||
+        (!isEmployer(match, around) &&
+          !isLooseLetter(match, around) &&
+          isEnumerated(match, sure, elements, around))
+      );
+  }
+}
+
+/** Longer matches first, then unambiguous and firm ones, then earlier ones; then in text order. */
+function longestFirst(matches: readonly FormMatch[]): readonly FormMatch[] {
+  const weight = (match: FormMatch): number => (match.form.ambiguity === 'weak' ? 1 : 0);
+  const ordered = [...matches].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || weight(a) - weight(b) || a.start - b.start,
+  );
+  const kept: FormMatch[] = [];
+  for (const match of ordered)
+    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function hasExactCase({ start, end, form }: FormMatch, tokens: readonly Token[]): boolean {
+  const written = tokens.slice(start, end).map((token) => token.written);
+  const words = form.text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return written.join(' ') === words.join(' ');
+}
+
+/** A single letter in lower case is an item's letter or an article, not a language. */
+function isLooseLetter(match: FormMatch, { tokens }: Surroundings): boolean {
+  const token = tokens[match.start];
+  return match.end - match.start === 1 && token?.word.length === 1 && token.written === token.word;
+}
+
+function isEmployer(match: FormMatch, { tokens, organizations }: Surroundings): boolean {
+  return match.end - match.start === 1 && organizations.has(tokens[match.start]?.word ?? '');
+}
+
+/** A capital, other than one that the start of a sentence asks for. */
+function isCapitalised(match: FormMatch, { tokens, sentences }: Surroundings): boolean {
+  if (sentences.some((sentence) => sentence.start === match.start)) return false;
+  const token = tokens[match.start];
+  return token !== undefined && token.written !== token.word;
+}
+
+function sentenceOf(match: FormMatch, sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find((sentence) => match.start >= sentence.start && match.start < sentence.end);
+}
+
+function hasNeighbour(match: FormMatch, sure: readonly FormMatch[], around: Surroundings): boolean {
+  const sentence = sentenceOf(match, around.sentences);
+  if (sentence === undefined) return false;
+  return sure.some(
+    (other) =>
+      isUnambiguous(other) &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      (other.start >= match.end
+        ? other.start - match.end < NEIGHBOUR_WORDS
+        : other.end <= match.start && match.start - other.end < NEIGHBOUR_WORDS),
+  );
+}
+
+function hasCue(match: FormMatch, { tokens, sentences }: Surroundings): boolean {
+  const sentence = sentenceOf(match, sentences);
+  if (sentence === undefined) return false;
+  const before = tokens.slice(Math.max(sentence.start, match.start - CUE_WORDS), match.start);
+  const after = tokens.slice(match.end, Math.min(sentence.end, match.end + CUE_WORDS));
+  const texts = [before, after].map((words) => ` ${words.map((token) => token.word).join(' ')} `);
+  return match.form.cues.some((cue) => {
+    const phrase = ` ${normalizeForm(cue)} `;
+    return texts.some((text) => text.includes(phrase));
+  });
+}
+
+function isRuledOut(match: FormMatch, around: Surroundings): boolean {
+  return hasVeto(match, around) || (!isUnambiguous(match) && isHalfOfCompound(match, around));
+}
+
+/** A veto stands directly before or after the form, whatever sign is between them. */
+function hasVeto(match: FormMatch, { tokens }: Surroundings): boolean {
+  return match.form.vetoes.some((veto) => {
+    const words = normalizeForm(veto).split(' ');
+    const isAt = (start: number): boolean =>
+      start >= 0 && words.every((word, offset) => tokens[start + offset]?.word === word);
+    return isAt(match.start - words.length) || isAt(match.end);
+  });
+}
+
+/** "go-to-market" and "spark-plug" hold no skill; "Flask-based" does. */
+function isHalfOfCompound(match: FormMatch, { tokens, rules }: Surroundings): boolean {
+  const before = tokens[match.start];
+  const after = tokens[match.end];
+  const joinedBefore = before?.gap === '-' && match.start > 0;
+  const joinedAfter = after?.gap === '-' && !rules.settings.compoundTails.includes(after.word);
+  return joinedBefore || joinedAfter;
+}
+
+/** Whether the form is an element of its own in an enumeration that also names an unambiguous skill. */
+function isEnumerated(
+  match: FormMatch,
+  sure: readonly FormMatch[],
+  elements: readonly FormMatch[],
+  around: Surroundings,
+): boolean {
+  const certain = sure.filter(isUnambiguous);
+  if (around.isList)
+    return (certain.length > 0 || around.besideSkillList) && isWholeElement(match, around.tokens);
+  return certain.some((other) =>
+    other.start >= match.end
+      ? isLinked(match.end, other.start, elements, around.tokens)
+      : other.end <= match.start && isLinked(other.end, match.start, elements, around.tokens),
+  );
+}
+
+function isWholeElement(match: FormMatch, tokens: readonly Token[]): boolean {
+  let end = match.end;
+  while (VERSION.test(tokens[end]?.word ?? '') && !ELEMENT_EDGE.test(tokens[end]?.gap ?? '')) end += 1;
+  const opens = match.start === 0 || isElementEdge(tokens, match.start);
+  return opens && (end >= tokens.length || isElementEdge(tokens, end));
+}
+
+function isElementEdge(tokens: readonly Token[], index: number): boolean {
+  const linkWord = LINK_WORDS.has(tokens[index]?.word ?? '') || LINK_WORDS.has(tokens[index - 1]?.word ?? '');
+  return linkWord || ELEMENT_EDGE.test(tokens[index]?.gap ?? '');
+}
+
+/** Whether only elements that are forms themselves, their versions, separators and links stand between two positions. */
+function isLinked(
+  from: number,
+  to: number,
+  elements: readonly FormMatch[],
+  tokens: readonly Token[],
+): boolean {
+  let position = from;
+  while (position <= to) {
+    let linked = false;
+    while (position < to && isLinkOrVersion(tokens[position])) {
+      linked ||= LINK_WORDS.has(tokens[position]?.word ?? '');
+      position += 1;
+    }
+    const gap = tokens[position]?.gap ?? '';
+    if (!LINK_GAP.test(gap) || !(linked || /[,;/|•·&+()]/u.test(gap))) return false;
+    if (position === to) return true;
+    const start = position;
+    position = Math.max(...elements.filter((each) => each.start === start).map((each) => each.end), start);
+    if (position === start) return false;
+  }
+  return false;
+}
+
+function isLinkOrVersion(token: Token | undefined): boolean {
+  if (token === undefined || !LINK_GAP.test(token.gap)) return false;
+  return LINK_WORDS.has(token.word) || VERSION.test(token.word);
+}
