@@ -7,7 +7,6 @@ import { finishPdf } from './finish-pdf.ts';
 export interface PrintJob {
   /** The whole report as one page that needs nothing else. */
   readonly html: string;
-  readonly title: string;
   readonly asOf: Day;
   readonly paper: 'A4' | 'Letter';
 }
@@ -62,7 +61,7 @@ export function createPdfPrinter(protect: (target: Session) => void): PrintPdf {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-      return succeed(await finishPdf(new Uint8Array(pdf), job));
+      return succeed(await finishPdf(new Uint8Array(pdf), job.asOf));
     } catch (error) {
       const reason = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
       return fail({ kind: 'PRINT_FAILED', message: `The report could not be printed: ${reason}` });

@@ -24,7 +24,6 @@ export async function renderReport(
     case 'pdf':
       return tools.printPdf({
         html: renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper }),
-        title: reportTitle(request),
         asOf: report.asOf,
         paper,
       });
@@ -45,9 +44,4 @@ export async function renderReport(
 
 function text(content: string): Result<Uint8Array, ExportFailure> {
   return succeed(new TextEncoder().encode(content));
-}
-
-function reportTitle({ report }: ExportRequest): string {
-  const { name } = report.reading.contact;
-  return name === null ? `Résumé and ${report.role.name}` : `${name} and ${report.role.name}`;
 }

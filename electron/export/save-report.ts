@@ -1,14 +1,20 @@
-import type { Result } from '../../shared/base/result.ts';
+import { fail, type Result } from '../../shared/base/result.ts';
 import type { ExportFailure, ExportRequest } from '../../shared/ipc/bridge.ts';
 import { type RenderTools, renderReport } from './render-report.ts';
 import { writeReport } from './write-report.ts';
 
-/** Renders a report and puts it under this absolute path: complete or not at all. */
+/** Renders a report and puts it under this absolute path: complete or not at all. Never rejects. */
 export async function saveReport(
   path: string,
   request: ExportRequest,
   tools: RenderTools,
 ): Promise<Result<void, ExportFailure>> {
-  const content = await renderReport(request, tools);
-  return content.ok ? writeReport(path, content.value) : content;
+  try {
+    const content = await renderReport(request, tools);
+    return content.ok ? await writeReport(path, content.value) : content;
+  } catch (error) {
+    // A defect of a renderer, or a build without its fonts: whoever waits is told all the same.
+    const reason = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
+    return fail({ kind: 'UNKNOWN', message: `The report could not be made: ${reason}` });
+  }
 }

@@ -4,7 +4,8 @@ import { app, type WebContents } from 'electron';
 export function hardenProcess(devServer: string | null): void {
   // Files that we write are for this person only. Windows has no such mask.
   if (process.platform !== 'win32') process.umask(0o077);
-  app.enableSandbox();
+  // Root cannot have Chromium's sandbox and says so with this switch; together the two would end the app.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // No name is ever looked up. The development server is the exception while developing.
   const except = devServer === null ? '' : ', EXCLUDE localhost, EXCLUDE 127.0.0.1';
   app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
