@@ -10,6 +10,9 @@ import { ExplainedError } from './project.mjs';
 /** How long a child may take to end by itself before it is killed. */
 const graceMs = 5000;
 
+/** How long what a child started may outlive it; a browser's helpers notice a moment later. */
+const orphanGraceMs = 500;
+
 /**
  * Running children in the order in which they were started.
  * @type {Set<ChildProcess>}
@@ -106,19 +109,16 @@ async function stopProcess(child, signal) {
   };
   alive();
   child.kill(signal);
+  const patience = new AbortController();
+  await Promise.race([ended, delay(graceMs, undefined, { signal: patience.signal }).catch(() => undefined)]);
+  patience.abort();
   if (family.size === 0) {
     // No process table to look into: the group is all that is known.
-    await Promise.race([ended, delay(graceMs)]);
-    killGroup(leader);
+    sendKill(process.platform === 'win32' ? leader : -leader);
     return;
   }
-  for (let waited = 0; waited < graceMs && alive().length > 0; waited += 50) await delay(50);
+  for (let waited = 0; waited < orphanGraceMs && alive().length > 0; waited += 25) await delay(25);
   for (const row of alive()) sendKill(row.pid);
-}
-
-/** @param {number} leader */
-function killGroup(leader) {
-  sendKill(process.platform === 'win32' ? leader : -leader);
 }
 
 /** @param {number} pid */
