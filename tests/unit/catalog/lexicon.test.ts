@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { normalizeForm } from '../../../shared/catalog/normalize-form.ts';
+
+const { matrix, lexicon } = builtInCatalog();
+const skillByForm = new Map(
+  lexicon.skills.flatMap((skill) => skill.forms.map((form) => [normalizeForm(form.text), skill] as const)),
+);
+
+describe('the shipped lexicon', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['FastAPI', 'framework', ['be.api-build', 'be.async-req']],
+    ['DRF', 'framework', ['be.api-build', 'be.rest']],
+    ['REST APIs', 'concept', ['be.rest', 'be.api-build']],
+    ['Redis', 'tool', ['be.caching', 'be.queues']],
+    ['caching', 'concept', ['be.caching']],
+    ['celery workers', 'framework', ['be.queues', 'be.async-req']],
+    ['Postgres', 'tool', ['be.db']],
+    ['SQL', 'language', ['be.db', 'de.platform']],
+    ['Docker', 'tool', ['cl.containers']],
+    ['GitHub Actions', 'tool', ['cl.cicd']],
+    ['in production', 'practice', ['cl.deploy']],
+    ['release', 'practice', ['cl.deploy']],
+    ['code reviews', 'practice', ['co.reviews']],
+    ['reviewed pull requests', 'practice', ['co.reviews']],
+    ['unit tests', 'practice', ['core.testing']],
+    ['pytest', 'framework', ['core.testing']],
+    ['test coverage', 'practice', ['core.testing']],
+    ['debugged', 'practice', ['core.debug']],
+    ['profiled', 'practice', ['core.perf', 'core.debug']],
+    ['algorithms and data structures', 'concept', ['core.algo']],
+    ['Git', 'tool', ['core.vcs']],
+    ['AWS', 'platform', ['cl.cloud-services']],
+    ['Terraform', 'tool', ['cl.iac']],
+    ['p95 latency', 'practice', ['core.perf']],
+    ['RFC', 'practice', ['co.arch-discuss', 'co.explain', 'co.docs']],
+    ['on-call rotation', 'practice', ['cl.monitoring', 'be.reliability']],
+    ['mentored', 'soft', ['co.leadership']],
+    ['blue-green', 'practice', ['cl.deploy']],
+    ['idempotent consumers', 'concept', ['be.rest', 'be.reliability']],
+    ['React', 'framework', []],
+  ])('reads %s as a %s that shows %j', (text, kind, competencies) => {
+    const skill = skillByForm.get(normalizeForm(text));
+    expect([skill?.kind, skill?.competencies]).toEqual([kind, competencies]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['FastAPI', ['python', 'web-framework']],
+    ['DRF', ['django', 'rest-api']],
+    ['Kubernetes', ['containerization']],
+    ['PySpark', ['python', 'spark']],
+    ['GitHub Actions', ['ci-cd', 'github']],
+  ])('knows what %s cannot do without', (text, required) => {
+    const implies = skillByForm.get(normalizeForm(text))?.implies ?? [];
+    expect(implies.filter((each) => each.strength === 'requires').map((each) => each.to)).toEqual(required);
+  });
+
+  test('never scores front-end skills', () => {
+    const names = ['React', 'Vue.js', 'Angular', 'TypeScript', 'CSS', 'HTML', 'front-end'];
+    expect(names.map((name) => skillByForm.get(normalizeForm(name))?.category)).toEqual(
+      names.map(() => 'adjacent'),
+    );
+  });
+
+  test('gives every competency at least six skills or forms of its own', () => {
+    const thin = matrix.competencies.filter(({ id }) => {
+      const own = lexicon.skills.filter((skill) => skill.competencies[0] === id);
+      return own.flatMap((skill) => skill.forms).length < 6;
+    });
+    expect(thin.map((competency) => competency.id)).toEqual([]);
+  });
+});
