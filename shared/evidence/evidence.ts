@@ -6,10 +6,13 @@ import type { Corroborator, Strength } from './skill-mention.ts';
  * null where the résumé gives no date. An end of "present" is already the month of `asOf`.
  */
 export interface EntryTiming {
-  /** Same number for all evidence of one entry. */
+  /** Same number for all evidence of one entry; negative for sentences whose entry was not recognised. */
   readonly entry: number;
   readonly startMonth: number | null;
   readonly endMonth: number | null;
+  /** The months that the dates leave no doubt about: "2020" may begin in December. Can end before it starts. */
+  readonly sureStartMonth: number | null;
+  readonly sureEndMonth: number | null;
 }
 
 /** One evidence unit: a skill in one sentence or list line of one entry. Repetition of the same text is one unit. */

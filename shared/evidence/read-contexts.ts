@@ -7,7 +7,8 @@ import type { Token } from './token.ts';
 /** How a skill is claimed, with the words that say so; asserted where nothing says otherwise. */
 export type Claim =
   | { readonly reading: 'asserted' }
-  | { readonly reading: CueReading | 'other-party'; readonly cue: string };
+  | { readonly reading: 'hedged'; readonly cue: string }
+  | { readonly reading: Exclude<CueReading, 'hedged'> | 'other-party'; readonly cue: string };
 
 const RANK: Readonly<Record<Claim['reading'], number>> = {
   asserted: 0,

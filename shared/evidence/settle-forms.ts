@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly rules: EvidenceRules;
 }
 
-/** Words on either side within which a cue settles a form. */
-const CUE_WORDS = 3;
+/** Words on either side within which a cue settles a form, or a veto rules it out. */
+const BESIDE_WORDS = 3;
 /** Words on either side within which an unambiguous skill settles a capitalised form. */
 const NEIGHBOUR_WORDS = 6;
 /** Gaps and words that only separate the elements of an enumeration. */
@@ -128,30 +128,39 @@ function hasNeighbour(match: FormMatch, sure: readonly FormMatch[], around: Surr
   );
 }
 
-function hasCue(match: FormMatch, { tokens, sentences }: Surroundings): boolean {
-  const sentence = sentenceOf(match, sentences);
-  if (sentence === undefined) return false;
-  const before = tokens.slice(Math.max(sentence.start, match.start - CUE_WORDS), match.start);
-  const after = tokens.slice(match.end, Math.min(sentence.end, match.end + CUE_WORDS));
-  const texts = [before, after].map((words) => ` ${words.map((token) => token.word).join(' ')} `);
-  return match.form.cues.some((cue) => {
-    const phrase = ` ${normalizeForm(cue)} `;
-    return texts.some((text) => text.includes(phrase));
-  });
+function hasCue(match: FormMatch, around: Surroundings): boolean {
+  return stands(match.form.cues, match, around, around.sentences);
 }
 
 function isRuledOut(match: FormMatch, around: Surroundings): boolean {
-  return hasVeto(match, around) || (!isUnambiguous(match) && isHalfOfCompound(match, around));
+  // In a list, a veto is only beside the form when it stands in the same element.
+  const reach = around.isList ? [elementOf(match, around.tokens)] : around.sentences;
+  return (
+    stands(match.form.vetoes, match, around, reach) ||
+    (!isUnambiguous(match) && isHalfOfCompound(match, around))
+  );
 }
 
-/** A veto stands directly before or after the form, whatever sign is between them. */
-function hasVeto(match: FormMatch, { tokens }: Surroundings): boolean {
-  return match.form.vetoes.some((veto) => {
-    const words = normalizeForm(veto).split(' ');
-    const isAt = (start: number): boolean =>
-      start >= 0 && words.every((word, offset) => tokens[start + offset]?.word === word);
-    return isAt(match.start - words.length) || isAt(match.end);
-  });
+/** Whether one of the phrases stands close by, in the stretch of `reach` that holds the match. */
+function stands(
+  phrases: readonly string[],
+  match: FormMatch,
+  { tokens }: Surroundings,
+  reach: readonly Sentence[],
+): boolean {
+  const within = sentenceOf(match, reach);
+  if (within === undefined || phrases.length === 0) return false;
+  const before = tokens.slice(Math.max(within.start, match.start - BESIDE_WORDS), match.start);
+  const after = tokens.slice(match.end, Math.min(within.end, match.end + BESIDE_WORDS));
+  const texts = [before, after].map((words) => ` ${words.map((token) => token.word).join(' ')} `);
+  return phrases.some((phrase) => texts.some((text) => text.includes(` ${normalizeForm(phrase)} `)));
+}
+
+function elementOf(match: FormMatch, tokens: readonly Token[]): Sentence {
+  let { start, end } = match;
+  while (start > 0 && !ELEMENT_EDGE.test(tokens[start]?.gap ?? '')) start -= 1;
+  while (end < tokens.length && !ELEMENT_EDGE.test(tokens[end]?.gap ?? '')) end += 1;
+  return { start, end };
 }
 
 /** "go-to-market" and "spark-plug" hold no skill; "Flask-based" does. */

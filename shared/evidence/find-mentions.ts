@@ -1,0 +1,111 @@
+import { type Day, monthOfDay } from '../base/month.ts';
+import type { Lexicon } from '../catalog/lexicon.ts';
+import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
+import { boxesForSpan } from '../document/boxes-for-span.ts';
+import { lineAt } from '../document/line-at.ts';
+import type { Resume, Statement } from '../resume/resume.ts';
+import { canonicalEntries } from './canonical-entries.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import { explainMention } from './explain-mention.ts';
+import { formIndex } from './form-index.ts';
+import { organizationNames } from './organization-names.ts';
+import { type RatedMention, type RatedSentence, type Reader, readStatement } from './read-statement.ts';
+import type { SkillMention } from './skill-mention.ts';
+
+/** The mentions of a résumé and the evidence units that they make. */
+export interface FoundEvidence {
+  /** In reading order, "m1" first; also those that do not count, each with its reason. */
+  readonly mentions: readonly SkillMention[];
+  /** Ordered by their first mention. */
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Finds every place where a skill of the lexicon is named, reads how it is claimed, and rates its strength. Pure:
+ * the same résumé, lexicon, policy and day give the same result. Names of people, employers and schools, headings
+ * and contact lines are never read.
+ */
+export function findMentions(options: {
+  readonly resume: Resume;
+  readonly lexicon: Lexicon;
+  readonly policy: ScoringPolicy;
+  readonly asOf: Day;
+}): FoundEvidence {
+  const { resume, lexicon, policy, asOf } = options;
+  const rules = evidenceRules();
+  const index = formIndex(lexicon);
+  const reader: Reader = {
+    resume,
+    lexicon,
+    policy,
+    rules,
+    index,
+    asOf: monthOfDay(asOf),
+    canonical: canonicalEntries(resume),
+    names: organizationNames(resume, index, rules),
+  };
+  const mentions: SkillMention[] = [];
+  const units = new Map<string, Evidence>();
+  for (const statement of resume.statements) {
+    for (const sentence of readStatement(statement, reader)) {
+      for (const rated of sentence.mentions) {
+        const mention = toMention(`m${mentions.length + 1}`, rated, sentence, statement, resume);
+        mentions.push(mention);
+        if (mention.counted) addEvidence(units, mention, rated, sentence);
+      }
+    }
+  }
+  return { mentions, evidence: [...units.values()] };
+}
+
+function toMention(
+  id: string,
+  rated: RatedMention,
+  sentence: RatedSentence,
+  statement: Statement,
+  resume: Resume,
+): SkillMention {
+  const line = lineAt(resume.document, rated.span.start);
+  const { reading } = rated.claim;
+  const { strength } = rated.rated;
+  return {
+    id,
+    skill: rated.skill,
+    label: resume.document.text.slice(rated.span.start, rated.span.end).replace(/-?\s*\n\s*/gu, ' '),
+    span: rated.span,
+    page: line?.page ?? null,
+    block: line?.block ?? null,
+    line: line?.number ?? 1,
+    section: statement.section === null ? null : (resume.sections[statement.section]?.kind ?? null),
+    entry: statement.entry,
+    quote: sentence.quote,
+    boxes: boxesForSpan(resume.document, rated.span),
+    context: reading === 'learning' ? 'hedged' : reading,
+    strength,
+    corroborators: strength > 0 ? sentence.corroborators : [],
+    counted: strength > 0,
+    why: explainMention(rated.rated, sentence.corroborators),
+  };
+}
+
+/** One unit for each skill, sentence and entry; a sentence that names a skill twice keeps the stronger. */
+function addEvidence(
+  units: Map<string, Evidence>,
+  mention: SkillMention,
+  rated: RatedMention,
+  sentence: RatedSentence,
+): void {
+  const key = JSON.stringify([mention.skill, sentence.unit, rated.certain, rated.weak]);
+  const known = units.get(key);
+  units.set(key, {
+    skill: mention.skill,
+    unit: sentence.unit,
+    strength: known !== undefined && known.strength > mention.strength ? known.strength : mention.strength,
+    corroborators: mention.corroborators,
+    timing: sentence.timing,
+    certain: rated.certain,
+    weak: rated.weak,
+    mentions: [...(known?.mentions ?? []), mention.id],
+  });
+}
