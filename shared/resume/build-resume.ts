@@ -1,0 +1,76 @@
+import type { Notice } from '../base/notice.ts';
+import type { TextSpan } from '../base/text-span.ts';
+import type { TextDocument } from '../document/text-document.ts';
+import { cutStatements } from './cut-statements.ts';
+import { type ExtractedEntry, type ExtractedSection, extractEntries } from './extract-entries.ts';
+import { findContact } from './find-contact.ts';
+import { type LineView, viewLines } from './line-view.ts';
+import { qualityOf, rateQuality } from './rate-quality.ts';
+import type { Entry, Resume, Section, Statement } from './resume.ts';
+import type { SectionLines } from './section-lines.ts';
+import { segmentSections } from './segment-sections.ts';
+import { structureNotices } from './structure-notices.ts';
+
+/**
+ * Reads a résumé's structure out of its text: sections, entries, statements, contact, and how well that went.
+ * Never fails: text without structure gives a résumé of low quality. `notices` of the reading before come first.
+ */
+export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
+  const views = viewLines(document);
+  const { sections, entries, statements, contactViews } = assemble(
+    segmentSections(views.filter((view) => view.text.trim() !== '')),
+  );
+  const qualityParts = rateQuality(document, sections, entries, statements);
+  return {
+    document,
+    sections,
+    entries,
+    statements,
+    contact: findContact(document, views, contactViews),
+    quality: qualityOf(qualityParts),
+    qualityParts,
+    notices: [...notices, ...structureNotices(sections, entries)],
+  };
+}
+
+interface Assembled {
+  readonly sections: readonly Section[];
+  readonly entries: readonly Entry[];
+  readonly statements: readonly Statement[];
+  readonly contactViews: readonly LineView[];
+}
+
+/** Numbers sections and entries in reading order and hangs the statements on them. */
+function assemble(pieces: readonly SectionLines[]): Assembled {
+  const sections: Section[] = [];
+  const entries: Entry[] = [];
+  const statements: Statement[] = [];
+  const contactViews: LineView[] = [];
+  const lastEntryOf = new Map<number, ExtractedEntry>();
+  for (const [index, piece] of pieces.entries()) {
+    const before = piece.continues === null ? undefined : lastEntryOf.get(piece.continues);
+    const extracted: ExtractedSection =
+      piece.kind === null || piece.contact
+        ? { lead: [], entries: [] }
+        : extractEntries(piece.views, piece.kind, before ?? null);
+    const last = extracted.entries.at(-1) ?? before;
+    if (last !== undefined) lastEntryOf.set(index, last);
+    if (piece.kind === null || piece.contact) contactViews.push(...piece.views);
+    const drafts = cutStatements(piece, extracted);
+    const section = piece.kind === null ? null : sections.length;
+    if (piece.kind !== null) {
+      sections.push({ kind: piece.kind, heading: piece.heading?.text ?? null, span: covering(drafts) });
+    }
+    const firstEntry = entries.length;
+    for (const { entry } of extracted.entries) entries.push({ ...entry, section: section ?? 0 });
+    for (const { kind, span, entry } of drafts) {
+      statements.push({ kind, span, section, entry: entry === null ? null : firstEntry + entry });
+    }
+  }
+  return { sections, entries, statements, contactViews };
+}
+
+function covering(pieces: readonly { readonly span: TextSpan }[]): TextSpan {
+  const start = pieces[0]?.span.start ?? 0;
+  return { start, end: pieces.reduce((end, { span }) => Math.max(end, span.end), start) };
+}

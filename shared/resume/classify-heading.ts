@@ -1,0 +1,90 @@
+import { foldedWords, foldText } from './fold-text.ts';
+import { foldedSet, type HeadingKind, headingKindSchema, headingTable } from './reading-tables.ts';
+
+/** phrase: a heading and nothing else. generic: a heading that is also an ordinary word. word: contains a heading's word. */
+export interface HeadingWording {
+  readonly kind: HeadingKind;
+  readonly match: 'phrase' | 'generic' | 'word';
+}
+
+const CONTINUED = foldedSet(headingTable.continued);
+const JOINERS = foldedSet(headingTable.joiners);
+const GENERIC: ReadonlySet<string> = new Set(headingTable.generic.map(compact));
+const PHRASES = tableByKind((kind) => headingTable.phrases[kind], compact);
+const WORDS = tableByKind((kind) => headingTable.words[kind] ?? [], foldText);
+const MOST_WORDS = 6;
+
+/**
+ * The kind of section that a text names as a heading, or null. Spaces do not count, so that letter-spaced
+ * headings ("E X P E R I E N C E", "S KILLS") are read like the others.
+ */
+export function classifyHeading(text: string): HeadingWording | null {
+  const core = withoutOrnament(text);
+  const key = compact(core);
+  if (key.length < 3) return null;
+  const whole = PHRASES.get(key);
+  if (whole !== undefined) return { kind: whole, match: GENERIC.has(key) ? 'generic' : 'phrase' };
+  return classifyParts(core) ?? classifyWords(core);
+}
+
+/** "Education & Certifications": a heading of several headings is of the first one's kind. */
+function classifyParts(text: string): HeadingWording | null {
+  const parts = headingParts(text);
+  if (parts.length < 2) return null;
+  const kinds = parts.map((part) => PHRASES.get(compact(part)));
+  const first = kinds.find((kind) => kind !== undefined);
+  if (first === undefined) return null;
+  return { kind: first, match: kinds.includes(undefined) ? 'word' : 'phrase' };
+}
+
+/** "Customer Service Experience": the last heading word decides. */
+function classifyWords(text: string): HeadingWording | null {
+  const words = foldedWords(text);
+  if (words.length > MOST_WORDS) return null;
+  const kind = words.flatMap((word) => WORDS.get(word) ?? []).at(-1);
+  return kind === undefined ? null : { kind, match: 'word' };
+}
+
+function headingParts(text: string): readonly string[] {
+  return text
+    .split(/[&/,+|]/u)
+    .flatMap((part) => splitAtJoiners(part))
+    .filter((part) => compact(part) !== '');
+}
+
+function splitAtJoiners(text: string): readonly string[] {
+  const parts: string[][] = [[]];
+  for (const word of text.split(/\s+/u)) {
+    if (JOINERS.has(foldText(word))) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((part) => part.join(' '));
+}
+
+/** Without numbering, rules, icons, a colon and "(continued)". */
+function withoutOrnament(text: string): string {
+  const trimmed = text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  const bare = trimmed.replace(/[\s(\u2013-]*\(?([\p{L}']+)\.?\)?$/u, (tail: string, word: string) =>
+    CONTINUED.has(foldText(word)) ? '' : tail,
+  );
+  return bare === '' ? trimmed : bare;
+}
+
+function compact(text: string): string {
+  return splitAtJoiners(foldText(text).replace(/[&/,+|]/gu, ' '))
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
+}
+
+function tableByKind(
+  list: (kind: HeadingKind) => readonly string[],
+  key: (text: string) => string,
+): ReadonlyMap<string, HeadingKind> {
+  const table = new Map<string, HeadingKind>();
+  for (const kind of headingKindSchema.options) {
+    for (const text of list(kind)) {
+      if (!table.has(key(text))) table.set(key(text), kind);
+    }
+  }
+  return table;
+}

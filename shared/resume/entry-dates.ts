@@ -1,0 +1,68 @@
+import { type DateMatch, findDates } from './find-dates.ts';
+import type { LineView } from './line-view.ts';
+import type { DateRange, EntryKind } from './resume.ts';
+
+/** The dates of an entry. `written` is false where no date stands at all, `range` empty where none can be read. */
+export interface EntryDates {
+  readonly range: DateRange;
+  readonly written: boolean;
+}
+
+export const NO_DATES: DateRange = { start: null, end: null, startPrecision: 'none', endPrecision: 'none' };
+
+/**
+ * The dates in a header, or else in a cell of their own beside the first body lines. A single date of a degree or
+ * certificate is its end; of a job or project, both its start and its end.
+ */
+export function entryDates(
+  header: readonly LineView[],
+  body: readonly LineView[],
+  kind: EntryKind,
+): EntryDates {
+  const inHeader = [...wrappedDates(header), ...header.flatMap((view) => view.dates)];
+  const found = inHeader.length > 0 ? inHeader : body.flatMap((view) => datesBeside(view));
+  const first = found.find((match) => match.shape === 'range' && match.problem === null);
+  if (first !== undefined) return { range: first.range, written: true };
+  const points = found.filter((match) => match.shape === 'point' && match.problem === null);
+  const range = points.length === 0 ? NO_DATES : rangeOfPoints(points, kind);
+  return { range, written: found.length > 0 };
+}
+
+function rangeOfPoints(points: readonly DateMatch[], kind: EntryKind): DateRange {
+  const [first, second] = points.map((match) => match.range);
+  if (first === undefined) return NO_DATES;
+  if (second?.end != null && first.start !== null && second.end > first.start) {
+    return {
+      start: first.start,
+      startPrecision: first.startPrecision,
+      end: second.end,
+      endPrecision: second.endPrecision,
+    };
+  }
+  const ends = kind === 'education' || kind === 'certification';
+  return ends ? { ...first, start: null, startPrecision: 'none' } : first;
+}
+
+/** "May 2023 - June" over "2024", each at the end of its line. */
+function wrappedDates(header: readonly LineView[]): readonly DateMatch[] {
+  return header.flatMap((view, index) => {
+    const cell = view.cells.at(-1);
+    const below = header[index + 1]?.cells.at(-1);
+    if (cell === undefined || below === undefined || view.dates.some((date) => date.shape === 'range'))
+      return [];
+    const joined = findDates(`${cell.text} ${below.text}`);
+    return joined.filter(
+      ({ shape, span }) =>
+        shape === 'range' && span.start < cell.text.length && span.end > cell.text.length + 1,
+    );
+  });
+}
+
+/** A date at the end of a body line, behind a tab: the date column of some designs. */
+function datesBeside(view: LineView): readonly DateMatch[] {
+  const cell = view.cells.at(-1);
+  if (cell === undefined || view.cells.length < 2) return [];
+  return view.dates.filter(
+    (date) => date.span.start <= cell.span.start + 1 && date.span.end >= cell.span.end - 1,
+  );
+}

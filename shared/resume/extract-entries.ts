@@ -1,0 +1,147 @@
+import type { TextSpan } from '../base/text-span.ts';
+import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
+import { entryDates } from './entry-dates.ts';
+import { groupLines, type LineGroup } from './group-lines.ts';
+import type { LineView } from './line-view.ts';
+import { type HeaderName, type HeaderNames, readHeader } from './read-header.ts';
+import type { Entry, EntryKind, SectionKind } from './resume.ts';
+import { splitCertificates } from './split-certificates.ts';
+import { type EntryLines, splitEntries } from './split-entries.ts';
+import { namesDegree, namesTitle } from './word-classes.ts';
+
+/** An entry with what its statements are cut from. */
+export interface ExtractedEntry {
+  readonly entry: Omit<Entry, 'section'>;
+  readonly header: readonly LineView[];
+  /** Parts of the header that list tools. */
+  readonly stacks: readonly TextSpan[];
+  readonly body: readonly BodyItem[];
+  /** Whether a date stands in the header, readable or not. */
+  readonly dateWritten: boolean;
+}
+
+export interface ExtractedSection {
+  /** What stands before the first entry. */
+  readonly lead: readonly BodyItem[];
+  readonly entries: readonly ExtractedEntry[];
+}
+
+const ENTRY_KINDS: Readonly<Partial<Record<SectionKind, EntryKind>>> = {
+  work: 'work',
+  projects: 'project',
+  education: 'education',
+  certifications: 'certification',
+  other: 'other',
+};
+
+/** Kind of the entries of a section, or null where a section has none. */
+export function entryKindOf(kind: SectionKind | null): EntryKind | null {
+  return kind === null ? null : (ENTRY_KINDS[kind] ?? null);
+}
+
+/**
+ * The entries of a section. `before` is the last entry of the section that this one goes on with in another
+ * column; list items before the first header are then items of that entry, given again with its names and dates.
+ */
+export function extractEntries(
+  views: readonly LineView[],
+  sectionKind: SectionKind,
+  before: ExtractedEntry | null,
+): ExtractedSection {
+  const kind = entryKindOf(sectionKind);
+  if (kind === null) return { lead: bodyItems(groupLines(views)), entries: [] };
+  const groups = groupLines(views);
+  const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
+  const entries = inheritEmployers(split.entries.map((lines) => read(lines, kind)));
+  if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
+  return { lead: [], entries: [goOn(before, split.lead), ...entries] };
+}
+
+interface Draft {
+  readonly lines: EntryLines;
+  readonly names: HeaderNames;
+  readonly kind: EntryKind;
+}
+
+function read(lines: EntryLines, sectionEntryKind: EntryKind): Draft {
+  const text = lines.header.map((view) => view.text).join(' ');
+  const studied = sectionEntryKind === 'work' && namesDegree(text) && !namesTitle(text);
+  const kind: EntryKind = studied ? 'education' : sectionEntryKind;
+  return { lines, kind, names: readHeader(lines.header, kind) };
+}
+
+/**
+ * Several roles at one employer: an employer's line without a title of its own heads the role under it, and a role
+ * that names no employer belongs to the one above.
+ */
+function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
+  const entries: ExtractedEntry[] = [];
+  let employer: HeaderName | null = null;
+  let umbrella: Draft | null = null;
+  for (const draft of drafts) {
+    const heads = isUmbrella(draft);
+    if (heads) {
+      if (umbrella !== null) entries.push(finish(umbrella, null, null));
+      umbrella = draft;
+      continue;
+    }
+    const { title, organization } = draft.names;
+    const headed = umbrella !== null && organization === null && title !== null;
+    if (umbrella !== null && !headed) entries.push(finish(umbrella, null, null));
+    if (umbrella !== null && headed) employer = umbrella.names.organization;
+    else if (organization !== null) employer = organization;
+    else if (title === null || draft.lines.header.length > 2) employer = null;
+    const inherited = organization === null && draft.kind === 'work' ? employer : organization;
+    entries.push(finish(draft, inherited, headed ? umbrella : null));
+    umbrella = null;
+  }
+  if (umbrella !== null) entries.push(finish(umbrella, null, null));
+  return entries;
+}
+
+/** An employer's line with nothing of its own under it. */
+function isUmbrella({ kind, names, lines }: Draft): boolean {
+  return kind === 'work' && names.organization !== null && names.title === null && lines.body.length === 0;
+}
+
+function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | null): ExtractedEntry {
+  const header = [...(umbrella?.lines.header ?? []), ...draft.lines.header];
+  const organization = employer ?? draft.names.organization;
+  const { title, stacks } = draft.names;
+  const bodyViews = draft.lines.body.flatMap((group) => group.lines);
+  const own = entryDates(draft.lines.header, bodyViews, draft.kind);
+  const dates = own.written || umbrella === null ? own : entryDates(umbrella.lines.header, [], draft.kind);
+  const body = bodyItems(draft.lines.body);
+  return {
+    header,
+    stacks: [...(umbrella?.names.stacks ?? []), ...stacks],
+    body,
+    dateWritten: dates.written,
+    entry: {
+      kind: draft.kind,
+      title: title?.text ?? null,
+      titleSpan: title?.span ?? null,
+      organization: organization?.text ?? null,
+      organizationSpan: organization?.span ?? null,
+      ...dates.range,
+      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      span: spanOf([...header, ...bodyViews]),
+    },
+  };
+}
+
+/** The rest of an entry in another column: the same names and dates, its own items. */
+function goOn(before: ExtractedEntry, groups: readonly LineGroup[]): ExtractedEntry {
+  const body = bodyItems(groups);
+  return {
+    header: [],
+    stacks: [],
+    body,
+    dateWritten: before.dateWritten,
+    entry: {
+      ...before.entry,
+      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      span: spanOf(groups.flatMap((group) => group.lines)),
+    },
+  };
+}

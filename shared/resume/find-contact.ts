@@ -1,0 +1,109 @@
+import type { TextDocument } from '../document/text-document.ts';
+import { classifyHeading } from './classify-heading.ts';
+import { findDates } from './find-dates.ts';
+import type { LineView } from './line-view.ts';
+import type { Contact } from './resume.ts';
+import { isPlace, namesTitle } from './word-classes.ts';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const PHONE = /(?:\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
+const DOCUMENT_TITLE = /^(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
+/** How many lines from the top a name is looked for in. */
+const NAME_LINES = 14;
+
+/**
+ * Name, e-mail, phone and links. `contactViews` are the lines above the first heading and under contact headings;
+ * what they lack is looked for in the whole text. Shown and masked, never scored.
+ */
+export function findContact(
+  document: TextDocument,
+  views: readonly LineView[],
+  contactViews: readonly LineView[],
+): Contact {
+  const near = contactViews.map((view) => view.text);
+  const all = views.map((view) => view.text);
+  const targets = document.links.filter((link) => /^mailto:/iu.test(link)).map((link) => link.slice(7));
+  return {
+    name: findName(views, contactViews),
+    email: firstIn(near, findEmail) ?? firstIn(targets, findEmail) ?? firstIn(all, findEmail),
+    phone: firstIn(near, findPhone) ?? firstIn(all.slice(0, NAME_LINES), findPhone),
+    links: findLinks(document, near),
+  };
+}
+
+function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function findEmail(text: string): string | null {
+  return EMAIL.exec(text)?.[0] ?? null;
+}
+
+/** Seven to fifteen digits in a phone number's grouping that are no range of years. */
+function findPhone(text: string): string | null {
+  const dates = findDates(text);
+  for (const match of text.matchAll(PHONE)) {
+    const digits = match[0].replace(/\D/gu, '').length;
+    const end = match.index + match[0].length;
+    const dated = dates.some(({ span }) => span.start < end && span.end > match.index);
+    if (digits >= 7 && digits <= 15 && !dated && !/^\d{4}\D+\d{4}$/u.test(match[0])) return match[0].trim();
+  }
+  return null;
+}
+
+function findLinks(document: TextDocument, texts: readonly string[]): readonly string[] {
+  const written = texts.flatMap((text) => {
+    const withoutMail = text.replace(new RegExp(EMAIL.source, 'gu'), (mail) => ' '.repeat(mail.length));
+    return [...withoutMail.matchAll(LINK)].map((match) => match[0].replace(/[.)\]]+$/u, ''));
+  });
+  const targets = document.links.filter((link) => /^https?:/iu.test(link));
+  const seen = new Set<string>();
+  return [...written, ...targets].filter((link) => {
+    const key = link
+      .toLowerCase()
+      .replace(/^https?:\/\//u, '')
+      .replace(/^www\./u, '')
+      .replace(/\/$/u, '');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The largest of the lines near the top that read as a person's name; the first of equals. */
+function findName(views: readonly LineView[], contactViews: readonly LineView[]): string | null {
+  const above = contactViews.filter((view) => view.index < NAME_LINES || view.sizeRatio >= 1.3);
+  const candidates = above.filter((view) => readsAsName(nameCell(view)));
+  const largest = candidates.reduce((most, view) => Math.max(most, view.sizeRatio), 0);
+  const first = candidates.find((view) => view.sizeRatio >= largest - 0.02);
+  if (first === undefined) return null;
+  const next = views[first.index + 1];
+  const twoLines =
+    next !== undefined &&
+    first.wordCount === 1 &&
+    next.wordCount <= 2 &&
+    first.sizeRatio > 1.3 &&
+    Math.abs(next.sizeRatio - first.sizeRatio) < 0.02 &&
+    candidates.includes(next);
+  return twoLines ? `${nameCell(first)} ${nameCell(next)}` : nameCell(first);
+}
+
+function nameCell(view: LineView): string {
+  return view.cells[0]?.text.replace(/\s*[,|·•].*$/u, '') ?? '';
+}
+
+function readsAsName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > 5 || !/^\p{L}/u.test(text) || /[@\d/:;!?()&+=]/u.test(text)) return false;
+  if (DOCUMENT_TITLE.test(text) || namesTitle(text) || isPlace(text)) return false;
+  if (classifyHeading(text)?.match === 'phrase') return false;
+  return words.every((word) =>
+    /^\p{Lu}|^(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|al|el|y|e)$/u.test(word),
+  );
+}

@@ -1,0 +1,45 @@
+import { followsClosely, type LineView } from './line-view.ts';
+import { stackLabelEnd } from './word-classes.ts';
+
+/** Lines that belong together: a list item with its continuation lines, or a single line of anything else. */
+export interface LineGroup {
+  readonly kind: 'bullet' | 'line';
+  /** At least one. */
+  readonly lines: readonly LineView[];
+}
+
+/** How far left of its bullet's text, in font sizes, a continuation line may begin. */
+const HANGING_TOLERANCE = 0.6;
+
+/** Puts list items together, across columns' ends and pages too. */
+export function groupLines(views: readonly LineView[]): readonly LineGroup[] {
+  const groups: { kind: LineGroup['kind']; lines: LineView[] }[] = [];
+  for (const view of views) {
+    const open = groups.at(-1);
+    if (view.line.bullet !== null) groups.push({ kind: 'bullet', lines: [view] });
+    else if (open?.kind === 'bullet' && continuesBullet(open.lines, view)) open.lines.push(view);
+    else groups.push({ kind: 'line', lines: [view] });
+  }
+  return groups;
+}
+
+/**
+ * A line continues a list item when it stands under the item's text with the usual leading. A line further left
+ * does so only when its shape says that the sentence goes on.
+ */
+function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || view.line.headingLevel !== null) return false;
+  if (view.line.block !== null) return view.line.block === last.line.block;
+  const hangs = view.line.indent >= first.line.indent - HANGING_TOLERANCE * (view.line.fontSize ?? 0);
+  if (view.line.region !== last.line.region)
+    return hangs && !/[.!?]$/u.test(last.text) && !startsSomething(view);
+  if (!followsClosely(view, last) || (view.line.bold && !last.line.bold)) return false;
+  return hangs ? !startsSomething(view) : /^\p{Ll}/u.test(view.text) && view.dates.length === 0;
+}
+
+/** A date in a cell of its own opens an entry, a label such as "Stack:" a line of tools. */
+function startsSomething(view: LineView): boolean {
+  return (view.dates.length > 0 && view.cells.length > 1) || stackLabelEnd(view.text) !== null;
+}

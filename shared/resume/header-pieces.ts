@@ -1,0 +1,138 @@
+import type { TextSpan } from '../base/text-span.ts';
+import type { LineView } from './line-view.ts';
+import {
+  isPlace,
+  isTitleQualifier,
+  namesInstitution,
+  namesOrganization,
+  namesTitle,
+} from './word-classes.ts';
+
+/** A stretch of an entry's header between separators. */
+export interface HeaderPiece {
+  readonly text: string;
+  readonly span: TextSpan;
+  /** Index of its line among the header's lines. */
+  readonly row: number;
+  readonly bold: boolean;
+}
+
+const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+[-\u2010-\u2015\u2212]+\s+|\s+@\s+|;\s/gu;
+const EDGE = /^[\s,;:|·•()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
+
+/** Pieces between tabs, bars, dots, dashes and dates, in order, without the dates. */
+export function headerPieces(header: readonly LineView[]): readonly HeaderPiece[] {
+  return header.flatMap((view, row) =>
+    cutAt(view.text, [...dateRanges(view), ...separatorRanges(view.text)])
+      .flatMap((range) => splitBracket(view.text, range))
+      .flatMap((range) => splitAt(view.text, range))
+      .flatMap((range) => trimmedPiece(view, row, range) ?? []),
+  );
+}
+
+/** The pieces of a piece between commas. */
+export function commaPieces(piece: HeaderPiece): readonly HeaderPiece[] {
+  const pieces: HeaderPiece[] = [];
+  let start = 0;
+  for (const part of piece.text.split(',')) {
+    const text = part.replace(EDGE, '');
+    if (text !== '') {
+      const at = piece.span.start + start + part.indexOf(text);
+      pieces.push({ ...piece, text, span: { start: at, end: at + text.length } });
+    }
+    start += part.length + 1;
+  }
+  return pieces;
+}
+
+/** From the first to the last of pieces that follow each other in one line, as written. */
+export function joinPieces(source: HeaderPiece, pieces: readonly HeaderPiece[]): HeaderPiece | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.span.start, end: last.span.end };
+  return {
+    ...source,
+    span,
+    text: source.text.slice(span.start - source.span.start, span.end - source.span.start),
+  };
+}
+
+function dateRanges(view: LineView): readonly TextSpan[] {
+  const offset = view.line.span.start;
+  return view.dates.map(({ span }) => ({ start: span.start - offset, end: span.end - offset }));
+}
+
+function separatorRanges(text: string): readonly TextSpan[] {
+  return [...text.matchAll(STRONG)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** What is left of the text when ranges are cut out. */
+function cutAt(text: string, cuts: readonly TextSpan[]): readonly TextSpan[] {
+  const ordered = [...cuts].sort((left, right) => left.start - right.start || left.end - right.end);
+  const rest: TextSpan[] = [];
+  let start = 0;
+  for (const cut of ordered) {
+    if (cut.start > start) rest.push({ start, end: cut.start });
+    start = Math.max(start, cut.end);
+  }
+  if (start < text.length) rest.push({ start, end: text.length });
+  return rest;
+}
+
+/** "IT Consultant (We4IT GmbH)": a closing bracket with an organisation or a place in it is a piece of its own. */
+function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
+  const piece = text.slice(range.start, range.end);
+  const match = /\(([^()]{2,})\)\s*$/u.exec(piece);
+  const inside = match?.[1] ?? '';
+  if (match === null || match.index === 0) return [range];
+  const apart =
+    namesOrganization(inside) ||
+    namesInstitution(inside) ||
+    isPlace(inside) ||
+    /^[\w-]+(?:\.[\w-]+)+$/u.test(inside);
+  if (!apart) return [range];
+  const at = range.start + match.index;
+  return [
+    { start: range.start, end: at },
+    { start: at, end: range.end },
+  ];
+}
+
+/** "Data Engineer at Acme" */
+function splitAt(text: string, range: TextSpan): readonly TextSpan[] {
+  const piece = text.slice(range.start, range.end);
+  const match = /\s(?:at|bei|chez)\s(?=\p{Lu})/u.exec(piece);
+  if (match === null || !namesTitle(piece.slice(0, match.index))) return [range];
+  const at = range.start + match.index;
+  return [
+    { start: range.start, end: at },
+    { start: at + match[0].length, end: range.end },
+  ];
+}
+
+function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece | null {
+  const raw = view.text.slice(range.start, range.end);
+  const bare = raw.replace(EDGE, '');
+  const text = bare.includes('(') ? bare : bare.replace(/\)+$/u, '').trimEnd();
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const start = view.line.span.start + range.start + raw.indexOf(text);
+  return { text, span: { start, end: start + text.length }, row, bold: view.line.bold };
+}
+
+/** Whether a piece can be a title or an organisation: no place, no mode of work, no sentence, no bare figure. */
+export function isNamePiece(piece: HeaderPiece): boolean {
+  if (isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
+  if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
+  if (/^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu.test(piece.text))
+    return false;
+  if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
+  return !/[a-z]{2}[.!?]$/u.test(piece.text) || piece.text.split(/\s+/u).length < 5;
+}
+
+export function qualifies(piece: HeaderPiece): boolean {
+  return isTitleQualifier(piece.text) && !namesTitle(piece.text);
+}

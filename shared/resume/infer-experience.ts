@@ -1,0 +1,66 @@
+import { hasWideGap, headerEvidence, isAnchor, isSentence } from './line-role.ts';
+import type { LineView } from './line-view.ts';
+import type { SectionLines } from './section-lines.ts';
+import { namesDegree, namesInstitution, namesTitle } from './word-classes.ts';
+
+/**
+ * Where no heading opens work experience, the first plain job in another section (or above all headings) does:
+ * a dated line with a job's title in its header. Degrees that follow without a heading become education.
+ */
+export function inferExperience(sections: readonly SectionLines[]): readonly SectionLines[] {
+  if (sections.some((section) => section.kind === 'work')) return sections;
+  return sections.flatMap((section) => {
+    if (!canHideJobs(section)) return [section];
+    const start = firstJob(section.views);
+    if (start === null) return [section];
+    const before: SectionLines = { ...section, views: section.views.slice(0, start) };
+    return [before, ...byKind(section.views.slice(start))];
+  });
+}
+
+function canHideJobs(section: SectionLines): boolean {
+  return (
+    section.kind === null ||
+    section.kind === 'summary' ||
+    section.kind === 'skills' ||
+    section.kind === 'other'
+  );
+}
+
+function firstJob(views: readonly LineView[]): number | null {
+  for (const [index, view] of views.entries()) {
+    if (!isJobDate(view)) continue;
+    let start = index;
+    while (start > 0 && index - start < 2 && opensHeader(views[start - 1], views[start])) start -= 1;
+    const header = views
+      .slice(start, index + 3)
+      .filter((line) => line.line.bullet === null && !isSentence(line));
+    if (header.some((line) => namesTitle(line.text))) return start;
+  }
+  return null;
+}
+
+function isJobDate(view: LineView): boolean {
+  return view.line.bullet === null && isAnchor(view) && view.dates.some((date) => date.shape === 'range');
+}
+
+function opensHeader(above: LineView | undefined, here: LineView | undefined): boolean {
+  if (above === undefined || here === undefined || above.line.bullet !== null) return false;
+  if (isSentence(above) || hasWideGap(here)) return false;
+  return headerEvidence(above) >= 2 && !isAnchor(above) && !/[@|]|https?:/u.test(above.text);
+}
+
+function byKind(views: readonly LineView[]): readonly SectionLines[] {
+  const education = views.findIndex(
+    (view) =>
+      view.line.bullet === null &&
+      !isSentence(view) &&
+      namesDegree(view.text) &&
+      !namesTitle(view.text) &&
+      (namesInstitution(view.text) || isAnchor(view)),
+  );
+  const inferred = { contact: false, heading: null, continues: null };
+  const cut = education === -1 ? views.length : education;
+  const work: SectionLines = { ...inferred, kind: 'work', views: views.slice(0, cut) };
+  return education === -1 ? [work] : [work, { ...inferred, kind: 'education', views: views.slice(cut) }];
+}

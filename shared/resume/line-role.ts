@@ -1,0 +1,85 @@
+import { type LineView, WIDE_GAP } from './line-view.ts';
+import {
+  isItemList,
+  isPlace,
+  namesDegree,
+  namesInstitution,
+  namesOrganization,
+  namesTitle,
+  stackLabelEnd,
+} from './word-classes.ts';
+
+const MOST_HEADER_WORDS = 16;
+const SENTENCE_WORDS = 6;
+
+/** Whether a line carries a date that belongs to an entry rather than to a sentence. */
+export function isAnchor(view: LineView): boolean {
+  const date = view.dates[0];
+  if (date === undefined) return false;
+  if (inOwnCell(view)) return true;
+  const rest = view.text.length - (date.span.end - date.span.start);
+  const words = view.wordCount;
+  return rest <= 100 && words <= MOST_HEADER_WORDS + 4 && !isSentence(view);
+}
+
+/** Whether a date fills a cell, as it does at the end of a tab stop. */
+export function inOwnCell(view: LineView): boolean {
+  return view.dates.some((date) =>
+    view.cells.some((cell) => date.span.start <= cell.span.start + 2 && date.span.end >= cell.span.end - 2),
+  );
+}
+
+/** A line of running text: it ends like a sentence or goes on like one. */
+export function isSentence(view: LineView): boolean {
+  const text = view.text.trim();
+  if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1) return false;
+  if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
+    return view.wordCount >= 3;
+  }
+  if (/^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
+  if (/[:;,]$/u.test(text)) return view.wordCount >= 2;
+  const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;
+  return (
+    view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)
+  );
+}
+
+/** How much speaks for a line being part of an entry's header: its words and its look. */
+export function headerEvidence(view: LineView): number {
+  if (isSentence(view) || stackLabelEnd(view.text) !== null) return 0;
+  const named =
+    namesTitle(view.text) ||
+    namesOrganization(view.text) ||
+    namesDegree(view.text) ||
+    namesInstitution(view.text);
+  const short = view.wordCount <= MOST_HEADER_WORDS;
+  const placed = view.cells.some((cell) => isPlace(cell.text)) || isPlace(view.text);
+  return (
+    (isAnchor(view) ? 3 : 0) +
+    (named && short ? 2 : 0) +
+    (view.line.bold || view.line.headingLevel !== null ? 2 : 0) +
+    Number(view.sizeRatio > 1.04) +
+    Number(view.line.italic) +
+    Number(placed) * 2 +
+    Number(view.cells.length > 1 && short)
+  );
+}
+
+/** A line of an entry that lists its tools, labelled or not. */
+export function isStackLine(view: LineView): boolean {
+  if (stackLabelEnd(view.text) !== null) return true;
+  return view.line.bullet === null && view.dates.length === 0 && isItemList(view.text) && !isPlace(view.text);
+}
+
+export function hasWideGap(view: LineView): boolean {
+  return view.line.gapAbove !== null && view.line.gapAbove > WIDE_GAP;
+}
+
+/** Whether two lines are set alike, as the first lines of entries are. */
+export function looksAlike(left: LineView, right: LineView): boolean {
+  return (
+    left.line.bold === right.line.bold &&
+    left.line.headingLevel === right.line.headingLevel &&
+    Math.abs(left.sizeRatio - right.sizeRatio) < 0.04
+  );
+}

@@ -1,0 +1,65 @@
+import type { TextDocument } from '../document/text-document.ts';
+import type { Entry, QualityParts, Section, Statement } from './resume.ts';
+
+/** With education or skills but without experience: read, but with nothing that evidence could come from. */
+const WITHOUT_EXPERIENCE = 0.6;
+/** Without any of them the text does not read as a résumé, and quality falls below the 0.5 that a score needs. */
+const WITHOUT_ANYTHING = 0.2;
+
+/** The five parts of reading quality; quality is their product. */
+export function rateQuality(
+  document: TextDocument,
+  sections: readonly Section[],
+  entries: readonly Entry[],
+  statements: readonly Statement[],
+): QualityParts {
+  return {
+    inSections: shareInSections(document, statements),
+    datedEntries: shareDated(entries),
+    readableCharacters: 1 - document.unreadableShare,
+    columnCertainty: document.columnCertainty,
+    experiencePresent: experiencePresent(sections),
+  };
+}
+
+export function qualityOf(parts: QualityParts): number {
+  return (
+    parts.inSections *
+    parts.datedEntries *
+    parts.readableCharacters *
+    parts.columnCertainty *
+    parts.experiencePresent
+  );
+}
+
+/** Visible characters in sections, of all that are no contact data and no headline. 0 for an empty document. */
+function shareInSections(document: TextDocument, statements: readonly Statement[]): number {
+  let inside = 0;
+  let outside = 0;
+  for (const { kind, span, section } of statements) {
+    const letters = document.text.slice(span.start, span.end).replace(/\s/gu, '').length;
+    if (section !== null) inside += letters;
+    else if (kind !== 'contact') outside += letters;
+  }
+  return inside + outside === 0 ? 0 : inside / (inside + outside);
+}
+
+/**
+ * Jobs are expected to be dated. Projects often are not, which is no failure of reading, so that they count only
+ * where the résumé has no jobs and dates at least one of them.
+ */
+function shareDated(entries: readonly Entry[]): number {
+  const jobs = entries.filter((entry) => entry.kind === 'work');
+  if (jobs.length === 0) return 1;
+  return jobs.filter(hasDates).length / jobs.length;
+}
+
+export function hasDates(entry: Entry): boolean {
+  return entry.start !== null || entry.end !== null;
+}
+
+function experiencePresent(sections: readonly Section[]): number {
+  const kinds = new Set(sections.map((section) => section.kind));
+  if (kinds.has('work') || kinds.has('projects')) return 1;
+  return kinds.has('education') || kinds.has('skills') ? WITHOUT_EXPERIENCE : WITHOUT_ANYTHING;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import dateFile from '../../resources/reading/dates.json' with { type: 'json' };
+import headingFile from '../../resources/reading/headings.json' with { type: 'json' };
+import placeFile from '../../resources/reading/places.json' with { type: 'json' };
+import titleFile from '../../resources/reading/titles.json' with { type: 'json' };
+import { foldText } from './fold-text.ts';
+import { sectionKindSchema } from './resume.ts';
+
+const words = z.array(z.string().min(1)).readonly();
+const monthNumber = z.int().min(1).max(12);
+
+/** Words of the date grammar: months by language (twelve lists of spellings each), seasons, separators, open ends. */
+export const dateTableSchema = z.strictObject({
+  months: z.record(z.string(), z.array(words).length(12).readonly()),
+  seasons: z.array(z.strictObject({ words, first: monthNumber, last: monthNumber })).readonly(),
+  separatorWords: words,
+  open: words,
+  since: words,
+  leadIns: words,
+  betweenMonthAndYear: words,
+  placeholderYears: words,
+  placeholderMonths: words,
+});
+
+/** "contact" headings open a section of kind "other" whose lines are contact lines. */
+export const headingKindSchema = z.enum([...sectionKindSchema.options, 'contact']);
+export type HeadingKind = z.infer<typeof headingKindSchema>;
+
+/** Headings as whole phrases, and single words that make a longer heading of that kind. */
+export const headingTableSchema = z.strictObject({
+  continued: words,
+  joiners: words,
+  /** Phrases that are also ordinary words: headings only where they look like the other headings. */
+  generic: words,
+  phrases: z.record(headingKindSchema, words),
+  words: z.partialRecord(headingKindSchema, words),
+  spokenLanguages: words,
+});
+
+/** Words that tell titles, organisations, institutions, degrees and tool lines apart. */
+export const titleTableSchema = z.strictObject({
+  titleWords: words,
+  qualifierWords: words,
+  departmentWords: words,
+  organizationWords: words,
+  institutionWords: words,
+  degreeWords: words,
+  stackLabels: words,
+});
+
+/** Places and modes of work, which are neither a title nor an organisation. */
+export const placeTableSchema = z.strictObject({
+  modes: words,
+  regions: words,
+  regionCodes: words,
+  cities: words,
+});
+
+export const dateTable = dateTableSchema.parse(dateFile);
+export const headingTable = headingTableSchema.parse(headingFile);
+export const titleTable = titleTableSchema.parse(titleFile);
+export const placeTable = placeTableSchema.parse(placeFile);
+
+/** A set to look folded words up in. */
+export function foldedSet(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(foldText));
+}

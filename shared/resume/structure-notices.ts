@@ -1,0 +1,27 @@
+import type { Notice } from '../base/notice.ts';
+import { hasDates } from './rate-quality.ts';
+import type { Entry, Section } from './resume.ts';
+
+/** Remarks about the structure that was found. */
+export function structureNotices(sections: readonly Section[], entries: readonly Entry[]): readonly Notice[] {
+  return [...notAResume(sections), ...unclearDates(entries)];
+}
+
+function notAResume(sections: readonly Section[]): readonly Notice[] {
+  const found = sections.some(({ kind }) => kind === 'work' || kind === 'education' || kind === 'projects');
+  if (found) return [];
+  const message =
+    'No work experience, education or projects were found, so this may not be a résumé, or its headings could not be read.';
+  return [{ kind: 'NOT_A_RESUME', message, page: null }];
+}
+
+function unclearDates(entries: readonly Entry[]): readonly Notice[] {
+  const jobs = entries.filter((entry) => entry.kind === 'work');
+  const undated = jobs.filter((entry) => !hasDates(entry)).length;
+  if (undated === 0) return [];
+  const message =
+    jobs.length === 1
+      ? 'The job has no date that could be read, so its length and age are not known.'
+      : `${undated} of ${jobs.length} jobs have no date that could be read, so their length and age are not known.`;
+  return [{ kind: 'DATES_UNCLEAR', message, page: null }];
+}

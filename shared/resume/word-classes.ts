@@ -1,0 +1,95 @@
+import { foldedWords, foldText } from './fold-text.ts';
+import { foldedSet, placeTable, titleTable } from './reading-tables.ts';
+
+const TITLE_WORDS = foldedSet(titleTable.titleWords);
+const QUALIFIER_WORDS = foldedSet(titleTable.qualifierWords);
+const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
+const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
+const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
+const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
+const STACK_LABELS = foldedSet(titleTable.stackLabels);
+const MODES = foldedSet(placeTable.modes);
+const REGIONS = foldedSet(placeTable.regions);
+const REGION_CODES = foldedSet(placeTable.regionCodes);
+const CITIES = foldedSet(placeTable.cities);
+
+/** Whether a word of the text names a job: "Staff Engineer, Platform". */
+export function namesTitle(text: string): boolean {
+  return titleWords(text).some((word) => TITLE_WORDS.has(word));
+}
+
+/** "Platform" in "Staff Engineer, Platform": says which engineer, not for whom. */
+export function isTitleQualifier(text: string): boolean {
+  const words = foldedWords(text);
+  if (words.length === 0) return false;
+  return words.every((word) => QUALIFIER_WORDS.has(word)) || words.some((word) => DEPARTMENT_WORDS.has(word));
+}
+
+export function namesOrganization(text: string): boolean {
+  return foldedWords(text).some((word) => ORGANIZATION_WORDS.has(word));
+}
+
+export function namesInstitution(text: string): boolean {
+  return foldedWords(text).some((word) => INSTITUTION_WORDS.has(word));
+}
+
+export function namesDegree(text: string): boolean {
+  return foldedWords(text).some((word) => DEGREE_WORDS.has(word));
+}
+
+/** Words with hyphens also taken apart: "co-founder" and "Ingénieur-logiciel". */
+function titleWords(text: string): readonly string[] {
+  return foldedWords(text).flatMap((word) => [word, ...word.split(/[-.]/u)]);
+}
+
+/** A place or a mode of work: "Portland, OR", "Berlin", "Remote", "Palo Alto, CA & Ithaca, NY". */
+export function isPlace(text: string): boolean {
+  const pieces = text
+    .replace(/[()]/gu, '')
+    .split(/[,;/&|]|\s[-\u2013\u2014]\s/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (pieces.length === 0) return false;
+  const certain = pieces.filter((piece) => isKnownPlace(piece)).length;
+  if (certain === pieces.length) return true;
+  const last = pieces.at(-1) ?? '';
+  return pieces.length === 2 && isRegion(last) && isProperName(pieces[0] ?? '');
+}
+
+function isRegion(piece: string): boolean {
+  const folded = foldText(piece).replace(/\.$/u, '');
+  return REGIONS.has(folded) || (/^\p{Lu}{2,3}$/u.test(piece) && REGION_CODES.has(folded));
+}
+
+function isKnownPlace(piece: string): boolean {
+  const folded = foldText(piece).replace(/\.$/u, '');
+  return isRegion(piece) || MODES.has(folded) || CITIES.has(folded) || /^\p{Lu}{2} \d{5}$/u.test(piece);
+}
+
+function isProperName(piece: string): boolean {
+  const words = piece.split(/\s+/u);
+  if (words.length > 3 || namesTitle(piece) || namesOrganization(piece) || namesDegree(piece)) return false;
+  return words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word));
+}
+
+/** The label of a line that lists tools ("Stack: Python, Kafka"), with the offset behind its colon; null otherwise. */
+export function stackLabelEnd(text: string): number | null {
+  const label = /^([\p{L}][\p{L} /&-]{2,30}):/u.exec(text);
+  if (label?.[1] === undefined) return null;
+  return STACK_LABELS.has(
+    foldText(label[1])
+      .replace(/\s*&\s*/gu, ' and ')
+      .trim(),
+  )
+    ? label[0].length
+    : null;
+}
+
+/** "React, Next.js, TypeScript, Tailwind CSS": at least three short items and no sentence. */
+export function isItemList(text: string): boolean {
+  const items = text.split(/,|\s[|·•/]\s|\t/u).map((item) => item.trim());
+  if (items.length < 3 || /[.!?:]$/u.test(text)) return false;
+  return items.every(
+    (item) => item !== '' && item.split(/\s+/u).length <= 4 && !/^(?:and|or|und|et|y)\s/iu.test(item),
+  );
+}
