@@ -1,0 +1,194 @@
+import { parseArgs } from 'node:util';
+import { type Day, daySchema } from '../../shared/base/month.ts';
+import { fail, type Result, succeed } from '../../shared/base/result.ts';
+import { ROLE_IDS, type RoleId, roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
+import { MASKS, type Mask } from '../../shared/report/mask.ts';
+
+export const FORMATS = ['json', 'text', 'md', 'html', 'csv', 'docx', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const OCR_CHOICES = ['auto', 'never', 'always'] as const;
+export type Ocr = (typeof OCR_CHOICES)[number];
+
+interface Knowledge {
+  /** null: the current day. */
+  readonly asOf: Day | null;
+  /** A matrix to use instead of the built-in one. */
+  readonly matrixFile: string | null;
+}
+
+export interface AnalyzeCommand extends Knowledge {
+  readonly name: 'analyze';
+  readonly files: readonly string[];
+  readonly role: RoleId;
+  /** null: text on a terminal, json elsewhere. */
+  readonly format: Format | null;
+  /** File or folder; null for standard output. */
+  readonly output: string | null;
+  readonly includeText: boolean;
+  readonly mask: readonly Mask[];
+  readonly ocr: Ocr;
+  readonly paper: 'A4' | 'Letter';
+}
+
+export interface CompareCommand extends Knowledge {
+  readonly name: 'compare';
+  readonly file: string;
+  readonly format: 'json' | 'text' | null;
+}
+
+export type Command =
+  | AnalyzeCommand
+  | CompareCommand
+  | { readonly name: 'roles' }
+  | { readonly name: 'schema'; readonly of: 'report' | 'matrix' }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** What to do, or one sentence on what is wrong with the command line. */
+export function parseArguments(argv: readonly string[]): Result<Command, string> {
+  const parsed = split(argv);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help === true || (positionals[0] === 'help' && positionals.length === 1)) {
+    return succeed({ name: 'help' });
+  }
+  if (values.version === true) return succeed({ name: 'version' });
+  const [command, ...rest] = positionals;
+  switch (command) {
+    case 'analyze':
+      return analyzeCommand(rest, values);
+    case 'compare':
+      return compareCommand(rest, values);
+    case 'roles':
+      return (
+        onlyOptions(values, []) ??
+        (rest.length === 0 ? succeed({ name: 'roles' }) : fail('roles takes no argument.'))
+      );
+    case 'schema':
+      return onlyOptions(values, []) ?? schemaCommand(rest);
+    case undefined:
+      return fail('Say what to do: analyze, compare, roles or schema.');
+    default:
+      return fail(`There is no command “${command}”.`);
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function split(
+  argv: readonly string[],
+): Result<{ readonly values: Values; readonly positionals: readonly string[] }, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        role: { type: 'string' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        'as-of': { type: 'string' },
+        matrix: { type: 'string' },
+        'include-text': { type: 'boolean' },
+        mask: { type: 'string' },
+        ocr: { type: 'string' },
+        paper: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+    return succeed({ values: { ...values }, positionals });
+  } catch (error) {
+    // Node's own sentence names the option; its advice on "--" in the later sentences does not fit here.
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(`${(message.split('. ')[0] ?? message).replace(/\.$/, '')}.`);
+  }
+}
+
+function analyzeCommand(files: readonly string[], values: Values): Result<Command, string> {
+  if (files.length === 0) return fail('analyze needs a file, or - for standard input.');
+  if (files.filter((file) => file === '-').length > 1) return fail('- can be given once.');
+  const role = choice('--role', values.role, ROLE_IDS, 'python-developer');
+  const format = choice('--format', values.format, FORMATS, null);
+  const ocr = choice('--ocr', values.ocr, OCR_CHOICES, 'auto');
+  const paper = choice('--paper', values.paper, ['A4', 'Letter'] as const, 'A4');
+  const mask = maskList(values.mask);
+  const knowledge = knowledgeOf(values);
+  if (!role.ok) return role;
+  if (!format.ok) return format;
+  if (!ocr.ok) return ocr;
+  if (!paper.ok) return paper;
+  if (!mask.ok) return mask;
+  if (!knowledge.ok) return knowledge;
+  const output = textOf(values.output);
+  if (output === '') return fail('-o needs the name of a file or folder.');
+  return succeed({
+    name: 'analyze',
+    files,
+    role: roleIdSchema.parse(role.value),
+    format: format.value,
+    output,
+    includeText: values['include-text'] === true,
+    mask: mask.value,
+    ocr: ocr.value,
+    paper: paper.value,
+    ...knowledge.value,
+  });
+}
+
+function compareCommand(files: readonly string[], values: Values): Result<Command, string> {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return fail('compare needs one file, or - for standard input.');
+  const refused = onlyOptions(values, ['format', 'as-of', 'matrix']);
+  if (refused !== null) return refused;
+  const format = choice('--format', values.format, ['json', 'text'] as const, null);
+  const knowledge = knowledgeOf(values);
+  if (!format.ok) return format;
+  if (!knowledge.ok) return knowledge;
+  return succeed({ name: 'compare', file, format: format.value, ...knowledge.value });
+}
+
+function schemaCommand(rest: readonly string[]): Result<Command, string> {
+  const [of] = rest;
+  return (of === 'report' || of === 'matrix') && rest.length === 1
+    ? succeed({ name: 'schema', of })
+    : fail('schema needs report or matrix.');
+}
+
+/** A failure that names the first option that this command does not know; null when there is none. */
+function onlyOptions(values: Values, known: readonly string[]): Result<never, string> | null {
+  const unknown = Object.keys(values).find((name) => values[name] !== undefined && !known.includes(name));
+  return unknown === undefined ? null : fail(`--${unknown} does not belong to this command.`);
+}
+
+function knowledgeOf(values: Values): Result<Knowledge, string> {
+  const asOf = textOf(values['as-of']);
+  const day = asOf === null ? null : daySchema.safeParse(asOf);
+  if (day !== null && !day.success) return fail(`--as-of needs a day like 2026-01-31, not “${asOf}”.`);
+  return succeed({ asOf: day === null ? null : day.data, matrixFile: textOf(values.matrix) });
+}
+
+function maskList(value: string | boolean | undefined): Result<readonly Mask[], string> {
+  const names = (textOf(value) ?? '').split(',').filter((name) => name !== '');
+  const masks = MASKS.filter((mask) => names.includes(mask));
+  const unknown = names.find((name) => !MASKS.some((mask) => mask === name));
+  if (unknown !== undefined) return fail(`--mask takes ${MASKS.join(' and ')}, not “${unknown}”.`);
+  return succeed(masks);
+}
+
+function choice<T extends string, D extends T | null>(
+  option: string,
+  value: string | boolean | undefined,
+  choices: readonly T[],
+  otherwise: D,
+): Result<T | D, string> {
+  if (value === undefined) return succeed(otherwise);
+  const chosen = choices.find((candidate) => candidate === value);
+  return chosen === undefined
+    ? fail(`${option} takes ${choices.join(', ')}; not “${String(value)}”.`)
+    : succeed(chosen);
+}
+
+function textOf(value: string | boolean | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

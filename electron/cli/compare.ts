@@ -1,0 +1,43 @@
+import { buildReport } from '../../shared/report/build-report.ts';
+import { renderFailedJson } from '../../shared/report/render-json.ts';
+import {
+  compareRoles,
+  renderComparisonJson,
+  renderComparisonText,
+} from '../../shared/report/role-comparison.ts';
+import { visibleText } from '../../shared/report/visible-text.ts';
+import { assessRole, judgeResume } from '../../shared/scoring/analyze-gaps.ts';
+import type { CompareCommand } from './arguments.ts';
+import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
+import { readInput } from './read-input.ts';
+
+/** `plumb compare`: the text is judged once, then held against every role. */
+export async function compare(command: CompareCommand, context: CliContext): Promise<ExitCode> {
+  const format = command.format ?? (context.isTerminal ? 'text' : 'json');
+  const input = await readInput(command.file, context);
+  if (input.kind === 'failed') {
+    const { source, failure } = input.report;
+    context.tell(`${visibleText(source.fileName)}: ${failure.message} ${failure.hint}`);
+    if (format === 'json') context.write(renderFailedJson(input.report));
+    return EXIT.allUnreadable;
+  }
+  const { catalog } = context;
+  const { parsed, fileName } = input;
+  const asOf = command.asOf ?? context.today();
+  const judgement = judgeResume({ resume: parsed.resume, catalog, asOf });
+  const reports = catalog.matrix.roles.map((role) =>
+    buildReport({
+      analysis: assessRole(judgement, role.id),
+      parsed,
+      fileName,
+      catalog,
+      asOf,
+      version: context.version,
+    }),
+  );
+  const [first, ...others] = reports;
+  if (first === undefined) throw new Error('The matrix has no roles.');
+  const comparison = compareRoles(first, ...others);
+  context.write(format === 'json' ? renderComparisonJson(comparison) : renderComparisonText(comparison));
+  return EXIT.done;
+}

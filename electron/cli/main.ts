@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import packageData from '../../package.json' with { type: 'json' };
+import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import { MAX_FILE_BYTES } from '../../shared/ipc/parse-contract.ts';
+import { today } from '../clock/today.ts';
+import { createParserClient } from '../parser/parser-client.ts';
+import { PARSER_LIMITS } from '../parser/parser-limits.ts';
+import { spawnNodeParser } from '../parser/spawn-node-parser.ts';
+import { EXIT } from './cli-context.ts';
+import { printByRuntime } from './print-by-runtime.ts';
+import { runCli } from './run-cli.ts';
+
+// Entry of the command line in plain Node. Built beside the parser's files: out/main/plumb.js.
+
+const appFolder = join(import.meta.dirname, '..', '..');
+const out = join(appFolder, 'out');
+
+const parser = createParserClient(() =>
+  spawnNodeParser(join(out, 'main', 'parser-host.js'), {
+    workerFile: join(out, 'main', 'parser-worker.js'),
+    assetsDir: join(out, 'pdfjs'),
+    limits: PARSER_LIMITS,
+  }),
+);
+
+// "plumb … | head" closes the pipe early; that is the reader's choice and no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  parser.close();
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.internal);
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    parser.close();
+    process.exit(EXIT.interrupted);
+  });
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    // One byte over the limit tells enough.
+    if (length > MAX_FILE_BYTES) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+let requests = 0;
+try {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    isTerminal: process.stdout.isTTY === true,
+    version: packageData.version,
+    catalog: builtInCatalog(),
+    fontsDir: join(out, 'fonts'),
+    today,
+    write: (data) => process.stdout.write(data),
+    tell: (line) => process.stderr.write(`${line}\n`),
+    readStandardInput,
+    parse: (bytes) => {
+      requests += 1;
+      return parser.parse(`cli-${requests}`, bytes);
+    },
+    printPdf: (report, paper) =>
+      printByRuntime(report, paper, process.env.ELECTRON_EXEC_PATH ?? null, appFolder),
+  });
+} catch (error) {
+  // The message of an unexpected error may quote the résumé; its kind and place do not.
+  const place =
+    error instanceof Error ? (error.stack ?? '').split('\n').find((line) => line.includes(' at ')) : '';
+  process.stderr.write(`Plumb failed (${error instanceof Error ? error.name : 'error'}${place ?? ''}).\n`);
+  process.exitCode = EXIT.internal;
+} finally {
+  parser.close();
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { describeFailure } from '../../shared/base/failure.ts';
+import { MAX_FILE_BYTES, type ParsedFile } from '../../shared/ipc/parse-contract.ts';
+import type { FailedReport } from '../../shared/report/gap-report.ts';
+import { openResumeFile } from '../files/open-resume-file.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** A file as it was read, or why it was not. */
+export type Input =
+  | { readonly kind: 'read'; readonly fileName: string; readonly parsed: ParsedFile }
+  | { readonly kind: 'failed'; readonly report: FailedReport };
+
+/** What standard input is called in results. */
+const STANDARD_INPUT = 'standard-input';
+
+/** Reads the file of this name; "-" is standard input. */
+export async function readInput(name: string, context: CliContext): Promise<Input> {
+  const opened = name === '-' ? await openStandardInput(context) : await openResumeFile(name);
+  if (opened.kind === 'failure') return failed(opened.name, opened.failure);
+  const outcome = await context.parse(opened.file.bytes);
+  return outcome.ok
+    ? { kind: 'read', fileName: opened.file.name, parsed: outcome.value }
+    : failed(opened.file.name, outcome.error);
+}
+
+async function openStandardInput(context: CliContext): ReturnType<typeof openResumeFile> {
+  const bytes = await context.readStandardInput();
+  if (bytes.length === 0) return { kind: 'failure', name: STANDARD_INPUT, failure: describeFailure('EMPTY') };
+  if (bytes.length > MAX_FILE_BYTES) {
+    return { kind: 'failure', name: STANDARD_INPUT, failure: describeFailure('TOO_LARGE') };
+  }
+  return { kind: 'file', file: { name: STANDARD_INPUT, bytes } };
+}
+
+function failed(name: string, failure: FailedReport['failure']): Input {
+  return { kind: 'failed', report: { schemaVersion: 1, source: { fileName: basename(name) }, failure } };
+}

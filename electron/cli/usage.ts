@@ -1,0 +1,27 @@
+/** What `plumb --help` prints. */
+export const USAGE = `plumb rates how deep each skill on a Python résumé is evidenced, against the depth a role requires.
+It reads PDF, DOCX and plain text, works offline, and keeps nothing.
+
+  plumb analyze <file…|-> [options]    readiness, gaps and what to do about them
+  plumb compare <file|-> [options]     every role side by side
+  plumb roles                          the role ids and names
+  plumb schema report|matrix           the JSON Schema of the result or of a matrix
+  plumb --help | --version
+
+Options of analyze
+  --role ID              the role to compare with (default python-developer)
+  --format FORMAT        json, text, md, html, csv, docx or pdf (default text on a terminal, json elsewhere)
+  -o, --output PATH      write to this file, or into this folder
+  --as-of YYYY-MM-DD     the day that counts as today
+  --matrix FILE          another skill matrix (plumb schema matrix describes it)
+  --include-text         put the whole text of the résumé into the result
+  --mask name,contact    hide name, contact details, or both, wherever they stand
+  --ocr CHOICE           auto, never or always; text recognition is not part of this version
+  --paper SIZE           A4 or Letter, for html and pdf
+
+Options of compare: --format json|text, --as-of, --matrix
+
+Data goes to standard output, everything else to standard error.
+Exit code 0: every file was read. 2: the command line is wrong. 3: some files could not be read.
+4: no file could be read. 70: Plumb failed. 130: interrupted.
+`;

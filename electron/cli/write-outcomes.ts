@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { type Result, succeed } from '../../shared/base/result.ts';
+import type { ExportFailure } from '../../shared/ipc/bridge.ts';
+import type { FailedReport, GapReport } from '../../shared/report/gap-report.ts';
+import { renderCsvOfAll } from '../../shared/report/render-csv.ts';
+import { renderBatchJson, renderFailedJson } from '../../shared/report/render-json.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { renderText } from '../../shared/report/render-text.ts';
+import { renderReport } from '../export/render-report.ts';
+import { reportFileName } from '../export/report-file-name.ts';
+import { writeReport } from '../export/write-report.ts';
+import type { AnalyzeCommand, Format } from './arguments.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** What became of one file. */
+export type Outcome = GapReport | FailedReport;
+
+export function isReport(outcome: Outcome): outcome is GapReport {
+  return !('failure' in outcome);
+}
+
+/** Everything as one document, on standard output or in the file that was named. */
+export async function writeJoined(
+  outcomes: readonly Outcome[],
+  format: Format,
+  command: AnalyzeCommand,
+  context: CliContext,
+): Promise<Result<void, ExportFailure>> {
+  const reports = outcomes.filter(isReport);
+  // Every format but JSON has no place for a failure; it stands on standard error.
+  if (reports.length === 0 && format !== 'json') return succeed(undefined);
+  const content = await renderOutcomes(outcomes, reports, format, command, context);
+  if (!content.ok) return content;
+  if (command.output !== null) return writeReport(command.output, content.value);
+  context.write(content.value);
+  return succeed(undefined);
+}
+
+async function renderOutcomes(
+  outcomes: readonly Outcome[],
+  reports: readonly GapReport[],
+  format: Format,
+  command: AnalyzeCommand,
+  context: CliContext,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  const [only] = outcomes;
+  if (only !== undefined && outcomes.length === 1) {
+    return isReport(only)
+      ? renderOne(only, format, command, context)
+      : succeed(encode(renderFailedJson(only)));
+  }
+  if (format === 'json') return succeed(encode(renderBatchJson({ results: outcomes })));
+  if (format === 'csv') return succeed(encode(renderCsvOfAll(reports)));
+  const parts = reports.map(format === 'md' ? renderMarkdown : renderText);
+  return succeed(encode(parts.join('\n')));
+}
+
+async function renderOne(
+  report: GapReport,
+  format: Format,
+  command: AnalyzeCommand,
+  context: CliContext,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  if (format === 'text') return succeed(encode(renderText(report)));
+  const { paper } = command;
+  return renderReport(
+    { report, format, paper },
+    { fontsDir: context.fontsDir, printPdf: () => context.printPdf(report, paper) },
+  );
+}
+
+/** One file for each report; a second one of the same name gets a number. */
+export async function writeIntoFolder(
+  reports: readonly GapReport[],
+  format: Format,
+  command: AnalyzeCommand,
+  folder: string,
+  context: CliContext,
+): Promise<Result<void, ExportFailure>> {
+  const taken = new Map<string, number>();
+  for (const report of reports) {
+    const name = fileNameOf(report, format);
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    const unique = times === 1 ? name : name.replace(/(\.[a-z]+)$/, `_${times}$1`);
+    const content = await renderOne(report, format, command, context);
+    if (!content.ok) return content;
+    const saved = await writeReport(join(folder, unique), content.value);
+    if (!saved.ok) return saved;
+    context.tell(`Saved ${join(folder, unique)}`);
+  }
+  return succeed(undefined);
+}
+
+function fileNameOf(report: GapReport, format: Format): string {
+  return format === 'text'
+    ? reportFileName(report, 'md').replace(/md$/, 'txt')
+    : reportFileName(report, format);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
