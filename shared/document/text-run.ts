@@ -3,6 +3,7 @@
  * corner of the page as it is shown, y grows downwards, and a box is the line box of the glyphs.
  */
 export interface TextRun {
+  /** Usually one word. A space at its end means that the file itself has a space there; the width leaves it out. */
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -40,4 +41,7 @@ export interface DocumentBlock {
   readonly text: string;
   /** Whether all of its letters are bold. */
   readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points, of the largest share of the letters, where the paragraph itself says so; null otherwise. */
+  readonly fontSize: number | null;
 }

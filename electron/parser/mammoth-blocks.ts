@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { normalizeText } from '../../shared/document/normalize-text.ts';
+import type { DocumentBlock } from '../../shared/document/text-run.ts';
+
+/** An element of mammoth's document model, as far as text needs it. */
+const elementSchema = z.object({
+  type: z.string(),
+  children: z.array(z.unknown()).nullish(),
+  value: z.unknown(),
+  href: z.string().nullish(),
+  styleId: z.string().nullish(),
+  styleName: z.string().nullish(),
+  numbering: z.object({ level: z.coerce.number().int().min(0).max(20) }).nullish(),
+  isBold: z.boolean().nullish(),
+  isItalic: z.boolean().nullish(),
+  fontSize: z.number().nullish(),
+  colSpan: z.number().nullish(),
+});
+type Element = z.infer<typeof elementSchema>;
+
+const HEADING = /^heading\s*([1-6])$/iu;
+
+export interface DocxText {
+  readonly blocks: readonly DocumentBlock[];
+  /** Targets of hyperlinks, as text; never opened. */
+  readonly links: readonly string[];
+}
+
+/** The blocks of mammoth's document model, in the document's order. Text comes out normalised. */
+export function blocksOf(document: unknown): DocxText {
+  const collector = new Collector();
+  collector.readAll(childrenOf(decode(document)), null);
+  return { blocks: collector.blocks, links: collector.links };
+}
+
+function decode(value: unknown): Element | null {
+  const decoded = elementSchema.safeParse(value);
+  return decoded.success ? decoded.data : null;
+}
+
+function childrenOf(element: Element | null): readonly Element[] {
+  return (element?.children ?? []).flatMap((child) => decode(child) ?? []);
+}
+
+class Collector {
+  readonly blocks: DocumentBlock[] = [];
+  readonly links: string[] = [];
+  #tables = 0;
+
+  readAll(elements: readonly Element[], cell: DocumentBlock['cell']): void {
+    for (const element of elements) {
+      if (element.type === 'paragraph') this.#readParagraph(element, cell);
+      else if (element.type === 'table') this.#readTable(element);
+      else this.readAll(childrenOf(element), cell);
+    }
+  }
+
+  #readTable(table: Element): void {
+    this.#tables += 1;
+    const number = this.#tables;
+    for (const [row, rowElement] of childrenOf(table).entries()) {
+      let column = 1;
+      for (const cell of childrenOf(rowElement)) {
+        this.readAll(childrenOf(cell), { table: number, row: row + 1, column });
+        column += Math.max(1, cell.colSpan ?? 1);
+      }
+    }
+  }
+
+  #readParagraph(paragraph: Element, cell: DocumentBlock['cell']): void {
+    const spans: TextPiece[] = [];
+    this.#readInline(paragraph, { bold: false, italic: false, fontSize: null }, spans);
+    this.blocks.push({
+      number: this.blocks.length + 1,
+      ...kindOf(paragraph, cell),
+      cell,
+      text: normalizeText(spans.map((span) => span.text).join('')),
+      ...lookOf(spans),
+    });
+  }
+
+  #readInline(element: Element, look: Look, spans: TextPiece[]): void {
+    for (const child of childrenOf(element)) {
+      switch (child.type) {
+        case 'text':
+          if (typeof child.value === 'string') spans.push({ ...look, text: child.value });
+          break;
+        case 'tab':
+          spans.push({ ...look, text: '\t' });
+          break;
+        case 'break':
+          spans.push({ ...look, text: '\n' });
+          break;
+        case 'hyperlink':
+          if (child.href != null) this.links.push(child.href.slice(0, 2000));
+          this.#readInline(child, look, spans);
+          break;
+        case 'run':
+          this.#readInline(child, runLook(child, look), spans);
+          break;
+        case 'paragraph':
+          // A text box inside a paragraph.
+          spans.push({ ...look, text: '\n' });
+          this.#readInline(child, look, spans);
+          break;
+        default:
+          this.#readInline(child, look, spans);
+      }
+    }
+  }
+}
+
+interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number | null;
+}
+
+interface TextPiece extends Look {
+  readonly text: string;
+}
+
+function runLook(run: Element, around: Look): Look {
+  return {
+    bold: around.bold || run.isBold === true || run.styleName === 'Strong',
+    italic: around.italic || run.isItalic === true || run.styleName === 'Emphasis',
+    fontSize: run.fontSize ?? around.fontSize,
+  };
+}
+
+function kindOf(
+  paragraph: Element,
+  cell: DocumentBlock['cell'],
+): { readonly kind: DocumentBlock['kind']; readonly level: number | null } {
+  const heading = HEADING.exec(paragraph.styleName ?? '') ?? HEADING.exec(paragraph.styleId ?? '');
+  if (heading?.[1] !== undefined) return { kind: 'heading', level: Number(heading[1]) };
+  if (paragraph.numbering != null) return { kind: 'list-item', level: paragraph.numbering.level + 1 };
+  return { kind: cell === null ? 'paragraph' : 'cell', level: null };
+}
+
+function lookOf(spans: readonly TextPiece[]): Pick<DocumentBlock, 'bold' | 'italic' | 'fontSize'> {
+  const inked = spans.filter((span) => span.text.trim() !== '');
+  const lettersBySize = new Map<number | null, number>();
+  for (const { fontSize, text } of inked) {
+    lettersBySize.set(fontSize, (lettersBySize.get(fontSize) ?? 0) + text.length);
+  }
+  const [main] = [...lettersBySize].sort((a, b) => b[1] - a[1] || (b[0] ?? 0) - (a[0] ?? 0));
+  return {
+    bold: inked.length > 0 && inked.every((span) => span.bold),
+    italic: inked.length > 0 && inked.every((span) => span.italic),
+    fontSize: main?.[0] ?? null,
+  };
+}

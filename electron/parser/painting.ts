@@ -1,0 +1,43 @@
+import type { Rectangle } from './affine.ts';
+import type { PdfFont } from './pdf-font.ts';
+
+/**
+ * What a page shows, in the order of painting. Lengths are points from the top left corner of the page as it
+ * is shown, y downwards.
+ */
+export interface Painting {
+  readonly words: readonly PaintedWord[];
+  readonly shapes: readonly PaintedShape[];
+}
+
+/** Letters that were shown without a gap, in one font, size, colour and mode. */
+export interface PaintedWord {
+  readonly order: number;
+  /** As the file maps its glyphs; not normalised. A space at the end was in the file. */
+  readonly text: string;
+  /** Without that space. */
+  readonly box: Rectangle;
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly font: PdfFont;
+  /** Written from left to right, upright, not mirrored. */
+  readonly upright: boolean;
+  readonly color: string | null;
+  readonly alpha: number;
+  readonly inked: boolean;
+  /** Also stroked, which makes letters heavier. */
+  readonly stroked: boolean;
+  /** What was visible of the page where it stands. */
+  readonly clip: Rectangle;
+}
+
+/** A filled area or an image. */
+export interface PaintedShape {
+  readonly order: number;
+  readonly kind: 'fill' | 'image';
+  readonly box: Rectangle;
+  /** Null where the colour is not known: images, gradients, patterns, half transparent paint. */
+  readonly color: string | null;
+  /** Whether it fills its whole box and hides what lies below. */
+  readonly covering: boolean;
+}

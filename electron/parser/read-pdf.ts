@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
+import type { Notice, Parsed } from '../../shared/base/notice.ts';
+import { fail, type Result, succeed } from '../../shared/base/result.ts';
+import type { Page, TextRun } from '../../shared/document/text-run.ts';
+import { findHiddenWords } from './hidden-words.ts';
+import { type OperatorList, paintPage } from './paint-page.ts';
+import { describeFont, type PdfFont } from './pdf-font.ts';
+import { documentRemarks, type HiddenText, hiddenTextNotice } from './pdf-remarks.ts';
+import { AnnotationMode, openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
+import { READING_LIMITS } from './reading-limits.ts';
+import { runOf } from './runs-from-painting.ts';
+
+export interface PdfText {
+  readonly pages: readonly Page[];
+  /** Targets of link annotations, as text; never opened. */
+  readonly links: readonly string[];
+}
+
+/** Reads the positioned text of a PDF that a reader can see. `assetsDir` holds pdf.js' data folders. */
+export async function readPdf(
+  bytes: Uint8Array,
+  assetsDir: string,
+): Promise<Result<Parsed<PdfText>, ParseFailure>> {
+  try {
+    const pdf = await openPdf(bytes, assetsDir);
+    try {
+      const notices = await documentRemarks(pdf.document, bytes);
+      const { value, notices: ownNotices } = await readPages(pdf.document);
+      return succeed({ value, notices: [...notices, ...ownNotices] });
+    } finally {
+      await pdf.close();
+    }
+  } catch (error) {
+    return fail(describeFailure(kindOf(error)));
+  }
+}
+
+function kindOf(error: unknown): FailureKind {
+  return error instanceof Error && error.name === 'PasswordException' ? 'ENCRYPTED' : 'CORRUPT';
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
+  const pages: Page[] = [];
+  const links: string[] = [];
+  const hidden: HiddenText[] = [];
+  const failed: number[] = [];
+  const layers = await document.getOptionalContentConfig();
+  let characters = 0;
+  let items = 0;
+  let truncatedAt: number | null = null;
+  const count = Math.min(document.numPages, READING_LIMITS.pages);
+  for (let number = 1; number <= count && truncatedAt === null; number += 1) {
+    try {
+      const page = await document.getPage(number);
+      const read = await readPage(page, (properties) => layers.isVisible(properties) !== false);
+      links.push(...read.links);
+      hidden.push(...read.hidden);
+      const runs = takeWithin(read.runs, {
+        characters: READING_LIMITS.characters - characters,
+        items: READING_LIMITS.items - items,
+      });
+      if (runs.length < read.runs.length) truncatedAt = number;
+      items += runs.length;
+      for (const run of runs) characters += run.text.length;
+      pages.push({ number, width: read.width, height: read.height, runs });
+      page.cleanup();
+    } catch {
+      failed.push(number);
+      pages.push({ number, width: 0, height: 0, runs: [] });
+    }
+  }
+  if (failed.length === count && count > 0) throw new Error('No page could be read.');
+  const hiddenNotice = hiddenTextNotice(hidden);
+  const notices: Notice[] = [
+    ...(hiddenNotice === null ? [] : [hiddenNotice]),
+    ...limitNotices(document.numPages, failed, truncatedAt),
+  ];
+  return { value: { pages, links }, notices };
+}
+
+function limitNotices(
+  total: number,
+  failed: readonly number[],
+  truncatedAt: number | null,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (total > READING_LIMITS.pages) {
+    notices.push({
+      kind: 'PAGES_TRUNCATED',
+      message: `The file has ${total} pages; the first ${READING_LIMITS.pages} were read.`,
+      page: null,
+    });
+  }
+  if (truncatedAt !== null) {
+    notices.push({
+      kind: 'TEXT_TRUNCATED',
+      message: `The file holds far more text than a résumé; reading stopped on page ${truncatedAt}.`,
+      page: truncatedAt,
+    });
+  }
+  if (failed.length > 0) {
+    const pages = failed.slice(0, 10).join(', ');
+    notices.push({
+      kind: 'PAGES_FAILED',
+      message: `${failed.length === 1 ? 'Page' : 'Pages'} ${pages} could not be read.`,
+      page: failed[0] ?? null,
+    });
+  }
+  return notices;
+}
+
+interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  readonly links: readonly string[];
+  readonly hidden: readonly HiddenText[];
+}
+
+const viewportSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+});
+
+async function readPage(
+  page: PDFPageProxy,
+  isLayerVisible: (properties: unknown) => boolean,
+): Promise<ReadPage> {
+  const { width, height, transform } = viewportSchema.parse(page.getViewport({ scale: 1 }));
+  const operators: OperatorList = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const fonts = new Map<string, PdfFont | null>();
+  const fontOf = (id: string): PdfFont | null => {
+    const known = fonts.get(id);
+    if (known !== undefined) return known;
+    const font = page.commonObjs.has(id) ? describeFont(page.commonObjs.get(id)) : null;
+    fonts.set(id, font);
+    return font;
+  };
+  const painting = paintPage(operators, { matrix: transform, width, height, fontOf, isLayerVisible });
+  const hiddenWords = findHiddenWords(painting, { width, height });
+  const runs: TextRun[] = [];
+  const hidden = new Map<HiddenText['reason'], number>();
+  for (const word of painting.words) {
+    const run = runOf(word);
+    if (run === null) continue;
+    const reason = hiddenWords.get(word);
+    if (reason === undefined) runs.push(run);
+    else if (/\p{L}{2}/u.test(run.text)) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
+  }
+  return {
+    width,
+    height,
+    runs,
+    links: await readLinks(page),
+    hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),
+  };
+}
+
+const linkSchema = z.object({ subtype: z.literal('Link'), unsafeUrl: z.string().max(2000) });
+
+async function readLinks(page: PDFPageProxy): Promise<readonly string[]> {
+  const annotations: readonly unknown[] = await page.getAnnotations().catch(() => []);
+  return annotations.flatMap((annotation) => {
+    const link = linkSchema.safeParse(annotation);
+    return link.success ? [link.data.unsafeUrl] : [];
+  });
+}
+
+function takeWithin(
+  runs: readonly TextRun[],
+  room: { readonly characters: number; readonly items: number },
+): readonly TextRun[] {
+  let characters = 0;
+  const end = runs.findIndex((run, index) => {
+    characters += run.text.length;
+    return characters > room.characters || index >= room.items;
+  });
+  return end === -1 ? runs : runs.slice(0, end);
+}

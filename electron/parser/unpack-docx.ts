@@ -1,0 +1,103 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
+import { fail, type Result, succeed } from '../../shared/base/result.ts';
+import { READING_LIMITS } from './reading-limits.ts';
+import { scanTags } from './scan-xml.ts';
+
+/** The XML parts of a Word document by name ("word/document.xml"), decoded. */
+export interface DocxParts {
+  readonly parts: ReadonlyMap<string, string>;
+  readonly holdsMacros: boolean;
+  readonly holdsObjects: boolean;
+}
+
+export const MAIN_PART = 'word/document.xml';
+
+/** Parts that text is read from; pictures, fonts and embedded files are never unpacked. */
+const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.(?:xml|xml\.rels))$/u;
+const END_OF_DIRECTORY = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const LONGEST_ARCHIVE_COMMENT = 65_535;
+
+/**
+ * Unpacks what is needed of a Word document, never more than the limits allow: sizes are taken from the
+ * archive's directory, and unpacking never writes beyond the size that was promised there.
+ */
+export function unpackDocx(bytes: Uint8Array): Result<DocxParts, ParseFailure> {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (tail.lastIndexOf(END_OF_DIRECTORY) < bytes.byteLength - LONGEST_ARCHIVE_COMMENT - 22) {
+    return refuse('CORRUPT');
+  }
+  const guard = new ArchiveGuard();
+  let files: Readonly<Record<string, Uint8Array>>;
+  try {
+    files = unzipSync(bytes, { filter: (file) => guard.accepts(file) });
+  } catch (error) {
+    return refuse(error instanceof ArchiveRefused ? 'ZIP_BOMB' : 'CORRUPT');
+  }
+  const parts = new Map<string, string>();
+  for (const [name, content] of Object.entries(files)) {
+    const xml = decodeXml(content);
+    if (xml === null) return refuse('CORRUPT');
+    const problem = problemOf(xml);
+    if (problem !== null) return refuse(problem);
+    parts.set(name, xml);
+  }
+  if (!parts.has(MAIN_PART)) return refuse(guard.isOffice ? 'CORRUPT' : 'UNSUPPORTED_TYPE');
+  return succeed({ parts, holdsMacros: guard.holdsMacros, holdsObjects: guard.holdsObjects });
+}
+
+function refuse(kind: FailureKind): { readonly ok: false; readonly error: ParseFailure } {
+  return fail(describeFailure(kind));
+}
+
+class ArchiveRefused extends Error {}
+
+/** Decides for each entry whether it is unpacked, and stops at the first sign of a bomb. */
+class ArchiveGuard {
+  isOffice = false;
+  holdsMacros = false;
+  holdsObjects = false;
+  #entries = 0;
+  #unpacked = 0;
+
+  accepts(file: UnzipFileInfo): boolean {
+    this.#entries += 1;
+    if (this.#entries > READING_LIMITS.archiveEntries) throw new ArchiveRefused('Too many entries.');
+    if (file.name === '[Content_Types].xml') this.isOffice = true;
+    if (/vbaProject\.bin$/iu.test(file.name)) this.holdsMacros = true;
+    if (/\/(?:embeddings|activeX)\//iu.test(file.name)) this.holdsObjects = true;
+    if (!NEEDED.test(file.name)) return false;
+    this.#unpacked += file.originalSize;
+    const packed = Math.max(1, file.size);
+    const graceful = file.originalSize <= READING_LIMITS.unpackGraceBytes;
+    if (this.#unpacked > READING_LIMITS.unpackedBytes) throw new ArchiveRefused('Too large.');
+    if (!graceful && file.originalSize / packed > READING_LIMITS.unpackRatio) {
+      throw new ArchiveRefused('Too dense.');
+    }
+    return true;
+  }
+}
+
+/** XML is UTF-8 or UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
+function decodeXml(content: Uint8Array): string | null {
+  const [first, second] = content;
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+/** What makes a part dangerous to read: entity definitions, or elements nested beyond every document's need. */
+function problemOf(xml: string): FailureKind | null {
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) return 'FORBIDDEN_DTD';
+  let depth = 0;
+  for (const tag of scanTags(xml)) {
+    if (tag.kind === 'open') depth += 1;
+    else if (tag.kind === 'close') depth -= 1;
+    if (depth > READING_LIMITS.nesting) return 'LIMIT_NESTING';
+  }
+  return null;
+}

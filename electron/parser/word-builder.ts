@@ -1,0 +1,143 @@
+import { apply, combine } from './affine.ts';
+import type { GraphicsState, TextPosition } from './graphics-state.ts';
+import type { PaintedWord } from './painting.ts';
+import type { PdfFont } from './pdf-font.ts';
+
+/** A gap up to this share of the font size lies between letters of one word, and so does a step back up to it. */
+const LETTER_GAP = 0.12;
+const LETTER_OVERLAP = 0.3;
+const SAME_BASELINE = 0.02;
+
+/** Text rendering modes (ISO 32000-1, table 106) that leave no ink, and those that stroke. */
+const INKLESS_MODES: ReadonlySet<number> = new Set([3, 7]);
+const STROKE_ONLY_MODES: ReadonlySet<number> = new Set([1, 5]);
+const FILL_AND_STROKE_MODES: ReadonlySet<number> = new Set([2, 6]);
+
+interface GlyphPlace {
+  readonly left: number;
+  readonly right: number;
+  /** Where the next letter of the word is expected, with letter spacing. */
+  readonly next: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly upright: boolean;
+}
+
+interface OpenWord {
+  readonly order: number;
+  readonly state: GraphicsState;
+  readonly font: PdfFont;
+  text: string;
+  left: number;
+  right: number;
+  next: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+  readonly upright: boolean;
+}
+
+/** Collects glyphs into words. A change of font, size, colour or line, a gap or a space ends a word. */
+export class WordBuilder {
+  readonly words: PaintedWord[] = [];
+  #open: OpenWord | null = null;
+
+  /** `order` places the word among the shapes; `advance` is the glyph's width in unscaled text space. */
+  add(
+    unicode: string,
+    advance: number,
+    spacing: number,
+    state: GraphicsState,
+    position: TextPosition,
+    order: number,
+  ): void {
+    if (state.font === null) return;
+    if (unicode.trim() === '') {
+      if (this.#open !== null && this.#isNext(this.#open, placeOf(position, state, advance, spacing))) {
+        this.#open.text += ' ';
+      }
+      this.end();
+      return;
+    }
+    const place = placeOf(position, state, advance, spacing);
+    if (this.#open !== null && this.#open.font === state.font && this.#continues(this.#open, place, state)) {
+      this.#open.text += unicode;
+      this.#open.right = Math.max(this.#open.right, place.right);
+      this.#open.next = place.next;
+      return;
+    }
+    this.end();
+    this.#open = { ...place, order, state, font: state.font, text: unicode };
+  }
+
+  /** Closes the word that is being collected. */
+  end(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open === null) return;
+    const { state, font } = open;
+    const strokeOnly = STROKE_ONLY_MODES.has(state.renderMode);
+    this.words.push({
+      order: open.order,
+      text: open.text,
+      box: {
+        left: open.left,
+        right: open.right,
+        top: open.baseline - font.ascent * open.fontSize,
+        bottom: open.baseline - font.descent * open.fontSize,
+      },
+      baseline: open.baseline,
+      fontSize: open.fontSize,
+      font,
+      upright: open.upright,
+      color: strokeOnly ? state.stroke : state.fill,
+      alpha: strokeOnly ? state.strokeAlpha : state.fillAlpha,
+      inked: !INKLESS_MODES.has(state.renderMode),
+      stroked: FILL_AND_STROKE_MODES.has(state.renderMode),
+      clip: state.clip,
+    });
+  }
+
+  #continues(open: OpenWord, place: GlyphPlace, state: GraphicsState): boolean {
+    return (
+      this.#isNext(open, place) &&
+      open.state.fill === state.fill &&
+      open.state.stroke === state.stroke &&
+      open.state.fillAlpha === state.fillAlpha &&
+      open.state.renderMode === state.renderMode &&
+      open.upright === place.upright
+    );
+  }
+
+  #isNext(open: OpenWord, place: GlyphPlace): boolean {
+    const gap = place.left - open.next;
+    return (
+      gap <= LETTER_GAP * place.fontSize &&
+      gap >= -LETTER_OVERLAP * place.fontSize &&
+      Math.abs(open.baseline - place.baseline) <= SAME_BASELINE * place.fontSize &&
+      Math.abs(open.fontSize - place.fontSize) <= SAME_BASELINE * place.fontSize
+    );
+  }
+}
+
+function placeOf(position: TextPosition, state: GraphicsState, advance: number, spacing: number): GlyphPlace {
+  const matrix = combine(state.matrix, position.matrix);
+  const y = position.y + state.rise;
+  const [left, baseline] = apply(matrix, position.x, y);
+  const [right, end] = apply(matrix, position.x + advance * state.horizontalScale, y);
+  const [next] = apply(matrix, position.x + (advance + spacing) * state.horizontalScale, y);
+  // The direction of writing and of "up" on the page, for a letter one unit large.
+  const sign = Math.sign(state.fontSize);
+  const along: readonly [number, number] = [
+    matrix[0] * sign * state.horizontalScale,
+    matrix[1] * sign * state.horizontalScale,
+  ];
+  const up: readonly [number, number] = [matrix[2] * sign, matrix[3] * sign];
+  return {
+    left: Math.min(left, right),
+    right: Math.max(left, right),
+    next: Math.max(next, left),
+    baseline: (baseline + end) / 2,
+    fontSize: Math.hypot(up[0], up[1]) * Math.abs(state.fontSize),
+    upright: along[0] > 0 && up[1] < 0 && Math.abs(along[1]) <= 0.05 * along[0],
+  };
+}

@@ -1,0 +1,154 @@
+import type { Row } from './group-rows.ts';
+import { letterGapOf, type Piece } from './letter-spacing.ts';
+import { findListMarker } from './list-marker.ts';
+import type { Segment } from './text-document.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Gaps as shares of the font size: from the first a space stands between two runs, from the second a tab. */
+const SPACE_GAP = 0.17;
+const TAB_GAP = 3;
+/** Word processors draw second-level bullets as a letter "o" with a wide gap after it. */
+const ROUND_BULLET_GAP = 0.6;
+/** Text drawn twice this close (share of the font size) is one text made bolder. */
+const DOUBLE_STRIKE = 0.15;
+
+/** A row as text. All offsets count from the start of `text`. */
+export interface AssembledLine {
+  readonly text: string;
+  readonly bullet: string | null;
+  readonly segments: readonly Segment[];
+  readonly tabs: readonly number[];
+  /** x of the first letter after the bullet. */
+  readonly indent: number;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Reads a row from left to right; null when nothing but list markers stands in it. */
+export function assembleLine(row: Row): AssembledLine | null {
+  const runs = removeDoubleStrikes(row.runs);
+  const joined = joinRuns(runs, row.fontSize);
+  const marker = roundBullet(runs, row.fontSize) ?? findListMarker(joined.text);
+  const cut = marker?.length ?? 0;
+  const text = joined.text.slice(cut);
+  if (text === '') return null;
+  const segments = joined.segments
+    .filter((segment) => segment.end > cut)
+    .map((segment) => trimSegment(segment, cut));
+  return {
+    text,
+    bullet: marker?.marker ?? null,
+    segments,
+    tabs: joined.tabs.filter((offset) => offset >= cut).map((offset) => offset - cut),
+    indent: segments[0]?.x ?? row.left,
+    ...lookOf(runs),
+  };
+}
+
+function trimSegment(segment: Segment, cut: number): Segment {
+  const start = Math.max(segment.start, cut);
+  const share = (start - segment.start) / (segment.end - segment.start);
+  return {
+    start: start - cut,
+    end: segment.end - cut,
+    x: segment.x + segment.width * share,
+    width: segment.width * (1 - share),
+  };
+}
+
+function roundBullet(runs: readonly TextRun[], fontSize: number): { marker: string; length: number } | null {
+  const [first, second] = runs;
+  if (first === undefined || second === undefined || first.text.trim() !== 'o') return null;
+  if (second.x - (first.x + first.width) < ROUND_BULLET_GAP * fontSize) return null;
+  return { marker: '◦', length: 2 };
+}
+
+function removeDoubleStrikes(runs: readonly TextRun[]): readonly TextRun[] {
+  const kept: TextRun[] = [];
+  for (const run of runs) {
+    const twin = kept.findIndex(
+      (other) =>
+        other.text.trim() === run.text.trim() &&
+        Math.abs(other.x - run.x) <= DOUBLE_STRIKE * run.fontSize &&
+        Math.abs(other.fontSize - run.fontSize) < 0.01,
+    );
+    const original = kept[twin];
+    if (original === undefined) kept.push(run);
+    else kept[twin] = { ...original, bold: true };
+  }
+  return kept;
+}
+
+interface JoinedRuns {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly tabs: readonly number[];
+}
+
+function joinRuns(runs: readonly TextRun[], fontSize: number): JoinedRuns {
+  let text = '';
+  const segments: Segment[] = [];
+  const tabs: number[] = [];
+  for (const cell of splitCells(runs, fontSize)) {
+    if (text !== '') {
+      tabs.push(text.length);
+      text += '\t';
+    }
+    const letterGap = letterGapOf(piecesOf(cell));
+    let previous: TextRun | undefined;
+    for (const run of cell) {
+      if (previous !== undefined && hasSpaceBetween(previous, run, letterGap)) text += ' ';
+      const word = run.text.trim();
+      segments.push({ start: text.length, end: text.length + word.length, x: run.x, width: run.width });
+      text += word;
+      previous = run;
+    }
+  }
+  return { text, segments, tabs };
+}
+
+function splitCells(runs: readonly TextRun[], fontSize: number): readonly (readonly TextRun[])[] {
+  const cells: TextRun[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const run of runs) {
+    if (run.text.trim() === '') continue;
+    const cell = cells.at(-1);
+    if (cell !== undefined && run.x - right <= TAB_GAP * fontSize) cell.push(run);
+    else cells.push([run]);
+    right = Math.max(right, run.x + run.width);
+  }
+  return cells;
+}
+
+function piecesOf(runs: readonly TextRun[]): readonly Piece[] {
+  return runs.map((run, index) => {
+    const previous = runs[index - 1];
+    return {
+      text: run.text.trim(),
+      gap: previous === undefined ? null : run.x - (previous.x + previous.width),
+    };
+  });
+}
+
+function hasSpaceBetween(left: TextRun, right: TextRun, letterGap: number | null): boolean {
+  const gap = right.x - (left.x + left.width);
+  if (letterGap !== null) return gap > letterGap;
+  return /\s$/u.test(left.text) || gap > SPACE_GAP * Math.min(left.fontSize, right.fontSize);
+}
+
+function lookOf(runs: readonly TextRun[]): { fontSize: number; bold: boolean; italic: boolean } {
+  const lettersBySize = new Map<number, number>();
+  let letters = 0;
+  let bold = 0;
+  let italic = 0;
+  for (const run of runs) {
+    const count = run.text.trim().length;
+    letters += count;
+    if (run.bold) bold += count;
+    if (run.italic) italic += count;
+    lettersBySize.set(run.fontSize, (lettersBySize.get(run.fontSize) ?? 0) + count);
+  }
+  const [main] = [...lettersBySize].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { fontSize: main?.[0] ?? 0, bold: bold * 2 > letters, italic: italic * 2 > letters };
+}

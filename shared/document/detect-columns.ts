@@ -1,0 +1,145 @@
+import { type ColumnSide, isRail } from './label-rail.ts';
+import type { TextChunk } from './text-chunk.ts';
+
+/** Two flows of text side by side, with the text above and below them. */
+export interface ColumnSplit {
+  readonly above: readonly TextChunk[];
+  readonly left: readonly TextChunk[];
+  readonly right: readonly TextChunk[];
+  readonly below: readonly TextChunk[];
+  /** Where the right column starts, in points. */
+  readonly rightStart: number;
+  /** 0 to 1, from the width of the gutter and the rows on the smaller side. */
+  readonly certainty: number;
+}
+
+/** Fewest rows on each side of a gutter. */
+const FEWEST_ROWS = 4;
+/** Chunks that start at the same x within this many points are aligned. */
+const ALIGNMENT = 2.5;
+/** A column is at least this share of the page's width. */
+const NARROWEST_COLUMN = 0.09;
+/** A gutter is at least this share of the page's width and this many median character widths. */
+const GUTTER_PAGE_SHARE = 0.01;
+const GUTTER_CHARACTERS = 1.5;
+/** From this many characters on, a gutter is beyond doubt. */
+const CLEAR_GUTTER_CHARACTERS = 3;
+/** More chunks than this on one page are a table or an attack, not columns of prose. */
+const MOST_CHUNKS = 4000;
+
+/**
+ * The best split of a region into two columns, or null where the text is one flow. A gutter is a strip that
+ * no chunk of a band of rows paints, left of a place where several chunks start; full-width lines bound the
+ * band. Rows whose right or left part only labels or dates the other part are one flow.
+ */
+export function detectColumns(chunks: readonly TextChunk[], pageWidth: number): ColumnSplit | null {
+  if (chunks.length < 2 * FEWEST_ROWS || chunks.length > MOST_CHUNKS) return null;
+  const character = medianCharacterWidth(chunks);
+  const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
+  let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
+  for (const start of columnStarts(chunks)) {
+    for (const band of clearBands(chunks, start - gutter, start - 0.5)) {
+      const left = band.filter((chunk) => chunk.right <= start);
+      const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
+      const sides = { left: sideOf(left), right: sideOf(right) };
+      if (!areColumns(sides.left, sides.right, pageWidth)) continue;
+      const rows = sides.left.baselines.length + sides.right.baselines.length;
+      const width = sides.right.left - sides.left.right;
+      if (best !== null && (rows < best.rows || (rows === best.rows && width <= best.width))) continue;
+      best = { rows, width, split: splitAround(chunks, band, left, right, width / character) };
+    }
+  }
+  return best?.split ?? null;
+}
+
+function splitAround(
+  chunks: readonly TextChunk[],
+  band: readonly TextChunk[],
+  left: readonly TextChunk[],
+  right: readonly TextChunk[],
+  gutterCharacters: number,
+): ColumnSplit {
+  const inBand = new Set(band);
+  const top = Math.min(...band.map((chunk) => chunk.baseline));
+  return {
+    above: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top),
+    left,
+    right,
+    below: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline >= top),
+    rightStart: Math.min(...right.map((chunk) => chunk.left)),
+    certainty: Math.min(1, 0.75 + 0.25 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
+  };
+}
+
+/** Places where at least as many chunks start as a column has rows, from left to right. */
+function columnStarts(chunks: readonly TextChunk[]): readonly number[] {
+  const lefts = chunks.map((chunk) => chunk.left).sort((a, b) => a - b);
+  const leftmost = lefts[0] ?? 0;
+  const starts: number[] = [];
+  for (const [index, left] of lefts.entries()) {
+    const last = starts.at(-1);
+    if (left <= leftmost + ALIGNMENT || (last !== undefined && left <= last + ALIGNMENT)) continue;
+    const aligned = lefts.slice(index).findIndex((other) => other > left + ALIGNMENT);
+    const count = aligned === -1 ? lefts.length - index : aligned;
+    if (count >= FEWEST_ROWS - 1) starts.push(left);
+  }
+  return starts;
+}
+
+/** Maximal bands of rows, top to bottom, in which no chunk paints the strip from `from` to `to`. */
+function clearBands(
+  chunks: readonly TextChunk[],
+  from: number,
+  to: number,
+): readonly (readonly TextChunk[])[] {
+  const bands: TextChunk[][] = [];
+  let band: TextChunk[] = [];
+  let blockedUntil = Number.NEGATIVE_INFINITY;
+  for (const chunk of [...chunks].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const crosses = chunk.left < to && chunk.right > from;
+    if (crosses) {
+      const row = chunk.baseline - chunk.fontSize * 0.5;
+      bands.push(band.filter((other) => other.baseline < row));
+      band = [];
+      blockedUntil = chunk.baseline + chunk.fontSize * 0.5;
+    } else if (chunk.baseline > blockedUntil) {
+      band.push(chunk);
+    }
+  }
+  bands.push(band);
+  return bands.filter((found) => found.length >= 2 * FEWEST_ROWS);
+}
+
+function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boolean {
+  if (Math.min(left.baselines.length, right.baselines.length) < FEWEST_ROWS) return false;
+  const narrowest = NARROWEST_COLUMN * pageWidth;
+  if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
+  return !isRail(left, right) && !isRail(right, left);
+}
+
+function sideOf(chunks: readonly TextChunk[]): ColumnSide {
+  const rows: { baseline: number; text: string; fontSize: number }[] = [];
+  for (const chunk of chunks) {
+    const row = rows.at(-1);
+    if (row !== undefined && Math.abs(row.baseline - chunk.baseline) <= 0.35 * chunk.fontSize) {
+      row.text += `  ${chunk.text}`;
+    } else {
+      rows.push({ baseline: chunk.baseline, text: chunk.text, fontSize: chunk.fontSize });
+    }
+  }
+  return {
+    left: Math.min(...chunks.map((chunk) => chunk.left)),
+    right: Math.max(...chunks.map((chunk) => chunk.right)),
+    baselines: rows.map((row) => row.baseline),
+    texts: rows.map((row) => row.text),
+    fontSize: median(rows.map((row) => row.fontSize)),
+  };
+}
+
+function medianCharacterWidth(chunks: readonly TextChunk[]): number {
+  return median(chunks.map((chunk) => (chunk.right - chunk.left) / Math.max(1, chunk.text.length)));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

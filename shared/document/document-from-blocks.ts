@@ -1,0 +1,141 @@
+import type { Notice, Parsed } from '../base/notice.ts';
+import { composeDocument, type LineDraft } from './line-draft.ts';
+import { findListMarker } from './list-marker.ts';
+import { shareUnreadable } from './normalize-text.ts';
+import { orderTables } from './order-tables.ts';
+import type { ResumeFormat, TextDocument } from './text-document.ts';
+import type { DocumentBlock } from './text-run.ts';
+
+/** Points by which one level of a list is indented. */
+const INDENT_PER_LEVEL = 18;
+/** Distance after an empty paragraph, in usual leadings. */
+const AFTER_EMPTY = 2;
+/** A table row is one line when its cells are: all but one at most this long, in characters. */
+const LONGEST_LABEL = 40;
+
+/** Builds the document from paragraphs and table cells. Texts must be normalised already. */
+export function documentFromBlocks(
+  blocks: readonly DocumentBlock[],
+  options: { readonly links: readonly string[]; readonly format?: ResumeFormat },
+): Parsed<TextDocument> {
+  const notices: readonly Notice[] = [];
+  const drafts: LineDraft[] = [];
+  let region = -1;
+  let flow = '';
+  for (const group of groupBlocks(orderTables(blocks))) {
+    const key = flowOf(group);
+    const starts = key !== flow;
+    if (starts) region += 1;
+    flow = key;
+    for (const [index, line] of linesOf(group).entries()) {
+      drafts.push({ ...line, region, gapAbove: starts && index === 0 ? null : line.gapAbove });
+    }
+  }
+  const value = composeDocument(drafts, {
+    format: options.format ?? 'docx',
+    pages: [],
+    links: options.links,
+    columnCertainty: 1,
+    unreadableShare: shareUnreadable(blocks.map((block) => block.text).join('\n')),
+  });
+  return { value, notices };
+}
+
+/** Blocks that make one line together (a row of short cells), or one block; with whether a gap is above. */
+interface BlockGroup {
+  readonly blocks: readonly DocumentBlock[];
+  readonly afterEmpty: boolean;
+}
+
+function groupBlocks(blocks: readonly DocumentBlock[]): readonly BlockGroup[] {
+  const groups: BlockGroup[] = [];
+  let afterEmpty = false;
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (block.text.trim() === '') {
+      afterEmpty = block.cell === null || afterEmpty;
+      index += 1;
+      continue;
+    }
+    const row = rowFrom(blocks, index);
+    const joined = isOneLine(row.inked) ? row.inked : [block];
+    groups.push({ blocks: joined, afterEmpty });
+    afterEmpty = false;
+    index = joined.length > 1 ? row.end : index + 1;
+  }
+  return groups;
+}
+
+/** The inked blocks of the table row that starts at this block, and the index behind the row. */
+function rowFrom(
+  blocks: readonly DocumentBlock[],
+  start: number,
+): { readonly inked: readonly DocumentBlock[]; readonly end: number } {
+  const first = blocks[start];
+  const inked: DocumentBlock[] = [];
+  let end = start;
+  while (end < blocks.length) {
+    const block = blocks[end];
+    if (block?.cell == null || first?.cell == null) break;
+    if (block.cell.table !== first.cell.table || block.cell.row !== first.cell.row) break;
+    if (block.text.trim() !== '') inked.push(block);
+    end += 1;
+  }
+  return { inked, end };
+}
+
+function isOneLine(row: readonly DocumentBlock[]): boolean {
+  if (row.length < 2 || row.some((block) => block.text.trim().includes('\n'))) return false;
+  const columns = new Set(row.map((block) => block.cell?.column));
+  return columns.size === row.length && row.filter((block) => block.text.length > LONGEST_LABEL).length <= 1;
+}
+
+/** Blocks with the same key are read as one flow. */
+function flowOf(group: BlockGroup): string {
+  const cell = group.blocks[0]?.cell ?? null;
+  if (cell === null) return 'body';
+  return group.blocks.length > 1 ? `table ${cell.table}` : `table ${cell.table} column ${cell.column}`;
+}
+
+type PlacelessLine = Omit<LineDraft, 'region'>;
+
+function linesOf(group: BlockGroup): readonly PlacelessLine[] {
+  const [first] = group.blocks;
+  if (first === undefined) return [];
+  const texts = group.blocks.map((block) => block.text.trim());
+  return texts
+    .join('\t')
+    .split('\n')
+    .flatMap((text, index) => {
+      const line = lineOf(tidy(text), first, index === 0);
+      return line === null ? [] : [{ ...line, gapAbove: index === 0 && group.afterEmpty ? AFTER_EMPTY : 1 }];
+    });
+}
+
+/** Spaces around tabs mean nothing, nor do several tabs in a row, which move to one tab stop. */
+function tidy(text: string): string {
+  return text.replace(/ *\t[\t ]*/gu, '\t').trim();
+}
+
+function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<PlacelessLine, 'gapAbove'> | null {
+  const item = block.kind === 'list-item' && opens;
+  const marker = findListMarker(text);
+  const content = text.slice(marker?.length ?? 0);
+  if (content === '') return null;
+  return {
+    text: content,
+    page: null,
+    block: block.number,
+    box: null,
+    segments: [],
+    fontSize: block.fontSize,
+    bold: block.bold,
+    italic: block.italic,
+    bullet: marker?.marker ?? (item ? '•' : null),
+    headingLevel: block.kind === 'heading' ? block.level : null,
+    tabs: [...content.matchAll(/\t/gu)].map((tab) => tab.index),
+    indent: block.kind === 'list-item' ? (block.level ?? 1) * INDENT_PER_LEVEL : 0,
+  };
+}

@@ -1,0 +1,55 @@
+import { findListMarker } from './list-marker.ts';
+
+/** One side of a possible gutter: its extent and its rows, top to bottom. */
+export interface ColumnSide {
+  readonly left: number;
+  readonly right: number;
+  readonly baselines: readonly number[];
+  readonly texts: readonly string[];
+  /** Median of the rows. */
+  readonly fontSize: number;
+}
+
+/** Rows of a rail are at most this long, in characters. */
+const LONGEST_LABEL = 28;
+/** Share of a rail's rows that stand on a baseline of the other side. */
+const ALIGNED_SHARE = 0.85;
+/** Share of a rail's rows that name a year or a month, from which it is a rail of dates. */
+const DATED_SHARE = 0.3;
+/** Below this share of rows that follow another one closely, the rows are labels with holes between them. */
+const STACKED_SHARE = 0.5;
+/** Up to this many rows, short aligned rows are the first column of a small table. */
+const SMALL_TABLE_ROWS = 10;
+const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
+
+/**
+ * Whether one side only labels or dates the rows of the other ("2018 – 2020 | Engineer, Example"), so that
+ * both are one flow read row by row. Every row of a rail is short and shares a baseline with the other side;
+ * besides, the rows carry dates, or stand far apart, or are few.
+ */
+export function isRail(side: ColumnSide, other: ColumnSide): boolean {
+  const rows = side.baselines.length;
+  if (medianLength(side.texts) > LONGEST_LABEL) return false;
+  const aligned = side.baselines.filter((baseline) => isOnBaseline(baseline, other)).length;
+  if (aligned < ALIGNED_SHARE * rows) return false;
+  const dated = side.texts.filter((text) => YEAR.test(text)).length;
+  if (dated >= DATED_SHARE * rows) return true;
+  if (stackedShare(side) < STACKED_SHARE) return true;
+  const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
+  return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows;
+}
+
+function isOnBaseline(baseline: number, side: ColumnSide): boolean {
+  return side.baselines.some((other) => Math.abs(other - baseline) <= 0.35 * side.fontSize);
+}
+
+/** Share of rows whose distance to the next one is that of lines of one paragraph. */
+function stackedShare(side: ColumnSide): number {
+  const gaps = side.baselines.slice(1).map((baseline, index) => baseline - (side.baselines[index] ?? 0));
+  return gaps.filter((gap) => gap <= 1.8 * side.fontSize).length / Math.max(1, gaps.length);
+}
+
+function medianLength(texts: readonly string[]): number {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}

@@ -1,0 +1,57 @@
+import type { Box, Line, ResumeFormat, TextDocument } from './text-document.ts';
+
+/** A line before its place in the document is known: offsets count from the start of its own text. */
+export type LineDraft = Omit<Line, 'span' | 'number'> & { readonly text: string };
+
+interface DocumentFrame {
+  readonly format: ResumeFormat;
+  readonly pages: TextDocument['pages'];
+  readonly links: readonly string[];
+  readonly columnCertainty: number;
+  readonly unreadableShare: number;
+}
+
+/** Joins lines by "\n" in the given order and moves their offsets to the document's. */
+export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFrame): TextDocument {
+  const lines: Line[] = [];
+  const numberOnPage = new Map<number | null, number>();
+  let start = 0;
+  for (const { text, segments, tabs, ...rest } of drafts) {
+    const number = (numberOnPage.get(rest.page) ?? 0) + 1;
+    numberOnPage.set(rest.page, number);
+    lines.push({
+      ...rest,
+      number,
+      span: { start, end: start + text.length },
+      segments: segments.map((segment) => ({
+        ...segment,
+        start: segment.start + start,
+        end: segment.end + start,
+      })),
+      tabs: tabs.map((offset) => offset + start),
+    });
+    start += text.length + 1;
+  }
+  return {
+    format: frame.format,
+    text: drafts.map((draft) => draft.text).join('\n'),
+    lines,
+    pages: frame.pages,
+    links: [...new Set(frame.links)],
+    columnCertainty: frame.columnCertainty,
+    unreadableShare: frame.unreadableShare,
+  };
+}
+
+/** The smallest box around all of them, on the page of the first. Never called without a box. */
+export function unionBox(page: number, boxes: readonly Omit<Box, 'page'>[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    page,
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}

@@ -1,0 +1,68 @@
+import { groupRows, type Row } from './group-rows.ts';
+import type { Page, TextRun } from './text-run.ts';
+
+/** Headers and footers stand within this share of the page's height from its edge. */
+const MARGIN_SHARE = 0.12;
+/** The same place on two pages, in points. */
+const SAME_PLACE = 3;
+/** "Page 2 of 3", "2 / 3", "- 2 -", "Ada Example 2": a number that grows with the page. */
+const PAGE_NUMBER = /^\W*(?:page|seite|p\.?)?\s*#\s*(?:(?:of|\/|von|-|\|)\s*#)?\W*$/iu;
+
+interface MarginRow {
+  readonly page: number;
+  readonly side: 'top' | 'bottom';
+  readonly pattern: string;
+  /** Baseline from the top edge, or from the bottom edge for footers. */
+  readonly place: number;
+  readonly row: Row;
+}
+
+/**
+ * Takes running headers, footers and page numbers out of the flow: rows near an edge with the same text
+ * (numbers aside) at the same height on two pages or more. The first occurrence of a header stays, because
+ * name and contact often stand there.
+ */
+export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
+  const candidates = pages.flatMap(marginRows);
+  const dropped = new Set<TextRun>();
+  for (const candidate of candidates) {
+    const twins = candidates.filter((other) => isTwin(candidate, other));
+    const pageNumber = PAGE_NUMBER.test(candidate.pattern) && candidate.side === 'bottom';
+    if (twins.length === 0 && !(pageNumber && pages.length > 1)) continue;
+    const first = twins.every((twin) => twin.page > candidate.page);
+    if (candidate.side === 'top' && first && !PAGE_NUMBER.test(candidate.pattern)) continue;
+    for (const run of candidate.row.runs) dropped.add(run);
+  }
+  if (dropped.size === 0) return pages;
+  return pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !dropped.has(run)) }));
+}
+
+function isTwin(a: MarginRow, b: MarginRow): boolean {
+  return (
+    a.page !== b.page &&
+    a.side === b.side &&
+    a.pattern === b.pattern &&
+    Math.abs(a.place - b.place) <= SAME_PLACE
+  );
+}
+
+function marginRows(page: Page): readonly MarginRow[] {
+  const margin = MARGIN_SHARE * page.height;
+  const found: MarginRow[] = [];
+  for (const row of groupRows(page.runs.filter((run) => isInMargin(run, page, margin)))) {
+    const side = row.baseline < margin ? 'top' : 'bottom';
+    const text = row.runs.map((run) => run.text.trim()).join(' ');
+    found.push({
+      page: page.number,
+      side,
+      pattern: text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim(),
+      place: side === 'top' ? row.baseline : page.height - row.baseline,
+      row,
+    });
+  }
+  return found;
+}
+
+function isInMargin(run: TextRun, page: Page, margin: number): boolean {
+  return run.baseline < margin || run.baseline > page.height - margin;
+}

@@ -1,0 +1,52 @@
+import { groupRows } from './group-rows.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Runs of one row without a wide gap between them: what moves as one piece when columns are found. */
+export interface TextChunk {
+  readonly runs: readonly TextRun[];
+  /** Joined with single spaces; only for looking at, never for the document. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly baseline: number;
+  readonly fontSize: number;
+}
+
+/** Gap that separates chunks, as a share of the font size: wider than a justified space, narrower than a gutter. */
+const CHUNK_GAP = 0.8;
+
+/** Cuts a page's runs into chunks, top to bottom and left to right. */
+export function cutChunks(runs: readonly TextRun[]): readonly TextChunk[] {
+  const chunks: TextChunk[] = [];
+  for (const row of groupRows(runs)) {
+    let part: TextRun[] = [];
+    let right = Number.NEGATIVE_INFINITY;
+    for (const run of row.runs) {
+      if (part.length > 0 && run.x - right > CHUNK_GAP * Math.min(run.fontSize, row.fontSize)) {
+        chunks.push(chunkOf(part));
+        part = [];
+      }
+      part.push(run);
+      right = Math.max(right, run.x + run.width);
+    }
+    chunks.push(chunkOf(part));
+  }
+  return chunks;
+}
+
+function chunkOf(runs: readonly TextRun[]): TextChunk {
+  let main = runs[0];
+  for (const run of runs) if (main === undefined || run.text.length > main.text.length) main = run;
+  return {
+    runs,
+    text: runs.map((run) => run.text.trim()).join(' '),
+    left: Math.min(...runs.map((run) => run.x)),
+    right: Math.max(...runs.map((run) => run.x + run.width)),
+    top: Math.min(...runs.map((run) => run.y)),
+    bottom: Math.max(...runs.map((run) => run.y + run.height)),
+    baseline: main?.baseline ?? 0,
+    fontSize: main?.fontSize ?? 0,
+  };
+}
