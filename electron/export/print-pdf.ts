@@ -16,9 +16,9 @@ export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array, ExportFailu
 
 const PAGE = 'app://plumb/report.html';
 
-/** Templates know neither the page's fonts nor its styles. Sizes in points of the printed page. */
+/** Templates know neither the page's fonts nor its styles. Sizes are larger here than on paper. */
 const FOOTER =
-  '<div style="width:100%;padding:0 15mm;font:8px sans-serif;color:#4A5361;text-align:right">' +
+  '<div style="width:100%;padding:0 15mm;font:10px sans-serif;color:#4A5361;text-align:right">' +
   '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
 
 /**

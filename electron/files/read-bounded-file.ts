@@ -14,8 +14,8 @@ export async function readBoundedFile(
 ): Promise<Result<Uint8Array, FailureKind>> {
   let file: FileHandle | null = null;
   try {
-    // O_NONBLOCK does not exist on Windows, where files named like devices do not open as files either.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // On Windows O_NONBLOCK is undefined, which adds nothing here; pipes do not open as files there.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await file.stat();
     if (!stats.isFile()) return fail('NOT_A_FILE');
     if (stats.size > maxBytes) return fail('TOO_LARGE');

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
-
-/** The origin of everything that the app shows. */
-export const APP_SCHEME = 'app';
-export const APP_ORIGIN = 'app://plumb';
-export const APP_PAGE = `${APP_ORIGIN}/index.html`;
+import { APP_SCHEME, resolveAppUrl, type ServedFolder } from './resolve-app-url.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,13 +26,6 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** A folder under the app's origin: requests whose path starts with `prefix` are answered from `folder`. */
-export interface ServedFolder {
-  /** Starts and ends with "/". */
-  readonly prefix: string;
-  readonly folder: string;
-}
-
 /** Serves the given folders, longest prefix first, to pages of this session, and nothing else. */
 export function serveApp(session: Session, folders: readonly ServedFolder[]): void {
   const ordered = [...folders].sort((a, b) => b.prefix.length - a.prefix.length);
@@ -57,27 +46,6 @@ export function serveApp(session: Session, folders: readonly ServedFolder[]): vo
       return notFound();
     }
   });
-}
-
-/** The file that a URL of the app names, or null when it names none of the served ones. */
-export function resolveAppUrl(url: string, folders: readonly ServedFolder[]): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol: scheme, host, pathname } = new URL(url);
-  if (`${scheme}//${host}` !== APP_ORIGIN) return null;
-  const path = decodePath(pathname);
-  const served = folders.find(({ prefix }) => path?.startsWith(prefix));
-  if (path === null || served === undefined) return null;
-  const file = join(served.folder, path.slice(served.prefix.length));
-  return file.startsWith(served.folder + sep) ? file : null;
-}
-
-function decodePath(pathname: string): string | null {
-  try {
-    const path = decodeURIComponent(pathname);
-    return path.includes('\0') || path.includes('\\') ? null : path;
-  } catch {
-    return null;
-  }
 }
 
 function notFound(): Response {

@@ -1,7 +1,8 @@
 import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { hardenProcess } from './harden-process.ts';
-import { printRequest, runPrintCommand } from './print-command.ts';
+import { runPrintCommand } from './print-command.ts';
+import { printRequest } from './print-request.ts';
 import { runApp } from './run-app.ts';
 
 // Entry of the app. Started with --print-report it prints one report without a window and leaves; otherwise it is

@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 /** Refuses every request that would leave the computer, and counts them. */
 export interface NetworkGuard {
   /** Puts a session behind the guard: no network, no permissions, no downloads, no dictionary. */
-  protect(session: Session): void;
+  readonly protect: (session: Session) => void;
   /** Requests refused so far, in all sessions. */
   readonly refused: number;
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
@@ -10,26 +10,9 @@ import { saveReport } from '../export/save-report.ts';
 import { readBoundedFile } from '../files/read-bounded-file.ts';
 import { appPaths } from './app-paths.ts';
 import { createNetworkGuard } from './network-guard.ts';
+import type { PrintRequest } from './print-request.ts';
 
-/** `--print-report IN OUT [--paper A4|Letter]`: for the command line, which has no browser of its own. */
-export interface PrintRequest {
-  /** A GapReport as JSON. */
-  readonly input: string;
-  readonly output: string;
-  readonly paper: 'A4' | 'Letter';
-}
-
-const SWITCH = '--print-report';
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-
-/** The request on this command line, or null when it is an ordinary start. Paths come out absolute. */
-export function printRequest(argv: readonly string[], folder: string): PrintRequest | null {
-  const at = argv.indexOf(SWITCH);
-  const [input, output] = at < 0 ? [] : argv.slice(at + 1);
-  if (input === undefined || output === undefined) return null;
-  const paper = argv[argv.indexOf('--paper') + 1] === 'Letter' ? 'Letter' : 'A4';
-  return { input: resolve(folder, input), output: resolve(folder, output), paper };
-}
 
 /** Prints and leaves: exit code 0, or 1 with one sentence on stderr. Needs no display. */
 export async function runPrintCommand(request: PrintRequest): Promise<void> {

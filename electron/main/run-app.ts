@@ -9,7 +9,7 @@ import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { createHandlers } from './app-handlers.ts';
 import { menuTemplate } from './app-menu.ts';
 import { appPaths } from './app-paths.ts';
-import { APP_ORIGIN, APP_PAGE, serveApp } from './app-protocol.ts';
+import { serveApp } from './app-protocol.ts';
 import { createDialogs } from './dialogs.ts';
 import { answerChannels } from './ipc-handlers.ts';
 import { createJsonStore } from './json-store.ts';
@@ -18,6 +18,7 @@ import { namedFiles } from './named-files.ts';
 import { createNetworkGuard } from './network-guard.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
 import { spawnUtilityParser } from './parser-process.ts';
+import { APP_ORIGIN, APP_PAGE } from './resolve-app-url.ts';
 import { loadSamples } from './samples.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
 
@@ -30,7 +31,7 @@ const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });
 export function runApp(devServer: string | null): void {
   // What Chromium keeps beside our settings stays out of their folder.
   app.setPath('sessionData', join(app.getPath('userData'), 'session'));
-  const files = namedFiles(process.argv, process.defaultApp !== true, process.cwd());
+  const files = namedFiles(process.argv, !process.defaultApp, process.cwd());
   const secondStart: z.infer<typeof secondStartSchema> = { files: [...files] };
   if (!app.requestSingleInstanceLock(secondStart)) {
     app.quit();

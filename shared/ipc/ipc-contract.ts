@@ -46,6 +46,11 @@ function answeredWith<Response>() {
   ): Exchange<Request, Response> => ({ request, maxBytes });
 }
 
+/** The window only needs to know that it is done. */
+function done<Request extends z.ZodType>(request: Request): Exchange<Request, void> {
+  return { request, maxBytes: 4 * KILOBYTE };
+}
+
 const nothing = z.undefined();
 
 /** Every channel between the window and main. The only place where their names and shapes are written down. */
@@ -54,19 +59,19 @@ export const ipcContract = {
     z.strictObject({ requestId: requestIdSchema, file: resumeFileSchema }),
     2 * KILOBYTE * MEGABYTE,
   ),
-  'resume:cancel': answeredWith<void>()(requestIdSchema),
+  'resume:cancel': done(requestIdSchema),
   'resume:choose': answeredWith<readonly OpenedFile[]>()(nothing),
   /** The window listens for opened files from now on; those that came earlier are sent now. */
-  'resume:await-opened': answeredWith<void>()(nothing),
+  'resume:await-opened': done(nothing),
   'sample:list': answeredWith<readonly Sample[]>()(nothing),
   'sample:open': answeredWith<OpenedFile>()(z.string().max(64)),
   'report:export': answeredWith<ExportOutcome>()(exportRequestSchema, 64 * MEGABYTE),
-  'report:reveal': answeredWith<void>()(z.string().max(64)),
+  'report:reveal': done(z.string().max(64)),
   'settings:load': answeredWith<Settings>()(nothing),
-  'settings:save': answeredWith<void>()(settingsSchema),
+  'settings:save': done(settingsSchema),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
-  'window:report-state': answeredWith<void>()(windowStateSchema),
+  'window:report-state': done(windowStateSchema),
 } as const satisfies Readonly<Record<string, Exchange<z.ZodType, unknown>>>;
 
 export type Channel = keyof typeof ipcContract;
