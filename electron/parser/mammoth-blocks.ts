@@ -6,7 +6,7 @@ import type { DocumentBlock } from '../../shared/document/text-run.ts';
 const elementSchema = z.object({
   type: z.string(),
   children: z.array(z.unknown()).nullish(),
-  value: z.unknown(),
+  value: z.string().nullish().catch(null),
   href: z.string().nullish(),
   styleId: z.string().nullish(),
   styleName: z.string().nullish(),
@@ -83,7 +83,7 @@ class Collector {
     for (const child of childrenOf(element)) {
       switch (child.type) {
         case 'text':
-          if (typeof child.value === 'string') spans.push({ ...look, text: child.value });
+          if (child.value != null) spans.push({ ...look, text: child.value });
           break;
         case 'tab':
           spans.push({ ...look, text: '\t' });
