@@ -47,6 +47,7 @@ async function build() {
     [packageFile('electron-vite', 'bin/electron-vite.js'), 'build'],
     {
       cwd: projectRoot,
+      env: { ...process.env, NO_COLOR: '1' },
     },
   );
   if (code !== 0) throw new ExplainedError(`The build failed:\n${output.trim()}`);

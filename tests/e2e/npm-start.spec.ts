@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { descendantsOf, stillRuns } from '../../scripts/support/process-table.mjs';
+import { createProfile, removeProfile } from '../support/launch-app.ts';
+
+const projectRoot = resolve(import.meta.dirname, '..', '..');
+const npm = ['npm', 'start', '--', '--virtual-display'] as const;
+
+type Row = ReturnType<typeof descendantsOf>[number];
+
+test.describe('npm start on a display of its own', () => {
+  test.skip(
+    process.platform !== 'linux',
+    'Only Linux has virtual displays and a process table to look into.',
+  );
+
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const) {
+    test(`leaves no process behind when npm gets ${signal}`, async () => {
+      const profile = createProfile();
+      const child = spawn(npm[0], npm.slice(1), {
+        cwd: projectRoot,
+        env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', HOME: profile, XDG_CONFIG_HOME: profile },
+        stdio: 'ignore',
+        // As in a terminal, where each command has a process group of its own.
+        detached: true,
+      });
+      const pid = child.pid ?? 0;
+      let family: Row[] = [];
+      try {
+        const runs = (program: string): boolean => family.some((row) => row.name === program);
+        do {
+          await delay(100);
+          expect(child.exitCode).toBe(null);
+          family = descendantsOf([pid]);
+          // A browser, two zygotes, a helper for graphics or network, and the window.
+        } while (!runs('Xvfb') || family.filter((row) => row.name === 'electron').length < 5);
+        process.kill(pid, signal);
+        while (family.some(stillRuns)) await delay(100);
+        expect(family.filter(stillRuns)).toEqual([]);
+      } finally {
+        for (const row of family) if (stillRuns(row)) process.kill(row.pid, 'SIGKILL');
+        child.kill('SIGKILL');
+        removeProfile(profile);
+      }
+    });
+  }
+});
