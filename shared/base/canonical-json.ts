@@ -29,5 +29,5 @@ function sortKeys(value: unknown): Json {
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
-  throw new TypeError(`Not a JSON value: ${String(value)}`);
+  throw new TypeError(`JSON cannot hold a ${typeof value} such as this one.`);
 }
