@@ -1,0 +1,81 @@
+import type { CompetencyId, RoleId, RoleProfile } from '../catalog/skill-matrix.ts';
+import { assessReadiness } from './assess-readiness.ts';
+import { describeCategory } from './describe-category.ts';
+import type { CategoryDepth, Gap, GapAnalysis } from './gap-analysis.ts';
+import type { Judgement } from './judge-resume.ts';
+import { type MeasuredCategory, measureCategories } from './measure-categories.ts';
+import { rankFit } from './rank-fit.ts';
+import { rankGaps } from './rank-gaps.ts';
+import { writeHeadline } from './write-headline.ts';
+
+/**
+ * The judgement against one role: arithmetic only, so that another role costs nothing. Where the reading quality is
+ * too low for a score, readiness is null, there are no gaps and no fit, and the mentions, skills and depths still
+ * say what was read. Throws on a role that the matrix does not have.
+ */
+export function assessRole(judgement: Judgement, roleId: RoleId): GapAnalysis {
+  const { catalog, quality, runs } = judgement;
+  const { matrix, policy, advice } = catalog;
+  const role = profileOf(judgement, roleId);
+  const measured = measureCategories(role, matrix, runs.nominal, policy);
+  const categories = describeCategories(measured, judgement);
+  const isRead = quality >= policy.quality.score;
+  const gaps = isRead
+    ? rankGaps({
+        role,
+        matrix,
+        categories: measured,
+        depths: runs.nominal,
+        policy,
+        advice,
+        mentionsOf: mentionsOf(judgement),
+      })
+    : [];
+  return {
+    role: { id: role.id, name: role.name },
+    headline: writeHeadline(isRead ? categories : null, advice.headlines),
+    mentions: judgement.mentions,
+    skills: judgement.skills,
+    competencies: judgement.competencies,
+    categories,
+    readiness: isRead ? assessReadiness(role, matrix, runs, quality, policy) : null,
+    fit: isRead ? rankFit(runs.nominal, matrix, policy) : [],
+    gaps,
+    roadmap: planRoadmap(gaps, judgement),
+  };
+}
+
+function profileOf({ catalog }: Judgement, id: RoleId): RoleProfile {
+  const role = catalog.matrix.roles.find((profile) => profile.id === id);
+  if (role === undefined) throw new Error(`The matrix ${catalog.matrix.id} has no role ${id}`);
+  return role;
+}
+
+function describeCategories(
+  measured: readonly MeasuredCategory[],
+  { catalog, collaborationAge }: Judgement,
+): readonly CategoryDepth[] {
+  const { matrix, policy } = catalog;
+  return matrix.categories.flatMap((category) => {
+    const own = measured.find((each) => each.category === category.id);
+    const isOld =
+      category.id === 'collab' &&
+      collaborationAge !== null &&
+      collaborationAge > policy.collaborationRecentMonths;
+    return own === undefined ? [] : [describeCategory(own, category, !isOld, policy)];
+  });
+}
+
+function mentionsOf({ competencies }: Judgement): (id: CompetencyId) => readonly string[] {
+  const byId = new Map(competencies.map(({ id, mentions }) => [id, mentions]));
+  return (id) => byId.get(id) ?? [];
+}
+
+/** The gaps by roadmap step, in their order; steps without gaps stay, empty. */
+function planRoadmap(gaps: readonly Gap[], { catalog }: Judgement): GapAnalysis['roadmap'] {
+  return catalog.policy.roadmap.map(({ step, name }) => ({
+    step,
+    name,
+    gaps: gaps.filter((gap) => gap.roadmapStep === step).map(({ competency }) => competency),
+  }));
+}

@@ -1,0 +1,141 @@
+import { type Day, monthIndex, monthOfDay } from '../base/month.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { SkillId } from '../catalog/lexicon.ts';
+import type { CompetencyId } from '../catalog/skill-matrix.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { findMentions } from '../evidence/find-mentions.ts';
+import type { SkillMention } from '../evidence/skill-mention.ts';
+import type { Resume } from '../resume/resume.ts';
+import type { CompetencyDepths } from './combine-category.ts';
+import type { CompetencyDepth, SkillDepth } from './gap-analysis.ts';
+import { inferSkills } from './infer-skills.ts';
+import { type RatedCompetency, rateCompetencies } from './rate-competencies.ts';
+import { type Run, rateSkills, type ShownSkill } from './rate-skills.ts';
+
+/** Everything about a résumé that no role changes. A role is then assessed by arithmetic alone (`assessRole`). */
+export interface Judgement {
+  readonly catalog: Catalog;
+  /** Reading quality, 0 to 1. */
+  readonly quality: number;
+  readonly mentions: readonly SkillMention[];
+  readonly skills: readonly SkillDepth[];
+  readonly competencies: readonly CompetencyDepth[];
+  readonly runs: Readonly<Record<Run, CompetencyDepths>>;
+  /** Months since the newest dated collaboration evidence; null without any. */
+  readonly collaborationAge: number | null;
+}
+
+/** Reads the text once: mentions, skills and competencies. Pure; the same input gives the same result. */
+export function judgeResume(options: {
+  readonly resume: Resume;
+  readonly catalog: Catalog;
+  readonly asOf: Day;
+}): Judgement {
+  const { resume, catalog, asOf } = options;
+  const { lexicon, policy } = catalog;
+  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf });
+  return judgeEvidence({ mentions, evidence, quality: resume.quality, catalog, asOf });
+}
+
+/** The judgement of evidence units, from wherever they come. */
+export function judgeEvidence(options: {
+  readonly mentions: readonly SkillMention[];
+  readonly evidence: readonly Evidence[];
+  readonly quality: number;
+  readonly catalog: Catalog;
+  readonly asOf: Day;
+}): Judgement {
+  const { mentions, evidence, quality, catalog, asOf } = options;
+  const { lexicon, matrix, policy } = catalog;
+  const now = monthIndex(monthOfDay(asOf));
+  const competenciesIn = (run: Run): ReadonlyMap<CompetencyId, RatedCompetency> => {
+    const shown = rateSkills(evidence, lexicon, policy, now, run);
+    return rateCompetencies(inferSkills(shown, lexicon, policy), lexicon, matrix, policy);
+  };
+  const nominal = competenciesIn('nominal');
+  const named = evidence.filter((unit) => !unit.weak);
+  const shown = rateSkills(named, lexicon, policy, now, 'nominal');
+  return {
+    catalog,
+    quality,
+    mentions,
+    skills: describeSkills(shown, named, catalog),
+    competencies: describeCompetencies(nominal, evidence, catalog),
+    runs: {
+      pessimistic: depthsOf(competenciesIn('pessimistic')),
+      nominal: depthsOf(nominal),
+      optimistic: depthsOf(competenciesIn('optimistic')),
+    },
+    collaborationAge: collaborationAgeOf(evidence, catalog, now),
+  };
+}
+
+function depthsOf(rated: ReadonlyMap<CompetencyId, RatedCompetency>): CompetencyDepths {
+  return new Map([...rated].map(([id, { depth }]) => [id, depth]));
+}
+
+/** Ids of the mentions behind some skills, in reading order ("m2" before "m10"), each once. */
+function mentionsOf(skills: ReadonlySet<SkillId>, evidence: readonly Evidence[]): readonly string[] {
+  const ids = new Set(evidence.filter((unit) => skills.has(unit.skill)).flatMap((unit) => unit.mentions));
+  return [...ids].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+}
+
+/** Shown and inferred skills, deepest first, then by id. */
+function describeSkills(
+  shown: ReadonlyMap<SkillId, ShownSkill>,
+  evidence: readonly Evidence[],
+  { lexicon, policy }: Catalog,
+): readonly SkillDepth[] {
+  const inferred = inferSkills(shown, lexicon, policy);
+  return lexicon.skills
+    .flatMap((skill): SkillDepth[] => {
+      const rated = inferred.get(skill.id);
+      if (rated === undefined) return [];
+      const own = shown.get(skill.id);
+      return [
+        {
+          id: skill.id,
+          name: skill.name,
+          category: skill.category,
+          depth: rated.depth,
+          months: own?.months ?? 0,
+          lastUsed: own?.lastUsed ?? null,
+          mentions: mentionsOf(new Set([skill.id]), evidence),
+          inferredFrom: own === undefined ? rated.from : [],
+        },
+      ];
+    })
+    .sort((a, b) => b.depth - a.depth || (a.id < b.id ? -1 : 1));
+}
+
+function describeCompetencies(
+  rated: ReadonlyMap<CompetencyId, RatedCompetency>,
+  evidence: readonly Evidence[],
+  { matrix }: Catalog,
+): readonly CompetencyDepth[] {
+  return matrix.competencies.map(({ id, name, category }) => {
+    const { depth, supports, contributors } = rated.get(id) ?? { depth: 0, supports: [], contributors: [] };
+    const mentions = mentionsOf(new Set(contributors), evidence);
+    return { id, name, category, depth, supports: [...supports].sort(), mentions };
+  });
+}
+
+function collaborationAgeOf(
+  evidence: readonly Evidence[],
+  { lexicon, matrix, policy }: Catalog,
+  now: number,
+): number | null {
+  const competencies = new Set(
+    matrix.competencies.filter(({ category }) => category === 'collab').map(({ id }) => id),
+  );
+  const skills = new Set(
+    lexicon.skills
+      .filter((skill) => skill.competencies.some((id) => competencies.has(id)))
+      .map(({ id }) => id),
+  );
+  const ages = evidence.flatMap(({ skill, strength, timing }) => {
+    const last = timing?.endMonth ?? timing?.startMonth ?? null;
+    return skills.has(skill) && strength > policy.strength.named && last !== null ? [now - last] : [];
+  });
+  return ages.length === 0 ? null : Math.min(...ages);
+}

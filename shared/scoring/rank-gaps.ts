@@ -1,0 +1,152 @@
+import type { AdviceBook } from '../catalog/advice-book.ts';
+import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
+import type { Competency, CompetencyId, RoleProfile, SkillMatrix } from '../catalog/skill-matrix.ts';
+import { requiredTotal } from './assess-readiness.ts';
+import { type CompetencyDepths, combineCategory, scoredCompetencies } from './combine-category.ts';
+import type { Gap, GapKind } from './gap-analysis.ts';
+import type { MeasuredCategory } from './measure-categories.ts';
+
+/** Gains below this are float noise: the competency does not move its category. */
+const NOISE = 1e-12;
+
+/**
+ * Every competency whose next rung would raise a category that falls short, most useful first. Priority is
+ * 100 · deficit · requirement · value · foundation · leverage; ties go to the lower cost, the earlier step, the id.
+ * `mentionsOf` gives the mentions behind a competency.
+ */
+export function rankGaps(options: {
+  readonly role: RoleProfile;
+  readonly matrix: SkillMatrix;
+  readonly categories: readonly MeasuredCategory[];
+  readonly depths: CompetencyDepths;
+  readonly policy: ScoringPolicy;
+  readonly advice: AdviceBook;
+  readonly mentionsOf: (competency: CompetencyId) => readonly string[];
+}): readonly Gap[] {
+  const { categories, policy, advice, mentionsOf } = options;
+  const total = requiredTotal(categories);
+  const gaps = categories.flatMap((category) => gapsIn(category, total, options));
+  const tied = (priority: number): number => Math.round(priority / policy.gaps.tie);
+  return gaps
+    .sort(
+      (a, b) =>
+        tied(b.priority) - tied(a.priority) ||
+        a.cost - b.cost ||
+        a.roadmapStep - b.roadmapStep ||
+        (a.competency < b.competency ? -1 : 1),
+    )
+    .flatMap((gap, index) => {
+      const words = advice.competencies[gap.competency];
+      if (words === undefined) return [];
+      const { ifDone, ifNot, doneWhen } = words[gap.kind];
+      const evidence = mentionsOf(gap.competency);
+      return [{ rank: index + 1, ...gap, why: words.why, evidence, advice: { ifDone, ifNot, doneWhen } }];
+    });
+}
+
+/** Steps as the keys that JSON gives them. */
+const STEP_KEYS = { 1: '1', 2: '2', 3: '3', 4: '4' } as const;
+
+type MeasuredGap = Omit<Gap, 'rank' | 'why' | 'evidence' | 'advice'>;
+
+interface Climb {
+  readonly competency: Competency;
+  readonly depth: number;
+  readonly target: number;
+  readonly cost: number;
+  /** Λ, by how much the category rises. */
+  readonly gain: number;
+}
+
+function gapsIn(
+  measured: MeasuredCategory,
+  total: number,
+  { role, matrix, categories, depths, policy }: Parameters<typeof rankGaps>[0],
+): readonly MeasuredGap[] {
+  const required = measured.requirement?.required ?? 0;
+  if (measured.depth >= required) return [];
+  const climbs = climbsIn(measured, required, matrix, depths, policy);
+  const best = Math.max(0, ...climbs.map(yieldOf));
+  const coreDepth = categories.find(({ category }) => category === 'core')?.depth ?? 0;
+  return climbs.map((climb) => {
+    const { competency, depth, target, cost, gain } = climb;
+    const parts = {
+      deficit: (required - measured.depth) / policy.gaps.depthScale,
+      requirement: required / policy.gaps.requirementScale,
+      value: measured.value,
+      foundation: foundationFactor(competency, coreDepth, role, policy),
+      leverage: yieldOf(climb) / best,
+    };
+    const rise = Math.min(measured.depth + gain, required) - measured.depth;
+    return {
+      competency: competency.id,
+      name: competency.name,
+      category: measured.category,
+      kind: kindOf(depth),
+      depth,
+      target,
+      priority: 100 * parts.deficit * parts.requirement * parts.value * parts.foundation * parts.leverage,
+      readinessGain: (100 * measured.value * rise) / total,
+      cost,
+      quickWin: kindOf(depth) === 'show' || cost <= policy.gaps.quickWinCost,
+      roadmapStep: competency.roadmapStep,
+      parts,
+    };
+  });
+}
+
+/** The next rung of each competency of a category, where climbing it lifts the category. */
+function climbsIn(
+  { category, track, depth: before }: MeasuredCategory,
+  required: number,
+  matrix: SkillMatrix,
+  depths: CompetencyDepths,
+  policy: ScoringPolicy,
+): readonly Climb[] {
+  const competencies = scoredCompetencies(matrix, category, track);
+  return competencies.flatMap((competency) => {
+    const depth = depths.get(competency.id) ?? 0;
+    const target = nextRung(depth, required, policy);
+    if (target === null) return [];
+    const risen = new Map(depths).set(competency.id, target);
+    const gain = combineCategory(competencies, risen, policy).depth - before;
+    return gain > NOISE ? [{ competency, depth, target, gain, cost: costOf(depth, target, policy) }] : [];
+  });
+}
+
+/** Leverage per effort, weighted by the competency's importance. */
+function yieldOf({ competency, gain, cost }: Climb): number {
+  return (gain * competency.importance) / cost;
+}
+
+function nextRung(depth: number, required: number, { gaps }: ScoringPolicy): number | null {
+  const next =
+    required <= gaps.lowRequirement ? gaps.lowRequirement : Math.max(gaps.leastTarget, Math.floor(depth) + 1);
+  return next > depth && next <= gaps.depthScale ? next : null;
+}
+
+/** The effort from one depth to another: each rung has its cost, part of a rung its part. */
+function costOf(from: number, to: number, { gaps }: ScoringPolicy): number {
+  return gaps.rungCosts.reduce(
+    (sum, cost, rung) => sum + cost * Math.max(0, Math.min(to, rung + 1) - Math.max(from, rung)),
+    0,
+  );
+}
+
+function foundationFactor(
+  { roadmapStep }: Competency,
+  coreDepth: number,
+  role: RoleProfile,
+  { gaps }: ScoringPolicy,
+): number {
+  const override = role.stepFactorOverrides[STEP_KEYS[roadmapStep]];
+  if (override !== undefined) return override;
+  if (roadmapStep === 1 && coreDepth < gaps.weakFoundation.below) return gaps.weakFoundation.factor;
+  return gaps.stepFactors[roadmapStep - 1] ?? 1;
+}
+
+function kindOf(depth: number): GapKind {
+  if (depth < 1) return 'build';
+  if (depth < 2) return 'show';
+  return depth < 3 ? 'strengthen' : 'deepen';
+}
