@@ -75,9 +75,9 @@ export function buildReport(input: BuildReportInput): GapReport {
       })),
       contact: {
         name: mask.includes('name') ? null : resume.contact.name,
-        email: mask.includes('contact') ? null : resume.contact.email,
+        email: mask.includes('contact') ? null : hideOrNull(resume.contact.email),
         phone: mask.includes('contact') ? null : resume.contact.phone,
-        links: mask.includes('contact') ? [] : resume.contact.links,
+        links: mask.includes('contact') ? [] : resume.contact.links.map(hide),
       },
     },
     ...(input.includeText === true ? { text: hide(maskSpans(resume.document.text, contactSpans)) } : {}),

@@ -16,17 +16,29 @@ const TELEPHONE = /(?<![\p{L}\p{N}.,])(?:\+|\(?0)[\d\s()./-]{7,}\d(?!\p{L})/gu;
 
 /** Hides what was asked for in any text, replacing it by as many blocks as it had UTF-16 units. */
 export function createMasker(masks: readonly Mask[], contact: Contact): (text: string) => string {
-  const patterns: RegExp[] = [];
+  const steps: ((text: string) => string)[] = [];
   if (masks.includes('contact')) {
-    patterns.push(...literals([contact.email, contact.phone, ...contact.links.flatMap(linkForms)]));
-    patterns.push(EMAIL, WEB_ADDRESS, TELEPHONE);
+    const known = literals([contact.email, contact.phone, ...contact.links.flatMap(linkForms)]);
+    steps.push(...[EMAIL, WEB_ADDRESS, TELEPHONE, ...known].map((pattern) => blockAll(pattern)));
   }
-  if (masks.includes('name') && contact.name !== null) patterns.push(...namePatterns(contact.name));
-  return (text) =>
-    patterns.reduce(
-      (masked, pattern) => masked.replace(pattern, (found) => BLOCK.repeat(found.length)),
-      text,
+  if (masks.includes('name') && contact.name !== null) {
+    const parts = nameParts(contact.name);
+    // An address such as "amaraosei@…" tells the name without holding it as a word.
+    const tells = (found: string) => parts.some((part) => found.toLowerCase().includes(part.toLowerCase()));
+    steps.push(
+      blockAll(EMAIL, tells),
+      blockAll(WEB_ADDRESS, tells),
+      ...namePatterns(parts).map((each) => blockAll(each)),
     );
+  }
+  return (text) => steps.reduce((masked, step) => step(masked), text);
+}
+
+function blockAll(
+  pattern: RegExp,
+  applies: (found: string) => boolean = () => true,
+): (text: string) => string {
+  return (text) => text.replace(pattern, (found) => (applies(found) ? BLOCK.repeat(found.length) : found));
 }
 
 /** Hides whole stretches of a text, keeping its length. */
@@ -49,9 +61,13 @@ function linkForms(link: string): readonly string[] {
   ];
 }
 
-/** The whole name, and each of its parts from two letters on, as whole words in any letter case. */
-function namePatterns(name: string): readonly RegExp[] {
-  const parts = name.split(/[\s.,]+/u).filter((part) => part.length >= 2);
+/** From two letters on: an initial stands in too many other words. */
+function nameParts(name: string): readonly string[] {
+  return name.split(/[\s.,]+/u).filter((part) => part.length >= 2);
+}
+
+/** The whole name, and each of its parts, as whole words in any letter case. */
+function namePatterns(parts: readonly string[]): readonly RegExp[] {
   const whole = parts.map(escapeRegExp).join('[\\s.,_-]*');
   return [...(whole === '' ? [] : [whole]), ...parts.map(escapeRegExp)].map(
     (source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu'),
@@ -65,5 +81,5 @@ function literals(values: readonly (string | null)[]): readonly RegExp[] {
 }
 
 function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,0 +1,139 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { decodeReport } from '../../../shared/report/decode-report.ts';
+import { renderCsv, renderCsvOfAll } from '../../../shared/report/render-csv.ts';
+import { renderBatchJson, renderJson } from '../../../shared/report/render-json.ts';
+import { hostileReport } from '../../support/hostile-report.ts';
+import { ALL_HOSTILE, STEERING_CHARACTERS } from '../../support/hostile-strings.ts';
+import { sampleReport } from '../../support/sample-report.ts';
+
+describe('JSON', () => {
+  test('has the contract’s keys in its order, two spaces and one line break at the end', () => {
+    const json = renderJson(sampleReport());
+    expect(json).toMatch(/^\{\n {2}"schemaVersion": 1,\n {2}"generator": \{/);
+    expect(json).toMatch(/\}\n$/);
+    expect(Object.keys(JSON.parse(json))).toEqual([
+      'schemaVersion',
+      'generator',
+      'asOf',
+      'source',
+      'reading',
+      'role',
+      'headline',
+      'mentions',
+      'skills',
+      'competencies',
+      'categories',
+      'readiness',
+      'fit',
+      'gaps',
+      'roadmap',
+      'answers',
+      'corrections',
+      'resultHash',
+    ]);
+  });
+
+  test('does not depend on the order in which a report’s keys were put', () => {
+    const report = sampleReport();
+    const reversed = sampleReport((content) => Object.fromEntries(Object.entries(content).reverse()));
+    expect(renderJson(reversed)).toBe(renderJson(report));
+  });
+
+  test('keeps numbers unrounded', () => {
+    expect(JSON.parse(renderJson(sampleReport())).readiness.score).toBe(73.76884422110552);
+  });
+
+  test('holds a failure in its place among several files', () => {
+    const failed = {
+      schemaVersion: 1 as const,
+      source: { fileName: 'broken.pdf' },
+      failure: { kind: 'CORRUPT' as const, message: 'It ends early.', hint: 'Export it again.' },
+    };
+    expect(JSON.parse(renderBatchJson({ results: [failed, sampleReport()] })).results).toEqual([
+      failed,
+      sampleReport(),
+    ]);
+  });
+
+  test.each(ALL_HOSTILE)('comes back exactly with %j, and shows steering characters as escapes', (text) => {
+    const report = hostileReport(text);
+    const json = renderJson(report);
+    expect(JSON.parse(json)).toEqual(report);
+    expect(json).not.toMatch(STEERING_CHARACTERS);
+  });
+});
+
+describe('decoding', () => {
+  test('gives back a report that was written as JSON', () => {
+    const report = sampleReport();
+    expect(decodeReport(JSON.parse(renderJson(report)))).toEqual({ ok: true, value: report });
+  });
+
+  test('refuses a report that was changed afterwards', () => {
+    expect(decodeReport({ ...sampleReport(), asOf: '2026-01-02' })).toEqual({
+      ok: false,
+      error: { kind: 'hash', message: 'The report was changed after it was made: its hash does not fit.' },
+    });
+  });
+
+  test.each([
+    [null, 'This is not a report of schema version 1 at its top level.'],
+    [{ ...sampleReport(), schemaVersion: 2 }, 'This is not a report of schema version 1 at schemaVersion.'],
+    [{ ...sampleReport(), asOf: 'today' }, 'This is not a report of schema version 1 at asOf.'],
+  ])('refuses what is no report, naming the place (case %#)', (value, message) => {
+    expect(decodeReport(value)).toEqual({ ok: false, error: { kind: 'shape', message } });
+  });
+});
+
+describe('CSV', () => {
+  const rows = (csv: string) =>
+    Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+
+  test('has a row for each gap', () => {
+    const parsed = rows(renderCsv(sampleReport()));
+    expect(parsed.map((row) => row.competency)).toEqual([
+      'core.testing',
+      'be.caching',
+      'cl.containers',
+      'co.reviews',
+    ]);
+    expect(parsed[0]).toEqual({
+      file: 'amara-osei-v4.pdf',
+      role: 'backend-engineer',
+      as_of: '2026-01-01',
+      readiness: '73.76884422110552',
+      readiness_low: '66.2',
+      readiness_high: '75.9',
+      rank: '1',
+      competency: 'core.testing',
+      name: 'Testing practices',
+      category: 'core',
+      kind: 'Strengthen it',
+      shown: '2',
+      next: '3',
+      priority: '44.8',
+      readiness_gain: '3.0150753768844223',
+      effort: 'Medium effort',
+      quick_win: 'no',
+      step: '1',
+      places: 'page 1, line 7',
+      if_done: 'Say in one line what you did for testing practices and what came of it',
+      if_not: 'Add testing practices to one running project',
+      done_when: 'A line names the work, its scope and its result',
+    });
+  });
+
+  test('puts several résumés under one heading, also one without gaps', () => {
+    const complete = sampleReport((report) => ({ ...report, gaps: [], roadmap: [] }));
+    const parsed = rows(renderCsvOfAll([complete, sampleReport()]));
+    expect(parsed.map((row) => row.rank)).toEqual(['', '1', '2', '3', '4']);
+  });
+
+  test.each(ALL_HOSTILE)('keeps its columns and holds no formula with %j', (text) => {
+    const parsed = rows(renderCsv(hostileReport(text)));
+    expect(parsed).toHaveLength(4);
+    const cells = parsed.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  });
+});
