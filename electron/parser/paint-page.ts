@@ -33,6 +33,8 @@ const SMALLEST_AREA = 16;
 /** Lines at least this thick are backgrounds drawn as lines. In points. */
 const THICK_LINE = 4;
 const MOST_SHAPES = 20_000;
+/** Larger shapes are not bullets of any text that is read. In points. */
+const LARGEST_DOT = 14;
 
 const FILLING: ReadonlySet<number> = new Set([
   OPS.fill,
@@ -57,6 +59,7 @@ export function paintPage(operators: OperatorList, frame: PageFrame): Painting {
 class Painter {
   readonly #frame: PageFrame;
   readonly #shapes: PaintedShape[] = [];
+  readonly #dots: Rectangle[] = [];
   readonly #words = new WordBuilder();
   readonly #saved: GraphicsState[] = [];
   /** One entry for each open marked content: whether it is shown. */
@@ -74,7 +77,7 @@ class Painter {
 
   finish(): Painting {
     this.#words.end();
-    return { words: this.#words.words, shapes: this.#shapes };
+    return { words: this.#words.words, shapes: this.#shapes, dots: this.#dots };
   }
 
   run(code: number, args: readonly unknown[], order: number): void {
@@ -199,6 +202,7 @@ class Painter {
       if (box !== null) this.#set({ clip: intersect(this.#state.clip, box) });
     }
     if (box === null || typeof operation !== 'number') return;
+    this.#noteDot(box, operation);
     if (FILLING.has(operation)) {
       const rectangular = isRectangle(Array.isArray(data) ? data[0] : null);
       this.#paintShape('fill', box, this.#state.fill, rectangular, order);
@@ -213,6 +217,12 @@ class Painter {
       };
       this.#paintShape('fill', inked, this.#state.stroke, false, order);
     }
+  }
+
+  #noteDot(box: Rectangle, operation: number): void {
+    if (!FILLING.has(operation) && !STROKING.has(operation)) return;
+    if (box.right - box.left > LARGEST_DOT || box.bottom - box.top > LARGEST_DOT) return;
+    if (this.#isShown() && this.#dots.length < MOST_SHAPES) this.#dots.push(box);
   }
 
   #paintImage(opaque: boolean, order: number): void {

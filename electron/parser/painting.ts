@@ -8,6 +8,8 @@ import type { PdfFont } from './pdf-font.ts';
 export interface Painting {
   readonly words: readonly PaintedWord[];
   readonly shapes: readonly PaintedShape[];
+  /** Boxes of filled or outlined shapes as small as a bullet. */
+  readonly dots: readonly Rectangle[];
 }
 
 /** Letters that were shown without a gap, in one font, size, colour and mode. */

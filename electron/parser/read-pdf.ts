@@ -3,6 +3,7 @@ import { describeFailure, type FailureKind, type ParseFailure } from '../../shar
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { Page, TextRun } from '../../shared/document/text-run.ts';
+import { bulletsFromDots } from './drawn-bullets.ts';
 import { findHiddenWords } from './hidden-words.ts';
 import { type OperatorList, paintPage } from './paint-page.ts';
 import { describeFont, type PdfFont } from './pdf-font.ts';
@@ -152,7 +153,7 @@ async function readPage(
   return {
     width,
     height,
-    runs,
+    runs: [...runs, ...bulletsFromDots(painting.dots, runs)],
     links: await readLinks(page),
     hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),
   };
