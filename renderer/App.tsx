@@ -22,10 +22,12 @@ export function App() {
   const hasResult = useApp((state) => selectReadResume(state) !== null);
   usePaneKeys();
   useWindowTitle();
-  const showsEvidence = hasResult && !isTab;
+  // The comparison is about roles, not lines, and its table needs the width.
+  const isComparing = useApp((state) => state.centre === 'compare');
+  const showsEvidence = hasResult && !isTab && !isComparing;
   return (
     <div className={styles.window}>
-      <AppHeader />
+      <AppHeader hasTabs={isTab} />
       <div
         className={`${styles.panes} ${isStrip ? styles.strip : ''} ${showsEvidence ? styles.withEvidence : ''}`}
       >

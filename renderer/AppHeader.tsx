@@ -11,7 +11,7 @@ import { SelectField } from './ui/SelectField.tsx';
 const NOT_SURE = 'not-sure';
 
 /** Whose résumé this is, what it is compared with, and what can be done with the result. */
-export function AppHeader() {
+export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
   const store = useAppStore();
   const document = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
   const hasResult = useApp((state) => selectReadResume(state) !== null);
@@ -31,11 +31,13 @@ export function AppHeader() {
           <RoleSelect />
           {hasResult ? (
             <>
-              <Button
-                onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
-              >
-                {centre === 'compare' ? messages.compare.back : messages.compare.button}
-              </Button>
+              {hasTabs ? null : (
+                <Button
+                  onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
+                >
+                  {centre === 'compare' ? messages.compare.back : messages.compare.button}
+                </Button>
+              )}
               <Button variant="primary" onPress={() => store.getState().openDialog({ kind: 'export' })}>
                 {messages.result.export}
               </Button>

@@ -1,5 +1,7 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import styles from './Centre.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { CompareView } from './features/compare/CompareView.tsx';
 import { EvidencePane } from './features/evidence/EvidencePane.tsx';
 import { HomeView } from './features/home/HomeView.tsx';
@@ -14,18 +16,25 @@ import { useApp, useAppStore } from './store/store-context.ts';
 
 /** The middle of the window: home, or whatever the selected document has to show. */
 export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
-  const document = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
-  const isReady = document?.state.kind === 'ready';
+  const selected = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
+  const store = useAppStore();
+  const main = useRef<HTMLElement>(null);
+  useFocusAfterChange(main, selected?.state.kind ?? null);
+  const isComparing = useApp((state) => state.centre === 'compare');
+  const isReady = selected?.state.kind === 'ready';
   return (
-    <main className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
+    <main ref={main} className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
       {isReady && evidenceIsTab ? <CentreTabs /> : null}
-      {/* A new document or view starts at its top. */}
-      <div className={styles.scroll} key={document?.id ?? 'home'}>
-        {document === null ? (
-          <HomeView />
-        ) : (
-          <DocumentView document={document} evidenceIsTab={evidenceIsTab} />
-        )}
+      <Announcement />
+      {/* Another document, and the comparison, start at their top. */}
+      <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${isComparing}`}>
+        <ErrorBoundary onLeave={() => store.getState().goHome()}>
+          {selected === null ? (
+            <HomeView />
+          ) : (
+            <DocumentView document={selected} evidenceIsTab={evidenceIsTab} />
+          )}
+        </ErrorBoundary>
       </div>
     </main>
   );
@@ -94,4 +103,22 @@ function CentreTabs() {
       </TabList>
     </Tabs>
   );
+}
+
+/** Says each new result, also after a change of role, to who cannot see it appear. */
+function Announcement() {
+  const result = useApp(selectResult);
+  return (
+    <p className={styles.spoken} role="status">
+      {result === null ? null : messages.result.announcement(result.report.role.name, result.view.readiness)}
+    </p>
+  );
+}
+
+/** When what had the focus is gone (the Cancel button, a question), the next Tab starts in the centre. */
+function useFocusAfterChange(main: RefObject<HTMLElement | null>, kind: string | null): void {
+  useEffect(() => {
+    if (kind !== null && document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
+  }, [main, kind]);
 }

@@ -10,7 +10,8 @@ export const messages = {
     result: 'Result',
     centre: 'Résumé and result',
     centreViews: 'Show',
-    broken: 'The window met a problem with this view. Your files are unchanged.',
+    brokenTitle: 'This view could not be shown',
+    broken: 'The window met a defect in it. Your files are unchanged, and the other résumés are still here.',
     brokenAction: 'Back to home',
     nothingLeaves: 'Nothing leaves this computer',
     matrix: (name: string) => `Matrix: ${name}, unchanged`,
@@ -51,7 +52,6 @@ export const messages = {
     open: 'Open résumé…',
     heading: 'Résumés',
     empty: 'Nothing here yet.',
-    matrix: (name: string) => `Matrix: ${name}`,
     queued: 'Waiting',
     reading: 'Reading',
     failed: 'Not read',
@@ -148,6 +148,7 @@ export const messages = {
     roadmapNone: 'Nothing left in this step.',
     step: (step: number, name: string) => `Step ${step} · ${name}`,
     export: 'Export report',
+    announcement: (role: string, readiness: string) => `${role}: ${readiness}`,
   },
   gaps: {
     title: 'What to do next',
@@ -195,7 +196,7 @@ export const messages = {
     helpsMost: (category: string, roles: number) =>
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
     legend:
-      'Each cell says shown/needed; darker is further short. * comes from the article’s text, not its table.',
+      'Each cell says shown/needed; the stronger the shade, the further short. * comes from the article’s text, not its table.',
     choose: 'Choose a role to see its gaps.',
     chosen: 'chosen',
     cell: (shown: string, needed: string | null, status: string) =>

@@ -28,7 +28,10 @@ export type DialogState =
   | { readonly kind: 'privacy' }
   | { readonly kind: 'about' };
 
-/** What the centre shows for a document that was read. "evidence" is reachable only where the window is too narrow for its pane. */
+/**
+ * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
+ * narrow to have it at the side; a wide window shows the result beside it.
+ */
 export type CentreView = 'result' | 'compare' | 'evidence';
 
 export interface DocumentsSlice {
@@ -36,13 +39,13 @@ export interface DocumentsSlice {
   /** null before the first document. */
   readonly selectedId: string | null;
   /** Adds files and selects the first of them; the others are read in the background, one at a time. */
-  addFiles(files: readonly OpenedFile[]): void;
-  selectDocument(id: string): void;
-  noteProgress(progress: ParseProgress): void;
-  cancelReading(id: string): void;
-  readAgain(id: string): void;
+  readonly addFiles: (files: readonly OpenedFile[]) => void;
+  readonly selectDocument: (id: string) => void;
+  readonly noteProgress: (progress: ParseProgress) => void;
+  readonly cancelReading: (id: string) => void;
+  readonly readAgain: (id: string) => void;
   /** "Continue anyway" for a document that does not look like a résumé. */
-  acceptDocument(id: string): void;
+  readonly acceptDocument: (id: string) => void;
 }
 
 export interface ChoicesSlice {
@@ -50,8 +53,8 @@ export interface ChoicesSlice {
   readonly roleChoice: RoleId | null;
   readonly exportFormat: ExportFormat;
   readonly paper: 'A4' | 'Letter';
-  chooseRole(role: RoleId | null): void;
-  chooseExport(format: ExportFormat, paper: 'A4' | 'Letter'): void;
+  readonly chooseRole: (role: RoleId | null) => void;
+  readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
 }
 
 export interface ViewSlice {
@@ -61,14 +64,14 @@ export interface ViewSlice {
   readonly samples: readonly Sample[];
   /** A sentence for the home screen about files that could not even be taken up; null when there is none. */
   readonly dropRemark: string | null;
-  goHome(): void;
-  showCentre(centre: CentreView): void;
-  openDialog(dialog: DialogState): void;
-  closeDialog(): void;
-  remarkOnDrop(remark: string | null): void;
-  openFileDialog(): Promise<void>;
-  openSample(id: string): Promise<void>;
-  runMenuCommand(command: Exclude<MenuCommand, 'focus-role'>): void;
+  readonly goHome: () => void;
+  readonly showCentre: (centre: CentreView) => void;
+  readonly openDialog: (dialog: DialogState) => void;
+  readonly closeDialog: () => void;
+  readonly remarkOnDrop: (remark: string | null) => void;
+  readonly openFileDialog: () => Promise<void>;
+  readonly openSample: (id: string) => Promise<void>;
+  readonly runMenuCommand: (command: Exclude<MenuCommand, 'focus-role'>) => void;
 }
 
 export interface EvidenceSlice {
@@ -79,10 +82,11 @@ export interface EvidenceSlice {
   readonly gapToggles: ReadonlyMap<CompetencyId, 'open' | 'folded'>;
   /** The competency that the centre should bring into view; `turn` makes a repeated request a new one. */
   readonly shownCompetency: { readonly id: CompetencyId; readonly turn: number } | null;
-  selectMark(id: string | null): void;
-  showEvidenceAs(view: 'page' | 'text'): void;
-  toggleGap(id: CompetencyId, to: 'open' | 'folded'): void;
-  showCompetency(id: CompetencyId): void;
+  /** Selects a mark and brings the evidence into view; null selects none. */
+  readonly selectMark: (id: string | null) => void;
+  readonly showEvidenceAs: (view: 'page' | 'text') => void;
+  readonly toggleGap: (id: CompetencyId, to: 'open' | 'folded') => void;
+  readonly showCompetency: (id: CompetencyId) => void;
 }
 
 export type AppState = { readonly services: Services } & DocumentsSlice &

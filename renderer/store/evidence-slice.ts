@@ -8,7 +8,7 @@ export const evidenceSlice: StateCreator<AppState, [], [], EvidenceSlice> = (set
   gapToggles: new Map(),
   shownCompetency: null,
   selectMark(id) {
-    set({ selectedMark: id });
+    set(id === null ? { selectedMark: null } : { selectedMark: id, centre: 'evidence' });
   },
   showEvidenceAs(evidenceView) {
     set({ evidenceView });

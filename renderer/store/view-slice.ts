@@ -18,7 +18,7 @@ export function viewSlice(
       set({ screen: 'home' });
     },
     showCentre(centre) {
-      set({ centre });
+      set({ centre, shownCompetency: null });
     },
     openDialog(dialog) {
       set({ dialog });
@@ -38,21 +38,28 @@ export function viewSlice(
     runMenuCommand(command) {
       switch (command) {
         case 'open':
-          return void get().openFileDialog();
+          void get().openFileDialog();
+          break;
         case 'paste':
-          return set({ dialog: { kind: 'paste', text: '' } });
+          set({ dialog: { kind: 'paste', text: '' } });
+          break;
         case 'export':
-          return set({ dialog: { kind: 'export' } });
+          set({ dialog: { kind: 'export' } });
+          break;
         case 'home':
-          return set({ screen: 'home' });
+          set({ screen: 'home' });
+          break;
         case 'show-shortcuts':
-          return set({ dialog: { kind: 'shortcuts' } });
+          set({ dialog: { kind: 'shortcuts' } });
+          break;
         case 'show-privacy':
-          return set({ dialog: { kind: 'privacy' } });
+          set({ dialog: { kind: 'privacy' } });
+          break;
         case 'about':
-          return set({ dialog: { kind: 'about' } });
+          set({ dialog: { kind: 'about' } });
+          break;
         default:
-          return assertNever(command);
+          assertNever(command);
       }
     },
   });

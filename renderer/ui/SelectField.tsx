@@ -30,7 +30,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''} ref={buttonRef}>
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className={styles.popover ?? ''} offset={4}>

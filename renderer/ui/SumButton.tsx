@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import styles from './SumButton.module.css';
 
@@ -10,19 +10,32 @@ export interface SumButtonProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly look?: 'number' | 'text' | 'bare';
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A number that can be questioned is a button: it opens the sum behind it. */
-export function SumButton({ face, label, title, children, look = 'number' }: SumButtonProps) {
+export function SumButton({
+  face,
+  label,
+  title,
+  children,
+  look = 'number',
+  buttonRef = null,
+}: SumButtonProps) {
   return (
     <DialogTrigger>
       <Button
+        ref={buttonRef}
         className={`${styles.button} ${styles[look]}`}
         {...(label === undefined ? {} : { 'aria-label': label })}
       >
         {face}
       </Button>
-      <Popover className={styles.popover ?? ''} offset={6} placement="bottom end">
+      <Popover
+        className={styles.popover ?? ''}
+        offset={6}
+        placement={look === 'number' ? 'bottom end' : 'bottom start'}
+      >
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" level={3}>
             {title}

@@ -24,7 +24,7 @@ export function EvidencePane() {
   // The selected mark comes into view, whoever selected it. In the page view it may stand before its page is drawn.
   useEffect(() => {
     if (selectedMark === null) return;
-    const mark = body.current?.querySelector(`[data-mark="${selectedMark}"]`);
+    const mark = body.current?.querySelector(`[data-view="${view}"] [data-mark="${selectedMark}"]`);
     mark?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
   }, [selectedMark, view]);
 
@@ -94,11 +94,13 @@ export function EvidencePane() {
           requestAnimationFrame(() => focusMark(body.current, store.getState().selectedMark));
         }}
       >
-        {hasPages && view === 'page' ? (
-          <PageView bytes={read.file.bytes} document={document} marks={marks} />
-        ) : (
-          <TextView resume={read.parsed.resume} marks={marks} />
-        )}
+        <div data-view={view}>
+          {hasPages && view === 'page' ? (
+            <PageView bytes={read.file.bytes} document={document} marks={marks} />
+          ) : (
+            <TextView resume={read.parsed.resume} marks={marks} />
+          )}
+        </div>
       </div>
       <MarkDetail mark={selected} isEmpty={marks.length === 0} />
     </aside>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
+import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/bridge.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
@@ -10,6 +10,7 @@ import { selectAnalysis, selectDocument, selectReadResume } from '../../store/se
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CheckChoice, RadioChoice } from '../../ui/Choice.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportStatus, type Saving } from './ExportStatus.tsx';
 
@@ -57,12 +58,10 @@ export function ExportDialog() {
           value={paper}
           onChange={(value) => store.getState().chooseExport(format, value === 'Letter' ? 'Letter' : 'A4')}
         >
-          <Label>{messages.exportDialog.paper}</Label>
+          <Label className={styles.label ?? ''}>{messages.exportDialog.paper}</Label>
           <div className={styles.row}>
             {(['A4', 'Letter'] as const).map((size) => (
-              <Radio key={size} value={size} className={styles.radio ?? ''}>
-                {size}
-              </Radio>
+              <RadioChoice key={size} value={size} name={size} />
             ))}
           </div>
         </RadioGroup>
@@ -72,12 +71,10 @@ export function ExportDialog() {
         value={[...masks]}
         onChange={(values) => setMasks(MASK_CHOICES.filter((mask) => values.includes(mask)))}
       >
-        <Label>{messages.exportDialog.privacy}</Label>
+        <Label className={styles.label ?? ''}>{messages.exportDialog.privacy}</Label>
         <div className={styles.row}>
           {MASK_CHOICES.map((mask) => (
-            <Checkbox key={mask} value={mask} className={styles.checkbox ?? ''}>
-              {messages.exportDialog.masks[mask]}
-            </Checkbox>
+            <CheckChoice key={mask} value={mask} name={messages.exportDialog.masks[mask]} />
           ))}
         </div>
       </CheckboxGroup>
@@ -100,20 +97,15 @@ function FormatChoice({
       value={format}
       onChange={(value) => onChange(exportFormatSchema.parse(value))}
     >
-      <Label>{messages.exportDialog.format}</Label>
+      <Label className={styles.label ?? ''}>{messages.exportDialog.format}</Label>
       <div className={styles.formats}>
         {exportFormatSchema.options.map((option) => (
-          <Radio
+          <RadioChoice
             key={option}
             value={option}
-            className={styles.radio ?? ''}
-            aria-label={messages.exportDialog.formats[option]}
-          >
-            <span>
-              {messages.exportDialog.formats[option]}
-              <span className={styles.detail}>{messages.exportDialog.formatDetails[option]}</span>
-            </span>
-          </Radio>
+            name={messages.exportDialog.formats[option]}
+            detail={messages.exportDialog.formatDetails[option]}
+          />
         ))}
       </div>
     </RadioGroup>

@@ -9,13 +9,16 @@ export interface Shortcut {
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Ctrl+O', mac: '⌘O', action: 'Open a résumé' },
   { keys: 'Ctrl+V', mac: '⌘V', action: 'Paste a file or text' },
+  { keys: 'Ctrl+Shift+V', mac: '⇧⌘V', action: 'Open the field for pasted text' },
   { keys: 'Ctrl+L', mac: '⌘L', action: 'Choose the role' },
   { keys: 'Ctrl+E', mac: '⌘E', action: 'Export the report' },
+  { keys: 'Ctrl+Shift+H', mac: '⇧⌘H', action: 'Back to home' },
   { keys: 'Alt+↓, Alt+↑', mac: '⌥↓, ⌥↑', action: 'Next, previous evidence' },
   { keys: 'F6, Shift+F6', mac: 'F6, ⇧F6', action: 'Next, previous pane' },
   { keys: '↑ ↓ Home End', mac: '↑ ↓ Home End', action: 'Move in the library and between marks' },
   { keys: 'Enter, Space', mac: 'Enter, Space', action: 'Open or choose' },
   { keys: 'Esc', mac: 'Esc', action: 'Close a dialog or a list' },
   { keys: 'Ctrl+/', mac: '⌘/', action: 'Show these shortcuts' },
+  { keys: 'Ctrl+W', mac: '⌘W', action: 'Close the window' },
   { keys: 'Ctrl+Q', mac: '⌘Q', action: 'Quit' },
 ];

@@ -1,6 +1,7 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioGroup } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
+import { RadioChoice } from '../../ui/Choice.tsx';
 import styles from './RoleChoice.module.css';
 
 const NOT_SURE = 'not-sure';
@@ -22,13 +23,9 @@ export function RoleChoice() {
       <Label className={styles.label ?? ''}>{messages.roles.compareWith}</Label>
       <div className={styles.options}>
         {roles.map((role) => (
-          <Radio key={role.id} value={role.id} className={styles.option ?? ''}>
-            {role.name}
-          </Radio>
+          <RadioChoice key={role.id} value={role.id} name={role.name} look="chip" />
         ))}
-        <Radio value={NOT_SURE} className={styles.option ?? ''}>
-          {messages.roles.notSure}
-        </Radio>
+        <RadioChoice value={NOT_SURE} name={messages.roles.notSure} look="chip" />
       </div>
       <p className={styles.summary} aria-live="polite">
         {summary}

@@ -12,7 +12,6 @@ import styles from './LibraryPane.module.css';
 /** Every résumé of this session. In a narrow window it is a strip of initials. */
 export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
   const store = useAppStore();
-  const matrixName = useApp((state) => state.services.catalog.matrix.name);
   return (
     <nav className={isNarrow ? styles.narrow : styles.pane} aria-label={messages.library.label} data-pane="">
       {isNarrow ? (
@@ -24,7 +23,6 @@ export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
       )}
       {isNarrow ? null : <h2 className={styles.heading}>{messages.library.heading}</h2>}
       <DocumentList isNarrow={isNarrow} />
-      {isNarrow ? null : <p className={styles.matrix}>{messages.library.matrix(matrixName)}</p>}
     </nav>
   );
 }

@@ -1,10 +1,14 @@
+import { useEffect, useRef } from 'react';
 import { bulletChart } from '../../../shared/report/bullet-chart.ts';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
 import type { CategoryRow, ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
+import type { AppState } from '../../store/app-state.ts';
+import { useApp } from '../../store/store-context.ts';
 import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { SumButton } from '../../ui/SumButton.tsx';
+import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import { CategorySum } from './CategorySum.tsx';
 import styles from './CategoryTable.module.css';
 
@@ -37,14 +41,22 @@ export function CategoryTable({ report, view }: { readonly report: GapReport; re
 function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapReport }) {
   const needed = row.required === null ? null : row.needed;
   const category = report.categories.find(({ id }) => id === row.id);
+  const turn = useApp((state) => turnFor(state.shownCompetency, row.id, report));
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (turn === null) return;
+    head.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+    head.current?.focus({ preventScroll: true });
+  }, [turn]);
   return (
-    <tr>
+    <tr className={turn === null ? '' : styles.shownRow}>
       <th scope="row">
         {category === undefined ? (
           row.name
         ) : (
           <SumButton
             look="bare"
+            buttonRef={head}
             label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord)}
             title={messages.result.sumTitle(row.name, row.shown, needed)}
             face={<span className={styles.name}>{row.name}</span>}
@@ -68,4 +80,11 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
       </td>
     </tr>
   );
+}
+
+/** The request to show a competency is this row's when the competency belongs to it and is not among the gaps. */
+function turnFor(shown: AppState['shownCompetency'], category: string, report: GapReport): number | null {
+  if (shown === null || report.gaps.some((gap) => gap.competency === shown.id)) return null;
+  const competency = report.competencies.find(({ id }) => id === shown.id);
+  return competency?.category === category ? shown.turn : null;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { messages } from '../../messages.ts';
 import type { ShownResult } from '../../store/selectors.ts';
+import { useApp } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GapItem } from './GapItem.tsx';
 import styles from './GapList.module.css';
@@ -10,7 +11,9 @@ export function GapList({ result }: { readonly result: ShownResult }) {
   const { report, view } = result;
   const [isWhole, setWhole] = useState(false);
   const all = [...view.gaps, ...view.furtherGaps];
-  const shown = isWhole ? all : view.gaps;
+  const wanted = useApp((state) => state.shownCompetency?.id);
+  const isBeyond = report.gaps.slice(view.gaps.length).some((gap) => gap.competency === wanted);
+  const shown = isWhole || isBeyond ? all : view.gaps;
   return (
     <section aria-labelledby="gaps-title">
       <header className={styles.header}>
@@ -26,8 +29,8 @@ export function GapList({ result }: { readonly result: ShownResult }) {
         })}
       </ol>
       {view.furtherGaps.length === 0 ? null : (
-        <Button variant="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole ? messages.gaps.fewer : messages.gaps.rest(view.furtherGaps.length)}
+        <Button variant="quiet" aria-expanded={shown === all} onPress={() => setWhole(shown !== all)}>
+          {shown === all ? messages.gaps.fewer : messages.gaps.rest(view.furtherGaps.length)}
         </Button>
       )}
     </section>

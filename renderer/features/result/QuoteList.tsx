@@ -5,7 +5,6 @@ import { markOfMention } from '../../store/evidence-marks.ts';
 import { selectMarks } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EVIDENCE_IS_TAB } from '../../ui/layout.ts';
 import styles from './QuoteList.module.css';
 
 export interface QuoteListProps {
@@ -18,13 +17,6 @@ export function QuoteList({ quotes, mentions }: QuoteListProps) {
   const store = useAppStore();
   const marks = useApp(selectMarks);
 
-  function show(mentionId: string): void {
-    const { selectMark, showCentre } = store.getState();
-    selectMark(markOfMention(marks, mentionId)?.id ?? null);
-    // Where the pane has no room beside the centre, it takes the centre's place.
-    if (window.matchMedia(EVIDENCE_IS_TAB).matches) showCentre('evidence');
-  }
-
   return (
     <ul className={styles.quotes}>
       {quotes.map((quote) => {
@@ -32,7 +24,10 @@ export function QuoteList({ quotes, mentions }: QuoteListProps) {
         return first === undefined ? null : (
           <li key={first.id} title={quote.why}>
             <q>{quote.quote}</q>{' '}
-            <Button variant="link" onPress={() => show(first.id)}>
+            <Button
+              variant="link"
+              onPress={() => store.getState().selectMark(markOfMention(marks, first.id)?.id ?? null)}
+            >
               {messages.gaps.place(first.page, first.line)}
             </Button>
           </li>
