@@ -6,7 +6,8 @@ import {
   renderComparisonText,
 } from '../../shared/report/role-comparison.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
-import { assessRole, judgeResume } from '../../shared/scoring/analyze-gaps.ts';
+import { assessRole } from '../../shared/scoring/assess-role.ts';
+import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import type { CompareCommand } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
 import { readInput } from './read-input.ts';
