@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { captureProcess } from '../support/processes.mjs';
 import { ExplainedError, packageFile, projectRoot, say } from '../support/project.mjs';
 import { withBuildLock } from './build-lock.mjs';
@@ -47,10 +48,9 @@ async function build() {
     [packageFile('electron-vite', 'bin/electron-vite.js'), 'build'],
     {
       cwd: projectRoot,
-      env: { ...process.env, NO_COLOR: '1' },
     },
   );
-  if (code !== 0) throw new ExplainedError(`The build failed:\n${output.trim()}`);
+  if (code !== 0) throw new ExplainedError(`The build failed:\n${stripVTControlCharacters(output).trim()}`);
   await mkdir(outputDirectory, { recursive: true });
   await writeFile(fingerprintFile, fingerprint);
 }
