@@ -42,6 +42,9 @@ const developmentPolicy = {
 export default defineConfig({
   main: {
     plugins: [copyAssets],
+    // fflate's Node build declares a `require` of its own, which the bundle's clashes with; we use no part of it
+    // that needs Node.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: nodeTarget,
       outDir: at('out/main'),
