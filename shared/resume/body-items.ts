@@ -30,7 +30,8 @@ export function bodyItems(groups: readonly LineGroup[]): readonly BodyItem[] {
 }
 
 function goesOn(kind: BodyItem['kind'], last: LineView, next: LineView): boolean {
-  if (kind === 'bullet' || stackLabelEnd(next.text) !== null || !wrapsInto(last, next)) return false;
+  if (kind === 'bullet' || next.cells.length > 1 || !wrapsInto(last, next)) return false;
+  if (stackLabelEnd(next.text) !== null) return false;
   return kind === 'prose' || /[,;/&·•|-]$/u.test(last.text) || last.full;
 }
 

@@ -167,9 +167,10 @@ function readUnknown(
   return wholeLine(view, 'other');
 }
 
-/** A heading that the document itself declares already says by its level what emphasis and space would say. */
+/** A larger line with space above it, or one that the document declares a heading, needs one sign less. */
 function unknownThreshold(view: LineView): number {
-  return view.line.headingLevel === null ? 4 : 3;
+  const declared = view.line.headingLevel !== null;
+  return declared || (view.sizeRatio >= LARGE && hasSpaceAbove(view)) ? 3 : 4;
 }
 
 /** "IBM" over "Software Engineer, 2019 – 2021" is an employer, however bold. */

@@ -23,24 +23,13 @@ export function entryDates(
   const found = inHeader.length > 0 ? inHeader : body.flatMap((view) => datesBeside(view));
   const first = found.find((match) => match.shape === 'range' && match.problem === null);
   if (first !== undefined) return { range: first.range, written: true };
-  const points = found.filter((match) => match.shape === 'point' && match.problem === null);
-  const range = points.length === 0 ? NO_DATES : rangeOfPoints(points, kind);
-  return { range, written: found.length > 0 };
+  const point = found.find((match) => match.problem === null);
+  return { range: point === undefined ? NO_DATES : rangeOfPoint(point, kind), written: found.length > 0 };
 }
 
-function rangeOfPoints(points: readonly DateMatch[], kind: EntryKind): DateRange {
-  const [first, second] = points.map((match) => match.range);
-  if (first === undefined) return NO_DATES;
-  if (second?.end != null && first.start !== null && second.end > first.start) {
-    return {
-      start: first.start,
-      startPrecision: first.startPrecision,
-      end: second.end,
-      endPrecision: second.endPrecision,
-    };
-  }
+function rangeOfPoint({ range }: DateMatch, kind: EntryKind): DateRange {
   const ends = kind === 'education' || kind === 'certification';
-  return ends ? { ...first, start: null, startPrecision: 'none' } : first;
+  return ends ? { ...range, start: null, startPrecision: 'none' } : range;
 }
 
 /** "May 2023 - June" over "2024", each at the end of its line. */

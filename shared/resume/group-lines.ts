@@ -1,4 +1,4 @@
-import { followsClosely, type LineView } from './line-view.ts';
+import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
 /** Lines that belong together: a list item with its continuation lines, or a single line of anything else. */
@@ -31,12 +31,18 @@ function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined || view.line.headingLevel !== null) return false;
-  if (view.line.block !== null) return view.line.block === last.line.block;
+  if (!view.wrapped) return view.line.block === last.line.block;
+  if (view.line.box === null) return continuesPlainItem(last, view);
   const hangs = view.line.indent >= first.line.indent - HANGING_TOLERANCE * (view.line.fontSize ?? 0);
   if (view.line.region !== last.line.region)
     return hangs && !/[.!?]$/u.test(last.text) && !startsSomething(view);
   if (!followsClosely(view, last) || (view.line.bold && !last.line.bold)) return false;
   return hangs ? !startsSomething(view) : /^\p{Ll}/u.test(view.text) && view.dates.length === 0;
+}
+
+/** In plain text nothing but the words says that an item goes on. */
+function continuesPlainItem(last: LineView, view: LineView): boolean {
+  return wrapsInto(last, view) && !startsSomething(view);
 }
 
 /** A date in a cell of its own opens an entry, a label such as "Stack:" a line of tools. */

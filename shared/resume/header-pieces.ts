@@ -17,13 +17,22 @@ export interface HeaderPiece {
   readonly bold: boolean;
 }
 
-const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+[-\u2010-\u2015\u2212]+\s+|\s+@\s+|;\s/gu;
+const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
+const DASH = /\s+[-\u2010-\u2015\u2212]+\s+/gu;
 const EDGE = /^[\s,;:|·•()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
 
-/** Pieces between tabs, bars, dots, dashes and dates, in order, without the dates. */
-export function headerPieces(header: readonly LineView[]): readonly HeaderPiece[] {
+/** Pieces between tabs, bars, dots, dashes (when asked) and dates, in order, without the dates. */
+export function headerPieces(
+  header: readonly LineView[],
+  options: { readonly atDashes: boolean },
+): readonly HeaderPiece[] {
+  const marks = options.atDashes ? [STRONG, DASH] : [STRONG];
   return header.flatMap((view, row) =>
-    cutAt(view.text, [...dateRanges(view), ...separatorRanges(view.text)])
+    cutAt(view.text, [
+      ...dateRanges(view),
+      ...cellRanges(view),
+      ...marks.flatMap((mark) => rangesOf(view.text, mark)),
+    ])
       .flatMap((range) => splitBracket(view.text, range))
       .flatMap((range) => splitAt(view.text, range))
       .flatMap((range) => trimmedPiece(view, row, range) ?? []),
@@ -63,8 +72,16 @@ function dateRanges(view: LineView): readonly TextSpan[] {
   return view.dates.map(({ span }) => ({ start: span.start - offset, end: span.end - offset }));
 }
 
-function separatorRanges(text: string): readonly TextSpan[] {
-  return [...text.matchAll(STRONG)].map((match) => ({
+/** The gaps between cells, empty for gaps that no character stands for. */
+function cellRanges(view: LineView): readonly TextSpan[] {
+  const offset = view.line.span.start;
+  return view.cells
+    .slice(1)
+    .map((cell) => ({ start: cell.span.start - offset - 1, end: cell.span.start - offset }));
+}
+
+function rangesOf(text: string, mark: RegExp): readonly TextSpan[] {
+  return [...text.matchAll(mark)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -130,7 +147,9 @@ export function isNamePiece(piece: HeaderPiece): boolean {
   if (/^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu.test(piece.text))
     return false;
   if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
-  return !/[a-z]{2}[.!?]$/u.test(piece.text) || piece.text.split(/\s+/u).length < 5;
+  if (piece.text.split(/\s+/u).length < 3 || /\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(piece.text))
+    return true;
+  return !/\p{Ll}{3}[.!?]$/u.test(piece.text);
 }
 
 export function qualifies(piece: HeaderPiece): boolean {

@@ -16,7 +16,7 @@ const SENTENCE_WORDS = 6;
 export function isAnchor(view: LineView): boolean {
   const date = view.dates[0];
   if (date === undefined) return false;
-  if (inOwnCell(view)) return true;
+  if (inOwnCell(view) || leadsWithJob(view)) return true;
   const rest = view.text.length - (date.span.end - date.span.start);
   const words = view.wordCount;
   return rest <= 100 && words <= MOST_HEADER_WORDS + 4 && !isSentence(view);
@@ -29,10 +29,24 @@ export function inOwnCell(view: LineView): boolean {
   );
 }
 
+/** "Engineer, Acme (2019 – 2021) Runs the platform.": a header with a sentence behind it. */
+function leadsWithJob(view: LineView): boolean {
+  const date = view.dates[0];
+  if (date?.shape !== 'range') return false;
+  const before = view.text.slice(0, date.span.start - view.line.span.start);
+  return (
+    /^\p{Lu}/u.test(before) &&
+    /[(,|·•\u2013\u2014-]\s*$/u.test(before) &&
+    before.length <= 80 &&
+    namesTitle(before)
+  );
+}
+
 /** A line of running text: it ends like a sentence or goes on like one. */
 export function isSentence(view: LineView): boolean {
   const text = view.text.trim();
-  if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1) return false;
+  if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1 || leadsWithJob(view))
+    return false;
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
     return view.wordCount >= 3;
   }

@@ -21,15 +21,23 @@ export interface LineView {
   readonly sizeRatio: number;
   /** Whether the line reaches the right edge of its column, so that its sentence may go on in the next. */
   readonly full: boolean;
+  /** How many more characters would about fit on the line. */
+  readonly room: number;
+  /** Whether a line break can be a mere wrap, as on pages and in plain text; in a DOCX, a block is never broken. */
+  readonly wrapped: boolean;
   /** Dates, with spans into the document's text. */
   readonly dates: readonly DateMatch[];
 }
 
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
+/** Gap between two runs, in font sizes, from which they are no words of one phrase. */
+const WIDE_SPACE = 1.6;
 const FULL_SHARE = 0.82;
 const FULL_SHARE_OF_LETTERS = 0.75;
 const SHORTEST_FULL_LINE = 50;
+/** Characters by which the estimate of a line's room may be off. */
+const ROOM_TOLERANCE = 4;
 
 export function viewLines(document: TextDocument): readonly LineView[] {
   const bodySize = usualFontSize(document);
@@ -41,14 +49,15 @@ export function viewLines(document: TextDocument): readonly LineView[] {
       index,
       line,
       text,
-      cells: cellsOf(text, line.span.start),
+      cells: cellsOf(text, line),
       wordCount: (text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []).length,
       caps:
         /\p{L}{2}/u.test(text.replace(/\s/gu, '')) &&
         text === text.toUpperCase() &&
         text !== text.toLowerCase(),
       sizeRatio: line.fontSize === null || bodySize === null ? 1 : line.fontSize / bodySize,
-      full: isFull(line, text, extents, longest),
+      ...spaceRight(line, text, extents, longest),
+      wrapped: document.format !== 'docx',
       dates: findDates(text).map((match) => shifted(match, line.span.start)),
     };
   });
@@ -84,27 +93,53 @@ function columnExtents(document: TextDocument): ReadonlyMap<number, Extent> {
   return extents;
 }
 
-function isFull(line: Line, text: string, extents: ReadonlyMap<number, Extent>, longest: number): boolean {
+/** Right of the line's last letter: the share of the column's width, and about how many characters fit there. */
+function spaceRight(
+  line: Line,
+  text: string,
+  extents: ReadonlyMap<number, Extent>,
+  longest: number,
+): { readonly full: boolean; readonly room: number } {
   const extent = extents.get(line.region);
   if (line.box === null || extent === undefined) {
-    return text.length >= SHORTEST_FULL_LINE && text.length >= longest * FULL_SHARE_OF_LETTERS;
+    const full = text.length >= SHORTEST_FULL_LINE && text.length >= longest * FULL_SHARE_OF_LETTERS;
+    return { full, room: longest - text.length };
   }
-  const width = extent.right - extent.left;
-  return line.box.x + line.box.width >= extent.left + width * FULL_SHARE;
+  const right = line.box.x + line.box.width;
+  const perCharacter = line.box.width / Math.max(1, text.length);
+  return {
+    full: right >= extent.left + (extent.right - extent.left) * FULL_SHARE,
+    room: (extent.right - right) / Math.max(1, perCharacter),
+  };
 }
 
-function cellsOf(text: string, offset: number): readonly Cell[] {
+/** Pieces between tabs, and between gaps that are wider than any space although narrower than a tab. */
+function cellsOf(text: string, line: Line): readonly Cell[] {
+  const offset = line.span.start;
+  const cuts = new Set([...text.matchAll(/\t/gu)].map((tab) => offset + tab.index));
+  for (const cut of wideGaps(line)) cuts.add(cut);
   const cells: Cell[] = [];
-  let start = 0;
-  for (const piece of text.split('\t')) {
+  let start = offset;
+  for (const cut of [...cuts].sort((left, right) => left - right).concat(line.span.end)) {
+    const piece = text.slice(start - offset, cut - offset);
     const trimmed = piece.trim();
     if (trimmed !== '') {
-      const at = offset + start + piece.indexOf(trimmed);
+      const at = start + piece.indexOf(trimmed);
       cells.push({ span: { start: at, end: at + trimmed.length }, text: trimmed });
     }
-    start += piece.length + 1;
+    start = cut;
   }
   return cells;
+}
+
+function wideGaps(line: Line): readonly number[] {
+  const { fontSize } = line;
+  if (fontSize === null) return [];
+  return line.segments.flatMap((segment, index) => {
+    const before = line.segments[index - 1];
+    if (before === undefined || before.end >= segment.start) return [];
+    return segment.x - (before.x + before.width) >= WIDE_SPACE * fontSize ? [segment.start - 1] : [];
+  });
 }
 
 function shifted(match: DateMatch, offset: number): DateMatch {
@@ -113,7 +148,7 @@ function shifted(match: DateMatch, offset: number): DateMatch {
 
 /** Whether nothing but the usual leading separates the line from the one before it. */
 export function followsClosely(view: LineView, previous: LineView): boolean {
-  if (view.line.block !== null) return view.line.block === previous.line.block;
+  if (!view.wrapped) return view.line.block === previous.line.block;
   if (view.line.region !== previous.line.region) return false;
   return (view.line.gapAbove ?? 1) < WIDE_GAP;
 }
@@ -121,10 +156,11 @@ export function followsClosely(view: LineView, previous: LineView): boolean {
 /** Whether a sentence of `previous` goes on in `view`, as far as the shape of the lines can tell. */
 export function wrapsInto(previous: LineView, view: LineView): boolean {
   if (view.line.bullet !== null || view.line.headingLevel !== null) return false;
-  if (view.line.block !== null) return view.line.block === previous.line.block;
-  if (!followsClosely(view, previous)) return false;
+  if (!view.wrapped) return view.line.block === previous.line.block;
+  if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
   if (/[,;&/-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
-  return previous.full && !/[.!?:]$/u.test(previous.text);
+  const firstWord = /^\S+/u.exec(view.text)?.[0].length ?? 0;
+  return previous.full && previous.room <= firstWord + ROOM_TOLERANCE && !/[.!?:]$/u.test(previous.text);
 }
 
 export function hasTerminalPunctuation(text: string): boolean {

@@ -22,7 +22,8 @@ function goesOn(header: readonly LineView[], view: LineView): boolean {
   const last = header.at(-1);
   if (last === undefined || hasWideGap(view)) return false;
   if (last.line.bullet !== null) return wrapsInto(last, view);
-  if (wrapsInto(last, view) && !view.line.bold && !(isAnchor(last) && isAnchor(view))) return true;
+  if (wrapsInto(last, view) && !view.line.bold && !(last.dates.length > 0 && view.dates.length > 0))
+    return true;
   const name = header[0];
   const undated = !header.some((line) => isAnchor(line));
   if (name?.line.bold === true && !view.line.bold) return true;

@@ -10,6 +10,7 @@ import {
 } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
+import { namesDegree, namesInstitution, namesTitle, stackLabelEnd } from './word-classes.ts';
 
 /** An entry as lines: its header, then what stands under it. */
 export interface EntryLines {
@@ -70,7 +71,8 @@ export function splitEntries(groups: readonly LineGroup[], kind: SectionKind): S
 function asHeaderLine(group: LineGroup, kind: SectionKind): readonly LineGroup[] {
   const view = group.lines[0];
   if (group.kind !== 'bullet' || view === undefined || kind === 'certifications') return [group];
-  const short = view.wordCount <= LONGEST_PLAIN_HEADER + 3;
+  const short =
+    view.wordCount <= LONGEST_PLAIN_HEADER + 3 && (namesTitle(view.text) || namesDegree(view.text));
   if (!short || view.cells.length < 2 || !inOwnCell(view) || group.lines.length > 2) return [group];
   return group.lines.map((line): LineGroup => ({ kind: 'line', lines: [line] }));
 }
@@ -110,7 +112,22 @@ function entryStarts(run: Run, context: Context, opensSection: boolean): readonl
     if (previous !== -1 && sharesHeader(run.lines, previous, anchor)) continue;
     starts.push(startOf(run.lines, previous, anchor, context, opensSection));
   }
-  return withUndatedBefore(run, starts, context, opensSection);
+  const named = starts.filter((start, index) => opensEntry(run.lines, start, index, context, opensSection));
+  return withUndatedBefore(run, named, context, opensSection);
+}
+
+/** "GPA 3.7 · Dean's List 2015 – 2017" is dated and still no degree of its own. */
+function opensEntry(
+  lines: readonly LineView[],
+  start: number,
+  index: number,
+  context: Context,
+  opensSection: boolean,
+): boolean {
+  if (context.kind !== 'education' || (index === 0 && opensSection)) return true;
+  return lines
+    .slice(start, start + 3)
+    .some((view) => view.line.bold || namesDegree(view.text) || namesInstitution(view.text));
 }
 
 function lastAnchorBefore(anchors: readonly number[], anchor: number): number {
@@ -150,7 +167,8 @@ function climb(lines: readonly LineView[], floor: number, anchor: number, limit:
   while (start > floor && anchor - start < limit) {
     const above = lines[start - 1];
     const here = lines[start];
-    if (above === undefined || here === undefined || isSentence(above) || isStackLine(above)) break;
+    if (above === undefined || here === undefined || isSentence(above)) break;
+    if (stackLabelEnd(above.text) !== null) break;
     if (hasWideGap(here) && above.line.region === here.line.region && !opensWith(above)) break;
     start -= 1;
   }

@@ -88,7 +88,8 @@ export function stackLabelEnd(text: string): number | null {
 /** "React, Next.js, TypeScript, Tailwind CSS": at least three short items and no sentence. */
 export function isItemList(text: string): boolean {
   const items = text.split(/,|\s[|·•/]\s|\t/u).map((item) => item.trim());
-  if (items.length < 3 || /[.!?:]$/u.test(text)) return false;
+  if (items.length < 3 || /[.!?:]$/u.test(text) || items.some((item) => isPlace(item))) return false;
+  if (namesTitle(text) || namesInstitution(text) || namesDegree(text)) return false;
   return items.every(
     (item) => item !== '' && item.split(/\s+/u).length <= 4 && !/^(?:and|or|und|et|y)\s/iu.test(item),
   );

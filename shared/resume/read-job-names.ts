@@ -1,0 +1,82 @@
+import { type Names, withoutPlace, withoutPlaces } from './header-names.ts';
+import { commaPieces, type HeaderPiece, joinPieces, qualifies } from './header-pieces.ts';
+import { isPlace, namesOrganization, namesTitle } from './word-classes.ts';
+
+/** `placedRows` are the header's lines that also name a place, as an employer's line does. */
+export function readJobNames(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+  const titled =
+    pieces.find((piece) => namesTitle(piece.text) && !namesOrganization(piece.text)) ??
+    pieces.find((piece) => namesTitle(piece.text));
+  if (titled === undefined) return readUntitled(pieces, placedRows);
+  const split = splitTitle(titled);
+  const others = pieces.filter((piece) => piece !== titled);
+  const other = others.find((piece) => !qualifies(piece)) ?? others.find((piece) => piece.row !== titled.row);
+  const employer = other === undefined ? null : withoutPlace(other);
+  const fromComma = split.organization;
+  if (fromComma !== null && (employer === null || namesOrganization(fromComma.text))) return split;
+  return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };
+}
+
+/** "Backend Developer, Kestrel Freight, Berlin" and "Nexus AI, Co-Founder & CTO" and "Staff Engineer, Platform". */
+function splitTitle(piece: HeaderPiece): Names {
+  const parts = commaPieces(piece);
+  const at = parts.findIndex((part) => namesTitle(part.text) && !isPlace(part.text));
+  if (at === -1 || parts.length < 2) return { title: piece, organization: null };
+  let end = at + 1;
+  while (isPartOfTitle(parts[end])) end += 1;
+  const title = joinPieces(piece, parts.slice(at, end)) ?? piece;
+  const before = withoutPlaces(parts.slice(0, at));
+  const employer = withLegalForm(piece, before.length > 0 ? before : withoutPlaces(parts.slice(end)));
+  return { title, organization: employer === null ? null : cutAtStop(employer) };
+}
+
+function isPartOfTitle(part: HeaderPiece | undefined): boolean {
+  return part !== undefined && !isPlace(part.text) && (qualifies(part) || namesTitle(part.text));
+}
+
+/** The first name with the "Inc." that follows it. */
+function withLegalForm(piece: HeaderPiece, names: readonly HeaderPiece[]): HeaderPiece | null {
+  const forms = names.slice(1).findIndex((name) => !isLegalForm(name.text));
+  return joinPieces(piece, forms === -1 ? names : names.slice(0, forms + 1));
+}
+
+/** The title with its comma, but without a place at its end. */
+function wholeTitle(piece: HeaderPiece): HeaderPiece {
+  const names = commaPieces(piece).filter((part, index) => index === 0 || !isPlace(part.text));
+  return joinPieces(piece, names) ?? piece;
+}
+
+/** No word says which is the title: an organisation's word or a place beside it decides, else the order. */
+function readUntitled(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+  const [first, second] = pieces.map(withoutPlace);
+  if (first === undefined) return { title: null, organization: null };
+  if (second === undefined) return splitUntitled(first);
+  const [one, two] = [likeEmployer(first, placedRows), likeEmployer(second, placedRows)];
+  return one > two ? { title: second, organization: first } : { title: first, organization: second };
+}
+
+function likeEmployer(piece: HeaderPiece, placedRows: ReadonlySet<number>): number {
+  return Number(namesOrganization(piece.text)) + Number(placedRows.has(piece.row)) * 2;
+}
+
+function splitUntitled(piece: HeaderPiece): Names {
+  const parts = commaPieces(piece);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length > 2 || isLegalForm(second.text)) {
+    return { title: null, organization: piece };
+  }
+  return namesOrganization(first.text)
+    ? { title: second, organization: first }
+    : { title: first, organization: second };
+}
+
+/** "Northwind Technology. San Jose" is an organisation and a place. */
+function cutAtStop(piece: HeaderPiece): HeaderPiece {
+  const text = /^(.{3,}?\p{Ll}{3})\.\s+\p{Lu}/u.exec(piece.text)?.[1];
+  if (text === undefined) return piece;
+  return { ...piece, text, span: { start: piece.span.start, end: piece.span.start + text.length } };
+}
+
+function isLegalForm(text: string): boolean {
+  return /^(?:inc|llc|ltd|l\.l\.c|corp|gmbh|plc|co|s\.?a|s\.?r\.?l|llp|b\.?v)\.?$/iu.test(text);
+}
