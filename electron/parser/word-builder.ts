@@ -59,7 +59,11 @@ export class WordBuilder {
       return;
     }
     const place = placeOf(position, state, advance, spacing);
-    if (this.#open !== null && this.#open.font === state.font && this.#continues(this.#open, place, state)) {
+    if (
+      this.#open !== null &&
+      isSameFont(this.#open.font, state.font) &&
+      this.#continues(this.#open, place, state)
+    ) {
       this.#open.text += unicode;
       this.#open.right = Math.max(this.#open.right, place.right);
       this.#open.next = place.next;
@@ -117,6 +121,11 @@ export class WordBuilder {
       Math.abs(open.fontSize - place.fontSize) <= SAME_BASELINE * place.fontSize
     );
   }
+}
+
+/** A file may split one font into several subsets, and change between them within a word. */
+function isSameFont(a: PdfFont, b: PdfFont): boolean {
+  return a === b || (a.name !== '' && a.name === b.name && a.bold === b.bold && a.italic === b.italic);
 }
 
 function placeOf(position: TextPosition, state: GraphicsState, advance: number, spacing: number): GlyphPlace {

@@ -126,15 +126,20 @@ function piecesOf(runs: readonly TextRun[]): readonly Piece[] {
     const previous = runs[index - 1];
     return {
       text: run.text.trim(),
-      gap: previous === undefined ? null : run.x - (previous.x + previous.width),
+      gap: previous === undefined ? null : gapBetween(previous, run),
     };
   });
 }
 
 function hasSpaceBetween(left: TextRun, right: TextRun, letterGap: number | null): boolean {
-  const gap = right.x - (left.x + left.width);
+  const gap = gapBetween(left, right);
   if (letterGap !== null) return gap > letterGap;
-  return /\s$/u.test(left.text) || gap > SPACE_GAP * Math.min(left.fontSize, right.fontSize);
+  return /\s$/u.test(left.text) || gap > SPACE_GAP;
+}
+
+/** Distance between neighbours, in sizes of the smaller font. */
+function gapBetween(left: TextRun, right: TextRun): number {
+  return (right.x - (left.x + left.width)) / Math.min(left.fontSize, right.fontSize);
 }
 
 function lookOf(runs: readonly TextRun[]): { fontSize: number; bold: boolean; italic: boolean } {

@@ -1,6 +1,6 @@
 import type { Notice, Parsed } from '../base/notice.ts';
-import { assembleLine } from './assemble-line.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows, type Row } from './group-rows.ts';
+import { assembleRows, liftRails } from './lift-rails.ts';
 import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
 import { shareUnreadable } from './normalize-text.ts';
 import { orderRegions } from './reading-flow.ts';
@@ -47,10 +47,7 @@ function draftRegion(
   region: { readonly page: number; readonly runs: Page['runs'] },
   number: number,
 ): readonly LineDraft[] {
-  const rows = groupRows(region.runs).flatMap((row) => {
-    const line = assembleLine(row);
-    return line === null ? [] : [{ row, line }];
-  });
+  const rows = liftRails(assembleRows(groupRows(region.runs)));
   const leading = usualLeading(
     rows.map(({ row, line }) => ({ baseline: row.baseline, size: line.fontSize })),
   );
@@ -63,9 +60,15 @@ function draftRegion(
       box: unionBox(region.page, row.runs),
       headingLevel: null,
       region: number,
-      gapAbove: previous === undefined ? null : (row.baseline - previous.baseline) / leading,
+      gapAbove: previous === undefined ? null : gapBetween(previous, row) / leading,
     };
   });
+}
+
+/** Lines that stand side by side (a date beside an item) are read as if one followed the other. */
+function gapBetween(previous: Row, row: Row): number {
+  const distance = row.baseline - previous.baseline;
+  return distance < 0.5 * row.fontSize ? USUAL_LEADING * row.fontSize : distance;
 }
 
 /** The most frequent distance between baselines that can be leading at all, in points. */

@@ -15,6 +15,8 @@ export interface Row {
 
 /** Largest distance between baselines of one row, as a share of the smaller font size. */
 const BASELINE_TOLERANCE = 0.35;
+/** Baselines this far apart (share of the font size) are two lines when their text overlaps. */
+const OVERPRINT = 0.1;
 /** A raised or lowered run ("2nd", a footnote sign) is at most this much of its row's font size. */
 const SCRIPT_SIZE = 0.8;
 
@@ -43,7 +45,8 @@ export function groupRows(runs: readonly TextRun[]): readonly Row[] {
     if (
       current !== undefined &&
       anchor !== undefined &&
-      run.baseline - anchor.baseline <= BASELINE_TOLERANCE * Math.min(run.fontSize, anchor.fontSize)
+      run.baseline - anchor.baseline <= BASELINE_TOLERANCE * Math.min(run.fontSize, anchor.fontSize) &&
+      !isOverprint(run, current)
     ) {
       current.push(run);
     } else {
@@ -54,7 +57,17 @@ export function groupRows(runs: readonly TextRun[]): readonly Row[] {
   return joinScripts(rows.map(rowOf));
 }
 
-function rowOf(runs: readonly TextRun[]): Row {
+/** Whether the run stands on another baseline over text of the row: two lines set too close, not one. */
+function isOverprint(run: TextRun, row: readonly TextRun[]): boolean {
+  return row.some(
+    (other) =>
+      Math.abs(other.baseline - run.baseline) > OVERPRINT * run.fontSize &&
+      -gapBetween(run, other) > 0.5 * Math.min(run.width, other.width),
+  );
+}
+
+/** The runs, which stand on one baseline, as a row. There must be at least one. */
+export function rowOf(runs: readonly TextRun[]): Row {
   const sorted = [...runs].sort((a, b) => a.x - b.x || compareRuns(a, b));
   let main = sorted[0];
   for (const run of sorted) if (main === undefined || run.text.length > main.text.length) main = run;
