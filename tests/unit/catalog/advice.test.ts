@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+
+const { advice, matrix } = builtInCatalog();
+const KINDS = ['show', 'strengthen', 'deepen', 'build'] as const;
+const competencies = Object.entries(advice.competencies);
+
+function sentences(): readonly string[] {
+  return competencies.flatMap(([, book]) => [
+    book.why,
+    ...KINDS.flatMap((kind) => [book[kind].ifDone, book[kind].ifNot, book[kind].doneWhen]),
+  ]);
+}
+
+describe('the advice', () => {
+  test('covers every competency of the matrix and every kind of gap', () => {
+    const ids = matrix.competencies.map((competency) => competency.id);
+    expect(competencies.map(([id]) => id).sort()).toEqual([...ids].sort());
+  });
+
+  test('never coaches a line that is not true', () => {
+    const unguarded = competencies.filter(
+      ([, book]) => !/only if it is true/i.test(book.show.ifDone) || !/true/i.test(book.build.ifDone),
+    );
+    expect(unguarded.map(([id]) => id)).toEqual([]);
+  });
+
+  test('is written in whole, plain sentences that fit beside a gap', () => {
+    const odd = sentences().filter(
+      (text) => !/^\p{Lu}.*\.$/u.test(text) || text.includes('!') || text.length > 260 || /\s{2}/.test(text),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('gives each kind of gap a step of its own where the rung differs', () => {
+    const same = competencies.filter(
+      ([, book]) => new Set([book.show.ifNot, book.strengthen.ifNot, book.deepen.ifNot]).size < 3,
+    );
+    expect(same.map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('the headlines', () => {
+  const phrases = Object.values(advice.headlines.categories).flatMap(({ strongest, weakest }) => [
+    { first: true, texts: Object.values(strongest) },
+    { first: false, texts: Object.values(weakest) },
+  ]);
+
+  test('have a phrase for each category, place and band, and no two alike', () => {
+    const texts = phrases.flatMap((each) => each.texts);
+    expect(texts).toHaveLength(5 * 2 * 5);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('begin with a capital only where they begin the headline, and neither praise nor alarm', () => {
+    for (const { first, texts } of phrases)
+      for (const text of texts) {
+        expect(/^\p{Lu}/u.test(text), text).toBe(first);
+        expect(text).not.toMatch(/!|\.|excellent|great|poor|weak|fail/i);
+      }
+  });
+});
