@@ -9,7 +9,7 @@ export interface ColumnSplit {
   readonly below: readonly TextChunk[];
   /** Where the right column starts, in points. */
   readonly rightStart: number;
-  /** 0 to 1, from the width of the gutter and the rows on the smaller side. */
+  /** 0 to 1, from the width of the gutter. */
   readonly certainty: number;
 }
 
@@ -67,7 +67,7 @@ function splitAround(
     right,
     below: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline >= top),
     rightStart: Math.min(...right.map((chunk) => chunk.left)),
-    certainty: Math.min(1, 0.75 + 0.25 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
+    certainty: Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { TextDocument } from './text-document.ts';
 import type { Page } from './text-run.ts';
 
 /** Below this certainty the reader is told that columns may be mixed up. */
-const LOW_CERTAINTY = 0.85;
+const LOW_CERTAINTY = 0.9;
 /** Leading of ordinary text, in font sizes, where a region is too short to measure its own. */
 const USUAL_LEADING = 1.2;
 

@@ -25,7 +25,7 @@ const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 /**
  * Whether one side only labels or dates the rows of the other ("2018 – 2020 | Engineer, Example"), so that
  * both are one flow read row by row. Every row of a rail is short and shares a baseline with the other side;
- * besides, the rows carry dates, or stand far apart, or are few.
+ * besides, the rows carry dates, or stand far apart, or are a few labels at the left.
  */
 export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   const rows = side.baselines.length;
@@ -35,6 +35,7 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   const dated = side.texts.filter((text) => YEAR.test(text)).length;
   if (dated >= DATED_SHARE * rows) return true;
   if (stackedShare(side) < STACKED_SHARE) return true;
+  if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
   return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows;
 }

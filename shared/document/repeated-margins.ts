@@ -2,7 +2,7 @@ import { groupRows, type Row } from './group-rows.ts';
 import type { Page, TextRun } from './text-run.ts';
 
 /** Headers and footers stand within this share of the page's height from its edge. */
-const MARGIN_SHARE = 0.12;
+const MARGIN_SHARE = 0.09;
 /** The same place on two pages, in points. */
 const SAME_PLACE = 3;
 /** "Page 2 of 3", "2 / 3", "- 2 -", "Ada Example 2": a number that grows with the page. */
