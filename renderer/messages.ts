@@ -112,7 +112,7 @@ export const messages = {
     ofHundred: 'of 100',
     readiness: 'Readiness',
     bandNote: (band: string) => `${band}, from how firm the evidence is`,
-    pointNote: 'One number: no piece of evidence is in doubt',
+    pointNote: 'the same whether the evidence is read strictly or kindly',
     readinessSum: 'How this number comes about',
     readinessSumLead:
       'Each category adds its share: long-term value times shown depth, at most what is needed.',

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { neighbourMark } from '../../store/evidence-marks.ts';
@@ -9,8 +9,10 @@ import { Button } from '../../ui/Button.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import styles from './EvidencePane.module.css';
 import { MarkDetail } from './MarkDetail.tsx';
-import { PageView } from './PageView.tsx';
 import { TextView } from './TextView.tsx';
+
+// Drawing pages needs pdf.js, the largest part of the window; it is loaded when the first page is.
+const PageView = lazy(async () => ({ default: (await import('./PageView.tsx')).PageView }));
 
 /** The résumé with every piece of evidence marked, as pages or as text. */
 export function EvidencePane() {
@@ -96,7 +98,9 @@ export function EvidencePane() {
       >
         <div data-view={view}>
           {hasPages && view === 'page' ? (
-            <PageView bytes={read.file.bytes} document={document} marks={marks} />
+            <Suspense fallback={<p className={styles.waiting}>{messages.evidence.drawing}</p>}>
+              <PageView bytes={read.file.bytes} document={document} marks={marks} />
+            </Suspense>
           ) : (
             <TextView resume={read.parsed.resume} marks={marks} />
           )}

@@ -17,6 +17,8 @@ export function ReadinessLine({
 }) {
   const points = formatReadiness(readiness.score);
   const band = formatBand(readiness);
+  // Placed in proportion, the note stands under its band and never beyond either end of the strip.
+  const middle = (readiness.low + readiness.high) / 2;
   return (
     <section className={styles.line} aria-label={messages.result.readiness}>
       <SumButton
@@ -34,7 +36,10 @@ export function ReadinessLine({
       </SumButton>
       <div>
         <ScoreStrip strip={readinessStrip(readiness)} label={view.readiness} />
-        <p className={styles.band} style={{ insetInlineStart: `${Math.min(readiness.low, 62)}%` }}>
+        <p
+          className={styles.band}
+          style={{ insetInlineStart: `${middle}%`, transform: `translateX(-${middle}%)` }}
+        >
           {band === null ? messages.result.pointNote : messages.result.bandNote(band)}
         </p>
       </div>
