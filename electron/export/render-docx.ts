@@ -131,7 +131,7 @@ function renderGap(gap: GapView): readonly Block[] {
     ),
     fact('Why it matters', gap.why),
     fact('Depth', `${gap.depths}.`),
-    fact('Résumé shows', gap.quotes.length === 0 ? 'Nothing on the page.' : ''),
+    fact('Résumé shows', gap.quotes.length === 0 ? gap.withoutQuotes : ''),
     ...gap.quotes.map(renderQuote),
     ...(gap.moreQuotes === 0
       ? []

@@ -39,7 +39,7 @@ function renderGapHtml(gap: GapView): string {
   const meta = [gap.category, gap.step, gap.kind, gap.effort, ...(gap.quickWin ? ['Quick win'] : [])];
   const shows =
     gap.quotes.length === 0
-      ? '<span class="muted">Nothing on the page.</span>'
+      ? `<span class="muted">${gap.withoutQuotes}</span>`
       : renderQuotesHtml(gap.quotes) +
         (gap.moreQuotes === 0 ? '' : `<p class="small">And ${count(gap.moreQuotes, 'more line')}.</p>`);
   return [

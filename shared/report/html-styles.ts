@@ -51,8 +51,9 @@ tbody th small{display:block;font:400 12px/17px Inter,system-ui,sans-serif;color
 th:last-child,td:last-child{padding-right:0}
 .stand{margin-top:16px;table-layout:fixed}
 .stand td.value{font-size:12px;line-height:17px;color:var(--text-2)}
+.stand th.chart,.stand td.chart{padding-right:28px}
 .stand td.chart{padding-top:7px}
-.words{position:relative;height:16px;font-size:11px}
+.words{position:relative;height:16px;font-size:10.5px}
 .words span{position:absolute;transform:translateX(-50%);white-space:nowrap}
 .number{white-space:nowrap}
 .number strong,.gain{font-weight:600}
@@ -94,13 +95,19 @@ footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
 
 const PRINT = `@media print{
 html,main{background:#fff}
-body{font-size:10.2pt;line-height:15.2pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:9.5pt;line-height:13.8pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:26pt}
 h1,h2,h3,h4,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
 tr,dt,dd,.quotes li,.first li,.boxes li{break-inside:avoid}
-.facts>div,.strength{break-inside:avoid}
+.facts>div,.skills>div,.strength{break-inside:avoid}
+.quotes span,.small{font-size:8pt;line-height:11.5pt}
+h1{font-size:20pt;line-height:25pt}
+h2{font-size:14.5pt;line-height:20pt}
+h3{font-size:11pt;line-height:15pt;margin-top:16pt}
+.lead{font-size:12.5pt;line-height:18.5pt}
+.gaps>li{padding:9pt 0 8pt}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 }`;

@@ -2,13 +2,16 @@ import type { Day } from '../base/month.ts';
 
 /** The only place where depths, readiness and dates become what people read; everything before is unrounded. */
 
+/** Sums of weights miss a whole number by less than this. */
+const FLOAT_NOISE = 1e-9;
+
 /**
  * Depth with one decimal. A depth that falls short of `required` is never rounded up to it,
  * so that "3.5 of 3.5" cannot stand beside "Close".
  */
 export function formatDepth(depth: number, required: number | null = null): string {
   const rounded = depth.toFixed(1);
-  if (required === null || depth >= required || Number(rounded) < required) return rounded;
+  if (required === null || depth >= required - FLOAT_NOISE || Number(rounded) < required) return rounded;
   return (Math.floor(depth * 10) / 10).toFixed(1);
 }
 

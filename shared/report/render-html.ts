@@ -93,9 +93,9 @@ function renderCategoriesHtml(rows: readonly CategoryRow[]): string {
     .join('');
   return [
     '<table class="stand">',
-    '<colgroup><col style="width:25%"><col style="width:34%"><col style="width:13%"><col style="width:12%"><col style="width:16%"></colgroup>',
-    '<thead><tr><th scope="col">Category, required depth</th>',
-    `<th scope="col"><div class="words">${words}</div></th>`,
+    '<colgroup><col style="width:25%"><col style="width:36%"><col style="width:12%"><col style="width:12%"><col style="width:15%"></colgroup>',
+    '<thead><tr><th scope="col">Category</th>',
+    `<th scope="col" class="chart"><div class="words">${words}</div></th>`,
     '<th scope="col">Shown, needed</th><th scope="col">Status</th><th scope="col">Long-term value</th></tr></thead>',
     '<tbody>',
     ...rows.map(renderCategoryHtml),
@@ -150,7 +150,7 @@ function renderRoadmapHtml(view: ReportView): string {
         `<span class="muted">${gap.gain}</span></li>`,
     );
     return [
-      `<div class="strength"><h3>${step.step}. ${escapeHtml(step.name)}</h3>`,
+      `<div><h3>${step.step}. ${escapeHtml(step.name)}</h3>`,
       boxes.length === 0
         ? '<p class="muted">Nothing left to do here for this role.</p>'
         : `<ul class="boxes">${boxes.join('')}</ul>`,

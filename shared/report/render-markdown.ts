@@ -91,7 +91,7 @@ function renderGap(gap: GapView): readonly string[] {
     [
       `- **Why it matters:** ${escapeMarkdown(gap.why)}`,
       `- **Depth:** ${escapeMarkdown(gap.depths)}.`,
-      `- **Résumé shows:**${gap.quotes.length === 0 ? ' Nothing on the page.' : ''}`,
+      `- **Résumé shows:**${gap.quotes.length === 0 ? ` ${gap.withoutQuotes}` : ''}`,
       ...gap.quotes.map((quote) => `  - ${renderQuote(quote)}`),
       ...(gap.moreQuotes === 0 ? [] : [`  - And ${count(gap.moreQuotes, 'more line')}.`]),
       `- **If you did it:** ${escapeMarkdown(gap.advice.ifDone)}`,

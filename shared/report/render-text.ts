@@ -79,7 +79,7 @@ function renderGap(gap: GapView): readonly string[] {
     `    ${[gap.category, gap.step, gap.kind, gap.effort].join(' · ')}`,
     ...fact('Why', gap.why),
     ...fact('Depth', `${gap.depths}.`),
-    ...fact('Résumé shows', shows === '' ? 'Nothing on the page.' : shows),
+    ...fact('Résumé shows', shows === '' ? gap.withoutQuotes : shows),
     ...fact('If you did it', gap.advice.ifDone),
     ...fact('If not yet', gap.advice.ifNot),
     ...fact('Done when', gap.advice.doneWhen),
@@ -102,11 +102,17 @@ function headLine(gap: GapView, text: string): string {
 }
 
 function lists(view: ReportView): readonly string[] {
-  const row = (name: string, text: string) => (text === '' ? [] : wrapUnder(name, 18, text, WIDTH));
+  const row = (name: string, text: string) => (text === '' ? [] : wrapUnder(name, 22, text, WIDTH));
+  const levels = [...new Set(view.strengths.map((strength) => strength.level))];
   return [
-    ...row(
-      'Strengths',
-      view.strengths.map((strength) => `${strength.name} ${strength.depth} ${strength.level}`).join(' · '),
+    ...levels.flatMap((level) =>
+      row(
+        `Strengths, ${level.toLowerCase()}`,
+        view.strengths
+          .filter((strength) => strength.level === level)
+          .map((strength) => strength.name)
+          .join(', '),
+      ),
     ),
     ...row('Named, not shown', view.namedNotShown.join(', ')),
     ...row('Remarks', view.notices.map((notice) => notice.message).join(' ')),

@@ -67,6 +67,8 @@ export interface GapView {
   readonly prioritySum: string;
   readonly why: string;
   readonly quotes: readonly EvidenceQuote[];
+  /** What stands in place of quotes when there are none. */
+  readonly withoutQuotes: string;
   /** Sentences beyond `quotes`. */
   readonly moreQuotes: number;
   readonly advice: Gap['advice'];
@@ -237,6 +239,7 @@ function viewGap(report: GapReport, gap: Gap): GapView {
     prioritySum: prioritySentence(gap),
     why: asSentence(gap.why),
     quotes: quotes.slice(0, QUOTES_PER_GAP),
+    withoutQuotes: gap.depth === 0 ? 'Nothing on the page.' : 'No line of its own; other skills hint at it.',
     moreQuotes: Math.max(0, quotes.length - QUOTES_PER_GAP),
     advice: {
       ifDone: asSentence(gap.advice.ifDone),

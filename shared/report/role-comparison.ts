@@ -68,7 +68,7 @@ const CATEGORY_WIDTH = 13;
 export function renderComparisonText(comparison: RoleComparison): string {
   const [first] = comparison.roles;
   const headings = (first?.categories ?? []).map((category) =>
-    padStart(shortName(category.name), CATEGORY_WIDTH),
+    padStart(headingOf(category.id), CATEGORY_WIDTH),
   );
   const closest = comparison.roles.find((role) => role.id === comparison.closest);
   const lines = [
@@ -95,7 +95,7 @@ function cell({ depth, required, status }: RoleComparison['roles'][number]['cate
   return `${formatDepth(depth, needed)}/${needed === null ? '–' : formatDepth(needed)} ${STATUS_MARKS[status]}`;
 }
 
-/** "Collaboration & Communication" is headed by its first word. */
-function shortName(name: string): string {
-  return visibleText(name).split(' ')[0] ?? name;
+/** The id, which is short: "Collab". */
+function headingOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
 }

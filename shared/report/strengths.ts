@@ -3,8 +3,8 @@ import type { CompetencyDepth, SkillDepth } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
 import { LEVEL_WORDS, type LevelWord } from './words.ts';
 
-/** From here on a competency counts among the strengths: working depth, in a dated role or project. */
-const STRENGTH_FROM = 2;
+/** Working depth, in a dated role or project: what reaches it is shown, and counts among the strengths. */
+const SHOWN_FROM = 2;
 const STRONGEST_SHOWN = 8;
 
 /** The level that a depth has fully reached: 2.9 is Working, 3.0 is Practised. */
@@ -15,7 +15,7 @@ export function levelWord(depth: number): LevelWord {
 /** What the résumé shows best: deepest first, at most eight. */
 export function findStrengths(report: GapReport): readonly CompetencyDepth[] {
   return report.competencies
-    .filter((competency) => competency.depth >= STRENGTH_FROM && competency.mentions.length > 0)
+    .filter((competency) => competency.depth >= SHOWN_FROM && competency.mentions.length > 0)
     .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id))
     .slice(0, STRONGEST_SHOWN);
 }
@@ -33,7 +33,10 @@ export function groupShownSkills(
     .filter((group) => group.skills.length > 0);
 }
 
-/** Skills that the résumé names, in a list, a summary or with a hedge, and nowhere shows in use. */
+/**
+ * Skills that the résumé names, in a list, a summary or with a hedge, and nowhere shows in use; also not through
+ * another skill, as FastAPI in use shows Python.
+ */
 export function findNamedNotShown(report: GapReport): readonly SkillDepth[] {
   const mentions = new Map<string, SkillMention>(report.mentions.map((mention) => [mention.id, mention]));
   return report.skills
@@ -42,7 +45,9 @@ export function findNamedNotShown(report: GapReport): readonly SkillDepth[] {
         const mention = mentions.get(id);
         return mention?.counted === true ? [mention] : [];
       });
-      return counted.length > 0 && counted.every((mention) => mention.strength <= 1);
+      return (
+        skill.depth < SHOWN_FROM && counted.length > 0 && counted.every((mention) => mention.strength <= 1)
+      );
     })
     .toSorted((a, b) => compareIds(a.id, b.id));
 }

@@ -54,7 +54,13 @@ describe('the report for a terminal', () => {
   test('tells the first three gaps in full and the others in a line', () => {
     expect(text).toContain('    Résumé shows   “Fixed bugs and wrote some unit tests” (page 1, line 7)\n');
     expect(text).toMatch(/^ 4 {2}Code reviews +Build it +Step 4 Communication +\+6\.4$/m);
-    expect(text).toContain('Named, not shown  Docker, pandas');
+    expect(text).toContain(
+      [
+        'Strengths, practised  Building APIs, Caching',
+        'Strengths, working    Testing practices',
+        'Named, not shown      Docker, pandas',
+      ].join('\n'),
+    );
   });
 
   test('has no line of more than 100 columns, none that ends in a space, and no colour', () => {
