@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { describeFailure, type FailureKind } from '../../shared/base/failure.ts';
+import { documentFromText } from '../../shared/document/document-from-text.ts';
+import type { MenuCommand, OpenedFile, PlumbBridge, Settings } from '../../shared/ipc/bridge.ts';
+import type { ParsedFile, ParseOutcome, ParseProgress, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import { buildResume } from '../../shared/resume/build-resume.ts';
+
+/** A reading that the test ends when it wants to. */
+export interface PendingParse {
+  readonly requestId: string;
+  readonly file: ResumeFile;
+  succeed(parsed?: ParsedFile): void;
+  fail(kind: FailureKind): void;
+  crash(): void;
+}
+
+/** A bridge whose readings wait for the test; what the window asked for is written down. */
+export class FakeBridge implements PlumbBridge {
+  readonly parses: PendingParse[] = [];
+  readonly cancelled: string[] = [];
+  readonly savedSettings: Settings[] = [];
+
+  parseResume(requestId: string, file: ResumeFile): Promise<ParseOutcome> {
+    return new Promise((resolve, reject) => {
+      this.parses.push({
+        requestId,
+        file,
+        succeed: (parsed = parseText(file)) => resolve({ ok: true, value: parsed }),
+        fail: (kind) => resolve({ ok: false, error: describeFailure(kind) }),
+        crash: () => reject(new Error('The bridge broke.')),
+      });
+    });
+  }
+
+  cancelParse(requestId: string): Promise<void> {
+    this.cancelled.push(requestId);
+    return Promise.resolve();
+  }
+
+  saveSettings(settings: Settings): Promise<void> {
+    this.savedSettings.push(settings);
+    return Promise.resolve();
+  }
+
+  chooseResumes = (): Promise<readonly OpenedFile[]> => Promise.resolve([]);
+  listSamples = () => Promise.resolve([]);
+  openSample = (id: string): Promise<OpenedFile> =>
+    Promise.resolve({ kind: 'failure', name: id, failure: describeFailure('NOT_FOUND') });
+  exportReport = () => Promise.resolve({ ok: true as const, value: { kind: 'cancelled' as const } });
+  showSaved = () => Promise.resolve();
+  loadSettings = () => Promise.resolve(NO_SETTINGS);
+  appInfo = () => Promise.resolve(APP_INFO);
+  countRefusedRequests = () => Promise.resolve(0);
+  reportWindowState = () => Promise.resolve();
+  onParseProgress = (_listener: (progress: ParseProgress) => void) => () => undefined;
+  onOpenFiles = (_listener: (files: readonly OpenedFile[]) => void) => () => undefined;
+  onMenuCommand = (_listener: (command: MenuCommand) => void) => () => undefined;
+}
+
+export const NO_SETTINGS: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
+
+export const APP_INFO = {
+  version: '0.1.0',
+  electron: '45.4.1',
+  chrome: '130',
+  platform: 'linux' as const,
+  today: '2026-01-01',
+};
+
+/** A plain text as a file. */
+export function textFile(name: string, text: string): OpenedFile {
+  return { kind: 'file', file: { name, bytes: new TextEncoder().encode(text) } };
+}
+
+/** What the parser process makes of a plain text, made here by the same functions. */
+export function parseText(file: ResumeFile): ParsedFile {
+  const { value, notices } = documentFromText(new TextDecoder().decode(file.bytes));
+  return {
+    resume: buildResume(value, notices),
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    bytes: file.bytes.length,
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { textFile } from '../../support/fake-bridge.ts';
+import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
+
+describe('the role', () => {
+  test('comes from the last session', () => {
+    expect(windowStore({ role: 'ml-engineer' }).store.getState().roleChoice).toBe('ml-engineer');
+  });
+
+  test('that this version does not know reads as not sure', () => {
+    expect(windowStore({ role: 'wizard' }).store.getState().roleChoice).toBe(null);
+  });
+
+  test('when it is not sure, a résumé opens in the comparison of all roles', () => {
+    const { store } = windowStore({ role: null });
+    store.getState().addFiles([textFile('a.txt', RESUME_TEXT)]);
+    expect(store.getState().centre).toBe('compare');
+  });
+
+  test('when it is chosen, shows its result and is remembered', () => {
+    const { store, bridge } = windowStore({ role: null });
+    store.getState().addFiles([textFile('a.txt', RESUME_TEXT)]);
+    store.getState().chooseRole('data-engineer');
+    expect(store.getState().centre).toBe('result');
+    expect(bridge.savedSettings).toEqual([{ role: 'data-engineer', exportFormat: 'pdf', paper: 'A4' }]);
+  });
+});
+
+test('export choices are remembered beside the role', () => {
+  const { store, bridge } = windowStore({ role: 'backend-engineer' });
+  store.getState().chooseExport('md', 'Letter');
+  expect(bridge.savedSettings).toEqual([{ role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' }]);
+});
+
+test('each menu command of the window does its one thing', () => {
+  const { store } = windowStore();
+  const { runMenuCommand } = store.getState();
+  const dialogAfter = (command: Parameters<typeof runMenuCommand>[0]) => {
+    runMenuCommand(command);
+    return store.getState().dialog;
+  };
+  expect(dialogAfter('paste')).toEqual({ kind: 'paste', text: '' });
+  expect(dialogAfter('export')).toEqual({ kind: 'export' });
+  expect(dialogAfter('show-shortcuts')).toEqual({ kind: 'shortcuts' });
+  expect(dialogAfter('show-privacy')).toEqual({ kind: 'privacy' });
+  expect(dialogAfter('about')).toEqual({ kind: 'about' });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { compareRoles, shortfallStep } from '../../../renderer/features/compare/compare-roles.ts';
+import { markedLines } from '../../../renderer/features/evidence/marked-lines.ts';
+import { stepStandings } from '../../../renderer/features/reading/step-standings.ts';
+import { evidenceMarks } from '../../../renderer/store/evidence-marks.ts';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { ROLE_IDS } from '../../../shared/catalog/skill-matrix.ts';
+import { assessRole } from '../../../shared/scoring/assess-role.ts';
+import { judgeResume } from '../../../shared/scoring/judge-resume.ts';
+import { parseText, textFile } from '../../support/fake-bridge.ts';
+import { RESUME_TEXT } from '../../support/window-store.ts';
+
+const catalog = builtInCatalog();
+
+function judged(text: string) {
+  const opened = textFile('a.txt', text);
+  if (opened.kind !== 'file') throw new Error('A text is always a file.');
+  const { resume } = parseText(opened.file);
+  return { resume, judgement: judgeResume({ resume, catalog, asOf: '2026-01-01' }) };
+}
+
+describe('the text view', () => {
+  const { resume, judgement } = judged(RESUME_TEXT);
+  const lines = markedLines(resume, evidenceMarks(judgement.mentions, catalog.lexicon));
+  const textOf = (index: number) => lines[index]?.pieces.map(({ text }) => text).join('');
+
+  test('holds every line of the document, whole', () => {
+    const shown = lines.map((_, index) => textOf(index));
+    const { text } = resume.document;
+    expect(shown).toEqual(resume.document.lines.map(({ span }) => text.slice(span.start, span.end)));
+  });
+
+  test('cuts a line at its marks', () => {
+    const line = lines.find(({ pieces }) => pieces.some(({ text }) => text === 'Kubernetes'));
+    expect(line?.kind).toBe('bullet');
+    expect(line?.pieces.map(({ text, mark }) => [text, mark?.tag ?? null])).toEqual([
+      ['No production experience with ', null],
+      ['Kubernetes', '–'],
+    ]);
+  });
+
+  test('knows headings', () => {
+    const headings = lines.flatMap(({ kind }, index) => (kind === 'heading' ? [textOf(index)] : []));
+    expect(headings).toEqual(['Experience', 'Education', 'Skills']);
+  });
+});
+
+describe('the comparison of roles', () => {
+  const { judgement } = judged(RESUME_TEXT);
+  const comparison = compareRoles(ROLE_IDS.map((role) => assessRole(judgement, role)));
+
+  test('has a column for every role with every category', () => {
+    expect(comparison.columns.map(({ role }) => role.id)).toEqual(ROLE_IDS);
+    for (const { categories } of comparison.columns) {
+      expect(categories.map(({ id }) => id)).toEqual(['core', 'backend', 'data', 'cloud', 'collab']);
+    }
+  });
+
+  test('names the role that the résumé resembles, and none where it resembles none', () => {
+    expect(comparison.closest).toBe('backend-engineer');
+    const nothing = judged(
+      'Ann Lee\nann@example.org\n\nExperience\nGardener, Rose Park\n2019 - 2021\n• Cut hedges\n',
+    );
+    expect(compareRoles(ROLE_IDS.map((role) => assessRole(nothing.judgement, role))).closest).toBe(null);
+  });
+
+  test('names the category that is short in most roles: core, which all seven need deep', () => {
+    expect(comparison.helpsMost).toMatchObject({ category: 'core', roles: 7 });
+  });
+
+  test('shades by how many levels are missing', () => {
+    const [category] = comparison.columns[1]?.categories ?? [];
+    if (category?.required == null) throw new Error('Backend requires core.');
+    const { required } = category;
+    const steps = [4, 3.5, 3, 1.6, 0.6, 0].map((depth) =>
+      shortfallStep({ ...category, depth, required: { ...required, required: 3.5 } }),
+    );
+    expect(steps).toEqual([0, 0, 1, 2, 3, 4]);
+    expect(shortfallStep({ ...category, depth: 0, required: null })).toBe(0);
+  });
+});
+
+test('the steps of reading: finished ones with a fact, then the one under way, then the rest', () => {
+  expect(stepStandings({})).toEqual({ open: 'now', structure: 'later', evidence: 'later', compare: 'later' });
+  expect(stepStandings({ open: '1 page', structure: '3 sections' })).toEqual({
+    open: 'done',
+    structure: 'done',
+    evidence: 'now',
+    compare: 'later',
+  });
+});
