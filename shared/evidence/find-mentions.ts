@@ -72,7 +72,7 @@ function toMention(
   return {
     id,
     skill: rated.skill,
-    label: resume.document.text.slice(rated.span.start, rated.span.end).replace(/-?\s*\n\s*/gu, ' '),
+    label: rated.label,
     span: rated.span,
     page: line?.page ?? null,
     block: line?.block ?? null,

@@ -6,16 +6,16 @@ import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
 import type { EntryTiming } from './evidence.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
-import { type Corroboration, findCorroborators } from './find-corroborators.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
 import { maskOrganizations, type OrganizationNames } from './organization-names.ts';
 import { type RatedStrength, rateStrength, type SentenceFacts } from './rate-strength.ts';
 import { type Claim, readContexts, readHeading } from './read-contexts.ts';
-import { type GoverningVerb, readVerbs } from './read-verbs.ts';
 import { type Sentence, splitSentences } from './sentence.ts';
+import { readFacts } from './sentence-facts.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { isUnambiguous, settleForms } from './settle-forms.ts';
 import type { Corroborator } from './skill-mention.ts';
+import { statesYears } from './states-years.ts';
 import { joinBrokenWords, splitTokens, type Token } from './token.ts';
 
 /** What reading a statement needs, the same for the whole résumé. */
@@ -33,6 +33,8 @@ export interface Reader {
 
 export interface RatedMention {
   readonly skill: SkillId;
+  /** As written, on one line. */
+  readonly label: string;
   readonly span: TextSpan;
   readonly claim: Claim;
   readonly rated: RatedStrength;
@@ -74,7 +76,7 @@ export function readStatement(statement: Statement, reader: Reader): readonly Ra
     rules,
   });
   const rated = sentences.map((sentence) =>
-    rateSentence({ sentence, tokens, matches, statement, setting, reader }),
+    rateSentence(sentence, { tokens, matches, statement, setting, reader }),
   );
   return rated.filter((sentence) => sentence.mentions.length > 0);
 }
@@ -113,8 +115,7 @@ function namesSkillInLists(statement: Statement, { resume, index }: Reader): boo
   });
 }
 
-interface SentenceContext {
-  readonly sentence: Sentence;
+interface StatementContext {
   readonly tokens: readonly Token[];
   readonly matches: readonly FormMatch[];
   readonly statement: Statement;
@@ -122,25 +123,33 @@ interface SentenceContext {
   readonly reader: Reader;
 }
 
-function rateSentence(context: SentenceContext): RatedSentence {
-  const { sentence, tokens, statement, setting, reader } = context;
-  const { rules, policy } = reader;
-  const text = textOf(context);
-  const verb = readVerbs(tokens, sentence, rules);
-  const corroboration = findCorroborators(tokens, sentence, text, rules);
+function rateSentence(sentence: Sentence, context: StatementContext): RatedSentence {
+  const { tokens, statement, setting, reader } = context;
+  const { resume, rules, policy } = reader;
+  const text = textOf(sentence, context);
   const named = context.matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end);
-  const matches = withProduction(named, verb, corroboration, setting, statement, reader);
-  const facts = factsOf(context, named, verb, corroboration.kinds, text);
+  const { facts, production } = readFacts({
+    sentence,
+    tokens,
+    matches: named,
+    text,
+    statement,
+    setting,
+    resume,
+    rules,
+  });
+  const matches = withProduction(named, facts, production, setting, reader);
   const claims = readContexts(tokens, sentence, matches, headingClaim(statement, reader), rules);
   const mentions = matches.map((match, position): RatedMention => {
     const claim = claims[position] ?? { reading: 'asserted' };
     const weak = match.form.ambiguity === 'weak';
-    const statesYears = hasYearsBeside(match, sentence, tokens);
+    const claimed = { claim, weak, statesYears: statesYears(match, sentence, tokens) };
     return {
       skill: match.skill.id,
+      label: labelOf(tokens.slice(match.start, match.end)),
       span: { start: tokens[match.start]?.start ?? 0, end: tokens[match.end - 1]?.end ?? 0 },
       claim,
-      rated: rateStrength({ claim, weak, statesYears }, facts, setting, policy),
+      rated: rateStrength(claimed, facts, setting, policy),
       certain: isUnambiguous(match),
       weak,
     };
@@ -148,22 +157,30 @@ function rateSentence(context: SentenceContext): RatedSentence {
   const timing = 'timing' in setting ? setting.timing : null;
   const words = tokens.slice(sentence.start, sentence.end).map((token) => token.word);
   return {
-    quote: text.replace(/\s+/gu, ' ').replace(/^[\s,;:•·]+|[\s,;•·]+$/gu, ''),
+    quote: onOneLine(text).replace(/^[\s,;:•·]+|[\s,;•·]+$/gu, ''),
     unit: `${timing?.entry ?? ''}|${facts.kind}|${words.join(' ')}`,
     timing,
-    corroborators: corroboration.kinds,
+    corroborators: facts.corroborators,
     mentions,
   };
 }
 
-/** The sentence as written, with the signs after its last word. */
-function textOf({ sentence, tokens, statement, reader }: SentenceContext): string {
+function labelOf(words: readonly Token[]): string {
+  return onOneLine(words.map(({ gap, written }, index) => (index === 0 ? written : gap + written)).join(''));
+}
+
+/** Text without line breaks; a word that one broke keeps its hyphen. */
+function onOneLine(text: string): string {
+  return text.replace(/(?<=\p{L}-)\s*\n\s*(?=\p{L})/gu, '').replace(/\s+/gu, ' ');
+}
+
+/** The sentence as written, with the signs around its words that belong to it. */
+function textOf(sentence: Sentence, { tokens, statement, reader }: StatementContext): string {
   const first = tokens[sentence.start];
   const next = tokens[sentence.end];
   const lead = first?.gap.match(/[([$€£¥₹~<>]+$/u)?.[0].length ?? 0;
   const start = (first?.start ?? statement.span.start) - lead;
-  const end = next === undefined ? statement.span.end : next.start;
-  return reader.resume.document.text.slice(start, end);
+  return reader.resume.document.text.slice(start, next === undefined ? statement.span.end : next.start);
 }
 
 /**
@@ -172,74 +189,22 @@ function textOf({ sentence, tokens, statement, reader }: SentenceContext): strin
  */
 function withProduction(
   matches: readonly FormMatch[],
-  verb: GoverningVerb | null,
-  { production }: Corroboration,
+  { verb, kind }: SentenceFacts,
+  production: Sentence | null,
   setting: Setting,
-  statement: Statement,
   { rules, lexicon }: Reader,
 ): readonly FormMatch[] {
   const builds = verb?.class === 'build' || verb?.class === 'design';
-  const isSentence = statement.kind === 'bullet' || statement.kind === 'prose';
-  if (production === null || !builds || !isSentence || !('dated' in setting && setting.dated)) return matches;
+  const isDated = kind === 'sentence' && 'dated' in setting && setting.dated;
+  if (production === null || !builds || !isDated) return matches;
   const skill = lexicon.skills.find(({ id }) => id === rules.corroborators.production.skill);
   if (skill === undefined || matches.some((match) => match.skill.id === skill.id)) return matches;
-  const overlaps = matches.some((match) => match.start < production.end && production.start < match.end);
-  if (overlaps) return matches;
   const form = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
   return [...matches, { skill, form, ...production }].sort((a, b) => a.start - b.start);
-}
-
-function factsOf(
-  { sentence, tokens, statement, setting, reader }: SentenceContext,
-  matches: readonly FormMatch[],
-  verb: GoverningVerb | null,
-  corroborators: readonly Corroborator[],
-  text: string,
-): SentenceFacts {
-  const firm = matches.filter((match) => match.form.ambiguity !== 'weak');
-  const gaps = tokens.slice(sentence.start + 1, sentence.end).map((token) => token.gap);
-  return {
-    kind: sentenceKind(statement),
-    verb,
-    corroborators,
-    skills: new Set(firm.map((match) => match.skill.id)).size,
-    delimiters: gaps.filter((gap) => /[,;/|•·]/u.test(gap)).length,
-    adoptedPackage:
-      setting.place === 'project' && corroborators.includes('metric') && saysAdopted(text, statement, reader),
-  };
-}
-
-function sentenceKind({ kind }: Statement): SentenceFacts['kind'] {
-  if (kind === 'header') return 'title';
-  return kind === 'list' || kind === 'stack' ? kind : 'sentence';
-}
-
-/** "Maintainer of …, 4,000 stars": in the sentence, or the role in the entry's title. */
-function saysAdopted(text: string, statement: Statement, { resume, rules }: Reader): boolean {
-  const entry = statement.entry === null ? undefined : resume.entries[statement.entry];
-  const words = normalizeForm(text).split(' ');
-  const role = normalizeForm(`${entry?.title ?? ''} ${text}`);
-  const { maintainer, adoption } = rules.settings;
-  return (
-    adoption.some((word) => words.includes(word)) &&
-    maintainer.some((phrase) => ` ${role} `.includes(` ${phrase} `))
-  );
 }
 
 function headingClaim(statement: Statement, { resume, rules }: Reader): Claim {
   const section = statement.section === null ? undefined : resume.sections[statement.section];
   if (section?.heading === null || section === undefined) return { reading: 'asserted' };
   return readHeading(normalizeForm(section.heading).split(' '), rules);
-}
-
-/** "Python (3 years)", "5+ years of Python". */
-function hasYearsBeside(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): boolean {
-  const isYears = (index: number): boolean =>
-    /^\d{1,2}$/u.test(tokens[index]?.word ?? '') && /^(?:years?|yrs?)$/u.test(tokens[index + 1]?.word ?? '');
-  const after = match.end < sentence.end - 1 && /^[\s(:–—-]*$/u.test(tokens[match.end]?.gap ?? '');
-  if (after && isYears(match.end)) return true;
-  const before = ['of', 'with', 'in', 'experience', 's'];
-  let position = match.start - 1;
-  while (position > sentence.start && before.includes(tokens[position]?.word ?? '')) position -= 1;
-  return position > sentence.start && position < match.start && isYears(position - 1);
 }

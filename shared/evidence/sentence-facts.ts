@@ -1,0 +1,62 @@
+import { normalizeForm } from '../catalog/normalize-form.ts';
+import type { Resume, Statement } from '../resume/resume.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
+import { type Corroboration, findCorroborators } from './find-corroborators.ts';
+import type { FormMatch } from './form-index.ts';
+import type { SentenceFacts } from './rate-strength.ts';
+import { readVerbs } from './read-verbs.ts';
+import type { Sentence } from './sentence.ts';
+import type { Setting } from './setting.ts';
+import type { Token } from './token.ts';
+
+/** A sentence with everything that is needed to say what it says as a whole. */
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  /** The tokens of its statement. */
+  readonly tokens: readonly Token[];
+  /** The settled matches that stand in it. */
+  readonly matches: readonly FormMatch[];
+  /** As written, with the signs after its last word. */
+  readonly text: string;
+  readonly statement: Statement;
+  readonly setting: Setting;
+  readonly resume: Resume;
+  readonly rules: EvidenceRules;
+}
+
+/** What the sentence says as a whole, and where its production words stand. */
+export function readFacts(context: SentenceContext): {
+  readonly facts: SentenceFacts;
+  readonly production: Corroboration['production'];
+} {
+  const { sentence, tokens, matches, text, statement, setting, rules } = context;
+  const { kinds, production } = findCorroborators(tokens, sentence, text, rules);
+  const firm = matches.filter((match) => match.form.ambiguity !== 'weak');
+  const gaps = tokens.slice(sentence.start + 1, sentence.end).map((token) => token.gap);
+  const facts: SentenceFacts = {
+    kind: kindOf(statement),
+    verb: readVerbs(tokens, sentence, rules),
+    corroborators: kinds,
+    skills: new Set(firm.map((match) => match.skill.id)).size,
+    delimiters: gaps.filter((gap) => /[,;/|•·]/u.test(gap)).length,
+    adoptedPackage: setting.place === 'project' && kinds.includes('metric') && saysAdopted(context),
+  };
+  return { facts, production };
+}
+
+function kindOf({ kind }: Statement): SentenceFacts['kind'] {
+  if (kind === 'header') return 'title';
+  return kind === 'list' || kind === 'stack' ? kind : 'sentence';
+}
+
+/** "Maintainer of …, 4,000 stars": the number in the sentence, the part in it or in the entry's title. */
+function saysAdopted({ text, statement, resume, rules }: SentenceContext): boolean {
+  const entry = statement.entry === null ? undefined : resume.entries[statement.entry];
+  const words = normalizeForm(text).split(' ');
+  const part = normalizeForm(`${entry?.title ?? ''} ${text}`);
+  const { maintainer, adoption } = rules.settings;
+  return (
+    adoption.some((word) => words.includes(word)) &&
+    maintainer.some((phrase) => ` ${part} `.includes(` ${phrase} `))
+  );
+}

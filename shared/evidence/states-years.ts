@@ -1,0 +1,19 @@
+import type { FormMatch } from './form-index.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** Words on either side in which years can be stated. */
+const WINDOW = 5;
+const BEFORE = /\d{1,2}\+?\s+(?:years?|yrs?)['’]?(?:\s+(?:of|with|in|experience|using))*\s+$/u;
+const AFTER = /^\s*[(:–—-]?\s*\d{1,2}\+?\s*(?:years?|yrs?)(?!\p{L})/u;
+
+/** Whether the text itself gives a skill years: "Python (3 years)", "5+ years of Python". */
+export function statesYears(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(sentence.start, match.start - WINDOW), match.start);
+  const after = tokens.slice(match.end, Math.min(sentence.end, match.end + WINDOW));
+  return BEFORE.test(spell(before) + (tokens[match.start]?.gap ?? '')) || AFTER.test(spell(after));
+}
+
+function spell(tokens: readonly Token[]): string {
+  return tokens.map(({ gap, word }) => gap + word).join('');
+}
