@@ -12,7 +12,6 @@ import policyData from '../../resources/policy/policy.json' with { type: 'json' 
 import { hashOf } from '../base/canonical-json.ts';
 import { adviceBookSchema } from './advice-book.ts';
 import type { Catalog } from './catalog.ts';
-import { lexiconSchema } from './lexicon.ts';
 import { decodeLexiconFile } from './lexicon-file.ts';
 import { scoringPolicySchema } from './scoring-policy.ts';
 import { skillMatrixSchema } from './skill-matrix.ts';
@@ -30,10 +29,8 @@ export function builtInCatalog(): Catalog {
 
 function decodeCatalog(): Catalog {
   const matrix = skillMatrixSchema.parse(matrixData);
-  const lexicon = lexiconSchema.parse({
-    version: versionData.version,
-    skills: [coreData, backendData, dataData, cloudData, collabData, adjacentData].flatMap(decodeLexiconFile),
-  });
+  const lexiconFiles = [coreData, backendData, dataData, cloudData, collabData, adjacentData];
+  const lexicon = { version: versionData.version, skills: lexiconFiles.flatMap(decodeLexiconFile) };
   const policy = scoringPolicySchema.parse(policyData);
   const advice = adviceBookSchema.parse({ competencies: adviceData, headlines: headlinesData });
   return {
@@ -41,6 +38,10 @@ function decodeCatalog(): Catalog {
     lexicon,
     policy,
     advice,
-    hashes: { matrix: hashOf(matrix), lexicon: hashOf(lexicon), policy: hashOf(policy) },
+    hashes: {
+      matrix: hashOf(matrix),
+      lexicon: hashOf([versionData, ...lexiconFiles]),
+      policy: hashOf(policy),
+    },
   };
 }

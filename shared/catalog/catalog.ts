@@ -9,6 +9,6 @@ export interface Catalog {
   readonly lexicon: Lexicon;
   readonly policy: ScoringPolicy;
   readonly advice: AdviceBook;
-  /** sha256 of each part's canonical JSON, 64 hex digits; every report names them. */
+  /** sha256 of each part's canonical JSON, 64 hex digits; every report names them. The lexicon's is over its files. */
   readonly hashes: { readonly matrix: string; readonly lexicon: string; readonly policy: string };
 }
