@@ -71,7 +71,7 @@ function worded(views: readonly LineView[], view: LineView): Candidate | null {
   if (wording === null) return null;
   if (view.line.bullet !== null && !(wording.match === 'phrase' && isEmphasised(view))) return null;
   const previous = views[view.index - 1];
-  const plain = !isEmphasised(view) && !view.caps;
+  const plain = !isDistinct(view);
   if (plain && previous !== undefined && previous.line.bullet === null && wrapsInto(previous, view))
     return null;
   if (plain && /^\p{Ll}/u.test(view.text) && !hasSpaceAbove(view)) return null;
@@ -83,9 +83,22 @@ function worded(views: readonly LineView[], view: LineView): Candidate | null {
 function isAccepted(candidate: Candidate, models: readonly LineView[]): boolean {
   const { view, wording, score } = candidate;
   if (score < 3) return false;
-  if (wording.match === 'phrase') return true;
-  const distinct = isEmphasised(view) || view.caps || hasSpaceAbove(view);
-  return distinct && isTitleCase(view.text) && (models.length === 0 || looksLikeAny(view, models));
+  if (wording.match === 'phrase') return isDistinct(view) || !models.some(isDistinct) || standsApart(view);
+  return (
+    (isDistinct(view) || hasSpaceAbove(view)) &&
+    isTitleCase(view.text) &&
+    (models.length === 0 || looksLikeAny(view, models))
+  );
+}
+
+/** Set in a way of its own, not like running text. */
+function isDistinct(view: LineView): boolean {
+  return isEmphasised(view) || view.caps;
+}
+
+/** A plain line among headings with a look is one of them only with space above it and no colon. */
+function standsApart(view: LineView): boolean {
+  return hasSpaceAbove(view) && !view.text.trimEnd().endsWith(':');
 }
 
 /** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
 import { entryDates } from './entry-dates.ts';
+import { entryKindOf } from './entry-kind.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import type { LineView } from './line-view.ts';
@@ -25,19 +26,6 @@ export interface ExtractedSection {
   /** What stands before the first entry. */
   readonly lead: readonly BodyItem[];
   readonly entries: readonly ExtractedEntry[];
-}
-
-const ENTRY_KINDS: Readonly<Partial<Record<SectionKind, EntryKind>>> = {
-  work: 'work',
-  projects: 'project',
-  education: 'education',
-  certifications: 'certification',
-  other: 'other',
-};
-
-/** Kind of the entries of a section, or null where a section has none. */
-export function entryKindOf(kind: SectionKind | null): EntryKind | null {
-  return kind === null ? null : (ENTRY_KINDS[kind] ?? null);
 }
 
 /**

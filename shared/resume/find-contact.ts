@@ -9,7 +9,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}
 const PHONE = /(?:\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
-const DOCUMENT_TITLE = /^(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
+const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** How many lines from the top a name is looked for in. */
 const NAME_LINES = 14;
 
@@ -95,13 +95,13 @@ function findName(views: readonly LineView[], contactViews: readonly LineView[])
 }
 
 function nameCell(view: LineView): string {
-  return view.cells[0]?.text.replace(/\s*[,|·•].*$/u, '') ?? '';
+  return view.cells[0]?.text.replace(/\s*[,|·•].*$/u, '').replace(DOCUMENT_TITLE, '') ?? '';
 }
 
 function readsAsName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 5 || !/^\p{L}/u.test(text) || /[@\d/:;!?()&+=]/u.test(text)) return false;
-  if (DOCUMENT_TITLE.test(text) || namesTitle(text) || isPlace(text)) return false;
+  if (namesTitle(text) || isPlace(text)) return false;
   if (classifyHeading(text)?.match === 'phrase') return false;
   return words.every((word) =>
     /^\p{Lu}|^(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ter|bin|al|el|y|e)$/u.test(word),

@@ -102,7 +102,8 @@ function readFromStart(tokens: readonly DateToken[], at: number): Found | null {
   if (open !== null) return openRange(start, open);
   const end = readAtom(tokens, separator);
   if (end !== null) {
-    if (start.shortYear !== end.shortYear && (start.bareYear || end.bareYear)) return null;
+    // "June 10 – June 12, 2020" are days: two figures are years on both sides or on none.
+    if (start.shortYear !== end.shortYear) return null;
     return closedRange(start, end);
   }
   return readShortEndYear(tokens, separator, start) ?? readEmptyEnd(tokens, separator, start);

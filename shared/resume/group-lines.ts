@@ -1,3 +1,4 @@
+import { headerEvidence } from './line-role.ts';
 import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
@@ -37,7 +38,9 @@ function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
   if (view.line.region !== last.line.region)
     return hangs && !/[.!?]$/u.test(last.text) && !startsSomething(view);
   if (!followsClosely(view, last) || (view.line.bold && !last.line.bold)) return false;
-  return hangs ? !startsSomething(view) : /^\p{Ll}/u.test(view.text) && view.dates.length === 0;
+  if (hangs) return !startsSomething(view);
+  if (/^\p{Ll}/u.test(view.text)) return view.dates.length === 0;
+  return wrapsInto(last, view) && view.dates.length === 0 && headerEvidence(view) === 0;
 }
 
 /** In plain text nothing but the words says that an item goes on. */

@@ -3,6 +3,7 @@ import type { LineView } from './line-view.ts';
 import {
   isPlace,
   isTitleQualifier,
+  namesDegree,
   namesInstitution,
   namesOrganization,
   namesTitle,
@@ -19,7 +20,10 @@ export interface HeaderPiece {
 
 const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
 const DASH = /\s+[-\u2010-\u2015\u2212]+\s+/gu;
-const EDGE = /^[\s,;:|·•()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
+const EDGE = /^[\s,;:|·•■▪●◦()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
+
+/** Words that stand before a date or a grade and name nothing. */
+const LEAD_IN = /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu;
 
 /** Pieces between tabs, bars, dots, dashes (when asked) and dates, in order, without the dates. */
 export function headerPieces(
@@ -144,8 +148,7 @@ function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece
 export function isNamePiece(piece: HeaderPiece): boolean {
   if (isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
-  if (/^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu.test(piece.text))
-    return false;
+  if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
   if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
   if (piece.text.split(/\s+/u).length < 3 || /\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(piece.text))
     return true;

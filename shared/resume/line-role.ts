@@ -45,13 +45,15 @@ function leadsWithJob(view: LineView): boolean {
 /** A line of running text: it ends like a sentence or goes on like one. */
 export function isSentence(view: LineView): boolean {
   const text = view.text.trim();
+  if (text.endsWith(':')) return true;
   if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1 || leadsWithJob(view))
     return false;
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
     return view.wordCount >= 3;
   }
   if (/^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
-  if (/[:;,]$/u.test(text)) return view.wordCount >= 2;
+  if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
+  if (/[;,]$/u.test(text)) return view.wordCount >= 2;
   const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;
   return (
     view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)

@@ -40,6 +40,8 @@ export const headingTableSchema = z.strictObject({
 /** Words that tell titles, organisations, institutions, degrees and tool lines apart. */
 export const titleTableSchema = z.strictObject({
   titleWords: words,
+  /** Ends of compound words that name a job ("Backendentwickler"). */
+  titleSuffixes: words,
   qualifierWords: words,
   departmentWords: words,
   organizationWords: words,

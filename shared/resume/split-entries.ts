@@ -1,3 +1,4 @@
+import { entryKindOf } from './entry-kind.ts';
 import type { LineGroup } from './group-lines.ts';
 import {
   hasWideGap,
@@ -9,8 +10,9 @@ import {
   looksAlike,
 } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
+import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
-import { namesDegree, namesInstitution, namesTitle, stackLabelEnd } from './word-classes.ts';
+import { isPlace, namesDegree, namesInstitution, namesTitle, stackLabelEnd } from './word-classes.ts';
 
 /** An entry as lines: its header, then what stands under it. */
 export interface EntryLines {
@@ -234,10 +236,15 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
   if (isSentence(view) || isStackLine(view) || hasWideGap(view)) return false;
-  if (kind === 'certifications') return false;
+  const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
+  if (title !== null && organization !== null) return looksSetApart(view);
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
-  const namesOnly = kind === 'work' || kind === 'education' || kind === 'other';
-  return namesOnly && at === 1 && view.wordCount <= LONGEST_PLAIN_HEADER;
+  return kind !== 'projects' && at === 1 && view.wordCount <= LONGEST_PLAIN_HEADER;
+}
+
+/** Emphasis, a place or a date: a header's line even when title and organisation are known already. */
+function looksSetApart(view: LineView): boolean {
+  return view.line.bold || view.line.italic || view.dates.length > 0 || isPlace(view.text);
 }
 
 function asGroups(lines: readonly LineView[]): readonly LineGroup[] {

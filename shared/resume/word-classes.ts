@@ -2,6 +2,7 @@ import { foldedWords, foldText } from './fold-text.ts';
 import { foldedSet, placeTable, titleTable } from './reading-tables.ts';
 
 const TITLE_WORDS = foldedSet(titleTable.titleWords);
+const TITLE_SUFFIXES = titleTable.titleSuffixes.map(foldText);
 const QUALIFIER_WORDS = foldedSet(titleTable.qualifierWords);
 const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
@@ -15,7 +16,9 @@ const CITIES = foldedSet(placeTable.cities);
 
 /** Whether a word of the text names a job: "Staff Engineer, Platform". */
 export function namesTitle(text: string): boolean {
-  return titleWords(text).some((word) => TITLE_WORDS.has(word));
+  return titleWords(text).some(
+    (word) => TITLE_WORDS.has(word) || TITLE_SUFFIXES.some((suffix) => word.endsWith(suffix)),
+  );
 }
 
 /** "Platform" in "Staff Engineer, Platform": says which engineer, not for whom. */
@@ -85,12 +88,16 @@ export function stackLabelEnd(text: string): number | null {
     : null;
 }
 
-/** "React, Next.js, TypeScript, Tailwind CSS": at least three short items and no sentence. */
+/** "React, Next.js, TypeScript, Tailwind CSS": at least three short names and no sentence. */
 export function isItemList(text: string): boolean {
   const items = text.split(/,|\s[|·•/]\s|\t/u).map((item) => item.trim());
-  if (items.length < 3 || /[.!?:]$/u.test(text) || items.some((item) => isPlace(item))) return false;
-  if (namesTitle(text) || namesInstitution(text) || namesDegree(text)) return false;
-  return items.every(
-    (item) => item !== '' && item.split(/\s+/u).length <= 4 && !/^(?:and|or|und|et|y)\s/iu.test(item),
-  );
+  if (items.length < 3 || /[.!?]$|:/u.test(text) || items.some((item) => !isItem(item))) return false;
+  const words = items.reduce((sum, item) => sum + item.split(/\s+/u).length, 0);
+  return words <= items.length * 2 && !namesTitle(text) && !namesInstitution(text) && !namesDegree(text);
+}
+
+/** One to three words that are no place and do not go on from the item before ("and Redis", "wrote tests"). */
+function isItem(item: string): boolean {
+  const words = item.split(/\s+/u);
+  return item !== '' && words.length <= 3 && !(words.length > 1 && /^\p{Ll}/u.test(item)) && !isPlace(item);
 }
