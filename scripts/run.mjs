@@ -8,7 +8,7 @@ import { test, testEndToEnd } from './commands/test.mjs';
 import { sandboxSwitches } from './runtime/sandbox.mjs';
 import { readyElectron } from './support/launch.mjs';
 import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
-import { ExplainedError, projectRoot, say } from './support/project.mjs';
+import { ExplainedError, packageFile, projectRoot, say } from './support/project.mjs';
 
 /** @typedef {(words: readonly string[]) => Promise<number>} Command */
 
@@ -22,10 +22,24 @@ const commands = {
   },
   test,
   'test-e2e': testEndToEnd,
-  bench: underNode('bench.mjs', { app: true }),
+  bench: async (words) =>
+    runProcess(process.execPath, [packageFile('vitest', 'vitest.mjs'), 'bench', '--run', ...words], {
+      cwd: projectRoot,
+    }),
   golden: underNode('make-golden.mjs', { app: false }),
   samples: underElectron('samples/make-samples.mjs'),
-  screenshots: underNode('make-screenshots.mjs', { app: true }),
+  screenshots: async (words) => {
+    await ensureBuild({ announce: true });
+    await readyElectron();
+    const config = ['--config', 'playwright.screenshots.config.ts'];
+    return runProcess(
+      process.execPath,
+      [packageFile('@playwright/test', 'cli.js'), 'test', ...config, ...words],
+      {
+        cwd: projectRoot,
+      },
+    );
+  },
 };
 
 /**

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm run screenshots`: pictures of every screen for looking at, and the one that the README shows. */
+export default defineConfig({
+  testDir: 'tests/screenshots',
+  outputDir: 'test-results/screenshots-run',
+  workers: 1,
+  timeout: 120_000,
+  reporter: 'list',
+});

@@ -1,0 +1,81 @@
+// Not a test of behaviour: it drives the real app through its screens and writes a picture of each into
+// test-results/screenshots, and the README's picture into docs.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+
+const OUT = join(import.meta.dirname, '..', '..', 'test-results', 'screenshots');
+const README_PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'result-light.png');
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 960, height: 640 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const SAMPLE = 'Nadia Holm';
+
+async function resize({ app }: LaunchedApp, size: { width: number; height: number }): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+}
+
+for (const scheme of SCHEMES) {
+  for (const size of SIZES) {
+    test(`${scheme}, ${size.width} by ${size.height}`, async () => {
+      mkdirSync(OUT, { recursive: true });
+      const launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+      const { app, page } = launched;
+      const take = async (name: string) => {
+        const path = join(OUT, `${name}-${scheme}-${size.width}.png`);
+        await page.screenshot({ path });
+        return path;
+      };
+      try {
+        await app.evaluate(({ nativeTheme }, source) => {
+          nativeTheme.themeSource = source;
+        }, scheme);
+        await page.emulateMedia({ colorScheme: scheme });
+        await resize(launched, size);
+        await expect(page.getByRole('heading', { name: 'Drop a résumé here' })).toBeVisible();
+        await take('home');
+
+        await page.getByRole('radio', { name: 'Backend Engineer' }).check({ force: true });
+        await page.getByRole('button', { name: new RegExp(SAMPLE) }).click();
+        await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+        await page.waitForTimeout(1500);
+        const result = await take('result');
+        if (scheme === 'light' && size.width === 1440) copyFileSync(result, README_PICTURE);
+
+        await page.getByRole('heading', { name: 'What to do next' }).scrollIntoViewIfNeeded();
+        await page.mouse.move(size.width / 2, size.height / 2);
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(300);
+        await take('result-gaps');
+        await page.mouse.wheel(0, 5000);
+        await page.waitForTimeout(300);
+        await take('result-end');
+
+        await page.getByRole('button', { name: 'Compare roles' }).click();
+        await page.waitForTimeout(300);
+        await take('compare');
+
+        await page.keyboard.press('Control+E');
+        await page.waitForTimeout(500);
+        await take('export');
+        await page.keyboard.press('Escape');
+
+        writeFileSync(join(OUT, 'broken.pdf'), '%PDF-1.7\nthis ends early');
+        await page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles(join(OUT, 'broken.pdf'))
+          .catch(() => undefined);
+        await page.waitForTimeout(800);
+        await take('failure');
+      } finally {
+        await launched.close();
+      }
+    });
+  }
+}
