@@ -24,7 +24,6 @@ const competencyAdviceSchema = z
     build: adviceSchema,
   })
   .readonly();
-export type CompetencyAdvice = z.infer<typeof competencyAdviceSchema>;
 
 /** One fragment for each band of depth shown. */
 const phrasesSchema = z

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { findCycle } from './find-cycle.ts';
-import type { Lexicon, Skill, SurfaceForm } from './lexicon.ts';
+import type { Ambiguity, Lexicon, Skill, SurfaceForm } from './lexicon.ts';
 import { normalizeForm } from './normalize-form.ts';
 import { CATEGORY_IDS, ROLE_IDS, type SkillMatrix } from './skill-matrix.ts';
 
@@ -8,6 +8,14 @@ import { CATEGORY_IDS, ROLE_IDS, type SkillMatrix } from './skill-matrix.ts';
 const LEAST_SKILLS = 3;
 /** Fewest forms, over all its skills, by which a competency can be written. */
 const LEAST_FORMS = 6;
+/** Fewest sentences on either side that try a form which is ambiguous or has vetoes. */
+const LEAST_SENTENCES: Readonly<Record<Ambiguity, number>> = {
+  none: 1,
+  weak: 1,
+  case: 2,
+  context: 2,
+  strict: 2,
+};
 
 /**
  * Everything in which the parts of a catalog contradict one another or leave something out, one sentence each, in
@@ -103,7 +111,8 @@ function checkForms(lexicon: Lexicon): readonly string[] {
 function checkForm(skill: Skill, form: SurfaceForm): readonly string[] {
   const name = `The form “${form.text}” of ${skill.id}`;
   const needsTests = form.ambiguity !== 'none' || form.vetoes.length > 0;
-  const least = form.ambiguity === 'weak' || form.ambiguity === 'none' ? 1 : 2;
+  const least = LEAST_SENTENCES[form.ambiguity];
+  const needsCues = form.ambiguity === 'context' || form.ambiguity === 'strict';
   const words = [...form.cues, ...form.vetoes];
   const silent = [...form.positive, ...form.negative].filter(
     (sentence) => !` ${normalizeForm(sentence)} `.includes(` ${normalizeForm(form.text)} `),
@@ -111,11 +120,7 @@ function checkForm(skill: Skill, form: SurfaceForm): readonly string[] {
   return [
     ...(needsTests && form.positive.length < least ? [`${name} needs ${least} positive sentences.`] : []),
     ...(needsTests && form.negative.length < least ? [`${name} needs ${least} negative sentences.`] : []),
-    ...(form.ambiguity === 'context' || form.ambiguity === 'strict'
-      ? form.cues.length === 0
-        ? [`${name} has no cue words.`]
-        : []
-      : []),
+    ...(needsCues && form.cues.length === 0 ? [`${name} has no cue words.`] : []),
     ...words
       .filter((word) => word !== word.toLowerCase())
       .map((word) => `${name}: “${word}” is not lower case.`),

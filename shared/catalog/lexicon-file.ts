@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ambiguitySchema,
+  type ImpliedSkill,
   type Skill,
   type SurfaceForm,
   skillCategorySchema,
@@ -50,8 +51,8 @@ export function decodeLexiconFile(data: unknown): readonly Skill[] {
     competencies,
     forms: forms.map(spellOutForm),
     implies: [
-      ...requires.map((to) => ({ to, strength: 'requires' as const })),
-      ...suggests.map((to) => ({ to, strength: 'suggests' as const })),
+      ...requires.map((to): ImpliedSkill => ({ to, strength: 'requires' })),
+      ...suggests.map((to): ImpliedSkill => ({ to, strength: 'suggests' })),
     ],
   }));
 }
