@@ -12,10 +12,8 @@ const pureRoomPackages = ['zod', '@noble/hashes'];
 const windowPackages = [
   ...pureRoomPackages,
   '@fontsource/inter',
-  '@types/d3-scale',
   '@types/react',
   '@types/react-dom',
-  'd3-scale',
   'lucide-react',
   'pdfjs-dist',
   'react',

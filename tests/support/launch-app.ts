@@ -27,7 +27,7 @@ export interface LaunchedApp {
   /** The first window. */
   readonly page: Page;
   /** Quits the app and removes what it stored, unless the profile was the caller's. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the built app in real Electron, with settings and home folder of its own, and waits for its window. */

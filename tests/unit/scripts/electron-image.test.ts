@@ -20,7 +20,7 @@ describe('setFuses', () => {
 
   it.each([
     ['no mark', 'before\u0001\u0008', 'exactly once'],
-    ['two marks', `${mark}\u0001\u0001${'1'}${mark}`, 'exactly once'],
+    ['two marks', `${mark}\u0001\u00011${mark}`, 'exactly once'],
     ['another version', `${mark}\u0002\u00081001011`, 'version 2'],
     ['too few fuses', `${mark}\u0001\u00021`, 'no fuse 3'],
   ])('refuses an executable with %s', (_what, text, message) => {
