@@ -1,0 +1,50 @@
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+
+export interface PdfTools {
+  readonly document: PDFDocument;
+  readonly regular: PDFFont;
+  readonly bold: PDFFont;
+  readonly italic: PDFFont;
+  /** Adds an A4 page. */
+  readonly addPage: () => PDFPage;
+  /** Text with its baseline this far from the top of the page, in points. */
+  readonly write: (page: PDFPage, text: string, x: number, fromTop: number, size?: number) => void;
+}
+
+/** The bytes of a PDF that the callback draws; the same on every run. */
+export async function makePdf(draw: (tools: PdfTools) => void | Promise<void>): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const regular = await document.embedFont(StandardFonts.Helvetica);
+  await draw({
+    document,
+    regular,
+    bold: await document.embedFont(StandardFonts.HelveticaBold),
+    italic: await document.embedFont(StandardFonts.HelveticaOblique),
+    addPage: () => document.addPage([595, 842]),
+    write: (page, text, x, fromTop, size = 11) =>
+      page.drawText(text, { x, y: page.getHeight() - fromTop, size, font: regular }),
+  });
+  return document.save({ useObjectStreams: false });
+}
+
+/** A PDF with one page and this content stream, in which /F1 is Helvetica. `extra` adds entries to the page. */
+export function rawPdf(content: string, extra = ''): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${extra} >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let file = '%PDF-1.7\n';
+  const offsets: number[] = [];
+  for (const [index, object] of objects.entries()) {
+    offsets.push(file.length);
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const start = file.length;
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}
