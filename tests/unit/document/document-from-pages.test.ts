@@ -175,6 +175,10 @@ describe('letter-spaced lines', () => {
     expect(document.text).toBe('WORK EXPERIENCE');
   });
 
+  test('single letters beside a word keep their spaces', () => {
+    expect(read(setPage([{ x: 50, y: 100, text: 'C R D Python' }])).text).toBe('C R D Python');
+  });
+
   test('a short list of one-letter languages keeps its spaces', () => {
     const document = read(setPage([{ x: 50, y: 100, text: 'Go, C / R and D' }]));
     expect(document.text).toBe('Go, C / R and D');
