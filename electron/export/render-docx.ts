@@ -30,8 +30,7 @@ export async function renderDocx(report: GapReport): Promise<Uint8Array> {
           ...gaps(view),
           heading('Strengths and breadth', 2),
           ...strengths(view),
-          heading('Plan', 2),
-          ...plan(view),
+          ...(view.roadmap.length === 0 ? [] : [heading('Plan', 2), ...plan(view)]),
           heading('Method', 2, true),
           ...method(report, view),
         ],
@@ -78,19 +77,7 @@ function standing(view: ReportView): readonly Block[] {
     paragraph(bold(`${view.headline}.`), plain(` ${view.verdict}`)),
     ...(view.warning === null ? [] : [paragraph(bold(view.warning))]),
     paragraph(bold('Readiness'), plain(` ${view.readiness}.`)),
-    table(
-      ['Category', 'Shown, from 0 to 4; ┃ needed', 'Shown', 'Needed', 'Status', 'Long-term value'],
-      view.categories.map((row) => [
-        row.name,
-        // A Word line drops trailing spaces; no-break spaces keep the marker in its place.
-        textBar(row.depth, row.required?.required ?? null).replace(/ /g, '\u00a0'),
-        row.shown,
-        row.needed,
-        `${row.statusMark} ${row.statusWord}`,
-        row.longTermValue,
-      ]),
-      [22, 30, 8, 10, 12, 18],
-    ),
+    ...(view.categories.length === 0 ? [] : [categories(view)]),
     ...(view.firstThings.length === 0 ? [] : [heading(view.firstHeading, 2)]),
     ...view.firstThings.map((gap) =>
       listItem(
@@ -105,8 +92,24 @@ function standing(view: ReportView): readonly Block[] {
   ];
 }
 
+function categories(view: ReportView): Table {
+  return table(
+    ['Category', 'Shown, from 0 to 4; ┃ needed', 'Shown', 'Needed', 'Status', 'Long-term value'],
+    view.categories.map((row) => [
+      row.name,
+      // A Word line drops trailing spaces; no-break spaces keep the marker in its place.
+      textBar(row.depth, row.required?.required ?? null).replace(/ /g, '\u00a0'),
+      row.shown,
+      row.needed,
+      `${row.statusMark} ${row.statusWord}`,
+      row.longTermValue,
+    ]),
+    [22, 30, 8, 10, 12, 18],
+  );
+}
+
 function gaps(view: ReportView): readonly Block[] {
-  if (view.gaps.length === 0) return [paragraph(plain('Every required depth is shown.'))];
+  if (view.gaps.length === 0) return [paragraph(plain(view.withoutGaps))];
   return [
     ...view.gaps.flatMap(renderGap),
     ...(view.furtherGaps.length === 0
@@ -192,9 +195,7 @@ function method(report: GapReport, view: ReportView): readonly Block[] {
     heading(`What ${report.role.name} requires`, 3),
     table(
       ['Category', 'Needed', 'As the source puts it', 'From'],
-      view.categories
-        .filter((row) => row.required !== null)
-        .map((row) => [row.name, row.needed, row.phrase, row.provenance]),
+      view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
       [36, 12, 36, 16],
     ),
     ...(view.weights.length === 0

@@ -7,7 +7,7 @@ import type { GapView, ReportView } from './report-view.ts';
 export function renderGapsHtml(view: ReportView): string {
   const total = view.gaps.length + view.furtherGaps.length;
   if (total === 0) {
-    return '<section><h2 class="new-page">Gaps in order</h2><p>Every required depth is shown.</p></section>';
+    return `<section><h2>Gaps in order</h2><p>${escapeHtml(view.withoutGaps)}</p></section>`;
   }
   const further = view.furtherGaps.map(
     (gap) =>

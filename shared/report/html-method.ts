@@ -1,23 +1,20 @@
 import { escapeHtml } from './escape-html.ts';
 import type { GapReport } from './gap-report.ts';
 import { METHOD_SENTENCES } from './method-sentences.ts';
-import { formatDepth } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
 export function renderMethodHtml(report: GapReport, view: ReportView): string {
-  const requirements = report.categories.flatMap(({ name, required }) =>
-    required === null
-      ? []
-      : [[name, formatDepth(required.required), required.phrase, PROVENANCE_WORDS[required.source]]],
-  );
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
     '<section><h2 class="new-page">Method</h2>',
     ...METHOD_SENTENCES.map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
     `<h3>What ${escapeHtml(report.role.name)} requires</h3>`,
-    table(['Category', 'Depth', 'As the source puts it', 'From'], requirements),
+    table(
+      ['Category', 'Depth', 'As the source puts it', 'From'],
+      view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
+    ),
     `<p class="small">${provenances
       .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)
       .join(' ')}</p>`,

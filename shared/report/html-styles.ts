@@ -65,7 +65,7 @@ th:last-child,td:last-child{padding-right:0}
 .first{padding-left:22px;margin-top:4px}
 .first li{padding:3px 0 3px 4px}
 .first strong{font-weight:600}
-.gaps{list-style:none;padding:0}
+.gaps{list-style:none;padding:0;margin-top:10px}
 .gaps>li{border-top:1px solid var(--border);padding:16px 0 14px}
 .gap-head{display:grid;grid-template-columns:28px 1fr auto;align-items:baseline}
 .gap-head h3{margin:0}

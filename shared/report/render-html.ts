@@ -28,7 +28,7 @@ export function renderHtml(report: GapReport, options: HtmlOptions): string {
     renderStandingHtml(report, view),
     renderGapsHtml(view),
     renderStrengthsHtml(view),
-    renderRoadmapHtml(view),
+    view.roadmap.length === 0 ? '' : renderRoadmapHtml(view),
     renderMethodHtml(report, view),
     '</main>',
   ].join('\n');
@@ -66,7 +66,7 @@ function renderStandingHtml(report: GapReport, view: ReportView): string {
     `<p class="lead"><strong>${escapeHtml(view.headline)}.</strong> ${escapeHtml(view.verdict)}</p>`,
     view.warning === null ? '' : `<p class="warning">${escapeHtml(view.warning)}</p>`,
     renderReadinessHtml(report, view),
-    renderCategoriesHtml(view.categories),
+    view.categories.length === 0 ? '' : renderCategoriesHtml(view.categories),
     first.length === 0
       ? ''
       : `<section><h2>${view.firstHeading}</h2>` + `<ol class="first">${first.join('')}</ol></section>`,

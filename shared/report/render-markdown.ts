@@ -15,23 +15,14 @@ export function renderMarkdown(report: GapReport): string {
     `**${escapeMarkdown(view.headline)}.** ${escapeMarkdown(view.verdict)}`,
     ...(view.warning === null ? [] : [`> ${escapeMarkdown(view.warning)}`]),
     `**Readiness:** ${escapeMarkdown(view.readiness)}.`,
-    table(
-      ['Category', 'Shown', 'Needed', 'Status', 'Long-term value'],
-      view.categories.map((row) => [
-        row.name,
-        row.shown,
-        row.needed,
-        `${row.statusMark} ${row.statusWord}`,
-        row.longTermValue,
-      ]),
-    ),
+    categories(view),
     ...firstThings(view),
     escapeMarkdown(view.readinessNote),
     '## Gaps in order',
     ...gaps(view),
     '## Strengths and breadth',
     ...strengths(view),
-    '## Plan',
+    ...(view.roadmap.length === 0 ? [] : ['## Plan']),
     ...view.roadmap.flatMap((step) => [
       `### ${step.step}. ${escapeMarkdown(step.name)}`,
       step.gaps.length === 0
@@ -49,6 +40,20 @@ export function renderMarkdown(report: GapReport): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+function categories(view: ReportView): string {
+  if (view.categories.length === 0) return '';
+  return table(
+    ['Category', 'Shown', 'Needed', 'Status', 'Long-term value'],
+    view.categories.map((row) => [
+      row.name,
+      row.shown,
+      row.needed,
+      `${row.statusMark} ${row.statusWord}`,
+      row.longTermValue,
+    ]),
+  );
+}
+
 function firstThings(view: ReportView): readonly string[] {
   if (view.firstThings.length === 0) return [];
   return [
@@ -64,7 +69,7 @@ function firstThings(view: ReportView): readonly string[] {
 }
 
 function gaps(view: ReportView): readonly string[] {
-  if (view.gaps.length === 0) return ['Every required depth is shown.'];
+  if (view.gaps.length === 0) return [escapeMarkdown(view.withoutGaps)];
   return [
     ...view.gaps.flatMap(renderGap),
     ...(view.furtherGaps.length === 0
@@ -138,9 +143,7 @@ function method(report: GapReport, view: ReportView): readonly string[] {
     ...METHOD_SENTENCES.map(escapeMarkdown),
     table(
       ['Category', 'Needed', 'As the source puts it', 'From'],
-      view.categories
-        .filter((row) => row.required !== null)
-        .map((row) => [row.name, row.needed, row.phrase, row.provenance]),
+      view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
     ),
     view.weights.length === 0
       ? ''

@@ -23,10 +23,7 @@ export function renderText(report: GapReport): string {
     '',
     ...readiness(report, view),
     '',
-    `${padEnd('', NAME_WIDTH)}${padEnd(BAR_HEADING, BAR_COLUMN)}Shown  Needed  Status`,
-    ...view.categories.map(renderCategory),
-    ...view.categories.flatMap((row) => row.remarks.map((remark) => `  ${row.name}: ${remark}`)),
-    '',
+    ...categories(view),
     ...gaps(view),
     ...lists(view),
     '',
@@ -43,6 +40,16 @@ function readiness(report: GapReport, view: ReportView): readonly string[] {
   ];
 }
 
+function categories(view: ReportView): readonly string[] {
+  if (view.categories.length === 0) return [];
+  return [
+    `${padEnd('', NAME_WIDTH)}${padEnd(BAR_HEADING, BAR_COLUMN)}Shown  Needed  Status`,
+    ...view.categories.map(renderCategory),
+    ...view.categories.flatMap((row) => row.remarks.map((remark) => `  ${row.name}: ${remark}`)),
+    '',
+  ];
+}
+
 function renderCategory(row: CategoryRow): string {
   return [
     padEnd(row.name, NAME_WIDTH),
@@ -55,7 +62,7 @@ function renderCategory(row: CategoryRow): string {
 
 function gaps(view: ReportView): readonly string[] {
   const total = view.gaps.length + view.furtherGaps.length;
-  if (total === 0) return ['Every required depth is shown.'];
+  if (total === 0) return [...wrapText(view.withoutGaps, WIDTH), ''];
   const detailed = view.gaps.slice(0, view.firstThings.length);
   const listed = view.gaps.slice(detailed.length);
   return [

@@ -10,6 +10,7 @@ import {
   targetSentence,
   titleOf,
   verdictSentences,
+  withoutGapsSentence,
 } from './sentences.ts';
 import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from './strengths.ts';
 import {
@@ -42,7 +43,6 @@ export interface CategoryRow {
   /** "–" where nothing is required. */
   readonly needed: string;
   readonly phrase: string;
-  readonly provenance: string;
   readonly status: GapReport['categories'][number]['status'];
   readonly statusWord: string;
   readonly statusMark: string;
@@ -90,11 +90,14 @@ export interface ReportView {
   readonly readiness: string;
   readonly readinessNote: string;
   readonly warning: string | null;
+  /** Empty, like gaps and roadmap, where too little could be read to judge. */
   readonly categories: readonly CategoryRow[];
   /** "Three things to do first". */
   readonly firstHeading: string;
   readonly firstThings: readonly GapView[];
   readonly gaps: readonly GapView[];
+  /** What stands in place of gaps when there are none. */
+  readonly withoutGaps: string;
   readonly furtherGaps: readonly GapView[];
   readonly strengths: readonly StrengthView[];
   readonly shownSkills: readonly { readonly level: string; readonly names: readonly string[] }[];
@@ -103,6 +106,13 @@ export interface ReportView {
     readonly step: number;
     readonly name: string;
     readonly gaps: readonly GapView[];
+  }[];
+  /** What the role asks, with where that comes from. */
+  readonly requirements: readonly {
+    readonly category: string;
+    readonly needed: string;
+    readonly phrase: string;
+    readonly provenance: string;
   }[];
   readonly weights: readonly {
     readonly category: string;
@@ -123,6 +133,7 @@ export function viewReport(report: GapReport): ReportView {
   const gaps = report.gaps.map((gap) => viewGap(report, gap));
   const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
   const { quality } = report.reading;
+  const judged = report.readiness !== null;
   return {
     title: titleOf(report),
     target: targetSentence(report),
@@ -131,10 +142,11 @@ export function viewReport(report: GapReport): ReportView {
     readiness: readinessSentence(report),
     readinessNote: `${READINESS_MEANING} ${FIGURES_LIMITS}`,
     warning: readingWarning(quality),
-    categories: report.categories.map(viewCategory),
+    categories: judged ? report.categories.map(viewCategory) : [],
     firstHeading: FIRST_HEADINGS[Math.min(gaps.length, FIRST_THINGS)] ?? '',
     firstThings: gaps.slice(0, FIRST_THINGS),
     gaps: gaps.slice(0, GAPS_SHOWN),
+    withoutGaps: withoutGapsSentence(report),
     furtherGaps: gaps.slice(GAPS_SHOWN),
     strengths: findStrengths(report).map((competency) => ({
       name: competency.name,
@@ -147,11 +159,23 @@ export function viewReport(report: GapReport): ReportView {
       names: skills.map((skill) => skill.name),
     })),
     namedNotShown: findNamedNotShown(report).map((skill) => skill.name),
-    roadmap: report.roadmap.map((step) => ({
+    roadmap: (judged ? report.roadmap : []).map((step) => ({
       step: step.step,
       name: step.name,
       gaps: step.gaps.flatMap((competency) => byCompetency.get(competency) ?? []),
     })),
+    requirements: report.categories.flatMap(({ name, required }) =>
+      required === null
+        ? []
+        : [
+            {
+              category: name,
+              needed: formatRange(required),
+              phrase: required.phrase,
+              provenance: PROVENANCE_WORDS[required.source],
+            },
+          ],
+    ),
     weights: (report.readiness?.parts ?? []).map((part) => ({
       category: nameOf(report, part.category),
       weight: part.weight.toFixed(2),
@@ -206,7 +230,6 @@ function viewCategory(category: GapReport['categories'][number]): CategoryRow {
     shown: formatDepth(category.depth, required?.required ?? null),
     needed: required === null ? '–' : formatRange(required),
     phrase: required === null ? 'Not required for this role' : required.phrase,
-    provenance: required === null ? '' : PROVENANCE_WORDS[required.source],
     status: category.status,
     statusWord: STATUS_WORDS[category.status],
     statusMark: STATUS_MARKS[category.status],

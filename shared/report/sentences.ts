@@ -33,6 +33,9 @@ export function targetSentence(report: GapReport): string {
 
 /** "Against Backend Engineer, this résumé shows the required depth in 1 of 5 categories." and what moves it. */
 export function verdictSentences(report: GapReport): string {
+  if (report.readiness === null) {
+    return `What could be read is not enough to hold this résumé against ${report.role.name}.`;
+  }
   const required = report.categories.filter((category) => category.required !== null);
   const met = required.filter((category) => category.status === 'met');
   const sentences = [
@@ -62,6 +65,14 @@ export function readinessSentence(report: GapReport): string {
     `${formatReadiness(readiness.score)} of 100${band === null ? '' : `, likely ${band}`}: ` +
     VERDICT_WORDS[readiness.verdict]
   );
+}
+
+/** What stands in place of gaps when none are listed. */
+export function withoutGapsSentence(report: GapReport): string {
+  if (report.readiness === null) return 'No gaps are listed, because too little could be read.';
+  return report.categories.every(({ status }) => status !== 'gap' && status !== 'close')
+    ? 'Every required depth is shown.'
+    : 'No single competency would lift a required category by reaching its next level; several together would.';
 }
 
 const KIND_STATES: Readonly<Record<GapKind, string>> = {

@@ -31,7 +31,11 @@ export function unreadableReport(): GapReport {
       contact: { name: null, email: null, phone: null, links: [] },
     },
     mentions: report.mentions.map((mention) => ({ ...mention, page: null, block: 3, boxes: [] })),
+    headline: 'Too little could be read to judge',
     readiness: null,
+    fit: [],
+    gaps: [],
+    roadmap: report.roadmap.map((step) => ({ ...step, gaps: [] })),
   }));
 }
 

@@ -124,6 +124,9 @@ describe('a document that could hardly be read', () => {
     expect(words).toContain('Too little of the document could be read reliably for a readiness figure.');
     expect(words).toContain('Only 40 % of what reading needs was certain');
     expect(words).not.toMatch(/\d+ of 100/);
+    expect(words).toContain('What could be read is not enough to hold this résumé against Backend Engineer.');
+    expect(words).toContain('Gaps in order No gaps are listed, because too little could be read.');
+    expect(words).not.toMatch(/Every required depth is shown|Nothing left to do|Shown, needed/);
   });
 
   test('tells every remark with its page', () => {
@@ -133,6 +136,27 @@ describe('a document that could hardly be read', () => {
 
   test('places evidence by line where there are no pages', () => {
     expect(words).toContain('Fixed bugs and wrote some unit tests line 7.');
+  });
+});
+
+describe('a résumé without gaps', () => {
+  const words = (status: 'met' | 'gap') =>
+    wordsOf(
+      htmlOf(
+        sampleReport((report) => ({
+          ...report,
+          gaps: [],
+          categories: report.categories.map((category) => ({ ...category, status })),
+        })),
+      ),
+    );
+
+  test('shows every required depth, when it does', () => {
+    expect(words('met')).toContain('Gaps in order Every required depth is shown.');
+  });
+
+  test('is short of some, when no single competency lifts a category', () => {
+    expect(words('gap')).toContain('Gaps in order No single competency would lift a required category');
   });
 });
 
