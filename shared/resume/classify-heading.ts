@@ -10,8 +10,14 @@ export interface HeadingWording {
 const CONTINUED = foldedSet(headingTable.continued);
 const JOINERS = foldedSet(headingTable.joiners);
 const GENERIC: ReadonlySet<string> = new Set(headingTable.generic.map(compact));
-const PHRASES = tableByKind((kind) => headingTable.phrases[kind], compact);
-const WORDS = tableByKind((kind) => headingTable.words[kind] ?? [], foldText);
+const PHRASES = tableByKind(
+  (kind) => headingTable.phrases[kind],
+  (text) => [compact(text), letters(text)],
+);
+const WORDS = tableByKind(
+  (kind) => headingTable.words[kind] ?? [],
+  (text) => [foldText(text)],
+);
 const MOST_WORDS = 6;
 
 /**
@@ -20,10 +26,11 @@ const MOST_WORDS = 6;
  */
 export function classifyHeading(text: string): HeadingWording | null {
   const core = withoutOrnament(text);
-  const key = compact(core);
-  if (key.length < 3) return null;
-  const whole = PHRASES.get(key);
-  if (whole !== undefined) return { kind: whole, match: GENERIC.has(key) ? 'generic' : 'phrase' };
+  const keys = [compact(core), letters(core)];
+  const whole = PHRASES.get(compact(core)) ?? PHRASES.get(letters(core));
+  if (whole !== undefined) {
+    return { kind: whole, match: keys.some((key) => GENERIC.has(key)) ? 'generic' : 'phrase' };
+  }
   return classifyParts(core) ?? classifyWords(core);
 }
 
@@ -70,20 +77,23 @@ function withoutOrnament(text: string): string {
   return bare === '' ? trimmed : bare;
 }
 
+/** Letters only, without joining words: "Awards & Honors" and "Awards and Honors" are one. */
 function compact(text: string): string {
-  return splitAtJoiners(foldText(text).replace(/[&/,+|]/gu, ' '))
-    .join('')
-    .replace(/[^\p{L}]/gu, '');
+  return letters(splitAtJoiners(foldText(text).replace(/[&/,+|]/gu, ' ')).join(''));
+}
+
+function letters(text: string): string {
+  return foldText(text).replace(/[^\p{L}]/gu, '');
 }
 
 function tableByKind(
   list: (kind: HeadingKind) => readonly string[],
-  key: (text: string) => string,
+  keys: (text: string) => readonly string[],
 ): ReadonlyMap<string, HeadingKind> {
   const table = new Map<string, HeadingKind>();
   for (const kind of headingKindSchema.options) {
-    for (const text of list(kind)) {
-      if (!table.has(key(text))) table.set(key(text), kind);
+    for (const key of list(kind).flatMap(keys)) {
+      if (!table.has(key)) table.set(key, kind);
     }
   }
   return table;

@@ -110,7 +110,11 @@ function readRail(views: readonly LineView[], view: LineView, current: Heading |
   if (cellBelow !== undefined && classifyHeading(cell.text)?.match !== 'phrase') {
     const text = `${cell.text} ${cellBelow.text}`;
     const joined = classifyHeading(text);
-    if (joined?.match === 'phrase' && cell.text.split(' ').length <= 2) {
+    if (
+      joined?.match === 'phrase' &&
+      !isListLabel(joined.kind, current) &&
+      cell.text.split(' ').length <= 2
+    ) {
       return {
         line: view.index,
         lastLine: view.index + 1,

@@ -27,7 +27,7 @@ export function segmentSections(views: readonly LineView[]): readonly SectionLin
     };
   });
   const whole = inferExperience([preamble, ...headed]).flatMap((section) => inferSummary(section));
-  return resumeColumns(whole).filter((section) => section.views.length > 0 || section.heading !== null);
+  return resumeColumns(whole.filter((section) => section.views.length > 0 || section.heading !== null));
 }
 
 /** The part of a line that is not its section's heading, or null when nothing is left. */

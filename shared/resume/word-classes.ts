@@ -90,7 +90,7 @@ export function stackLabelEnd(text: string): number | null {
 
 /** "React, Next.js, TypeScript, Tailwind CSS": at least three short names and no sentence. */
 export function isItemList(text: string): boolean {
-  const items = text.split(/,|\s[|·•/]\s|\t/u).map((item) => item.trim());
+  const items = text.split(text.includes(',') ? ',' : /\s[|·•/]\s|\t/u).map((item) => item.trim());
   if (items.length < 3 || /[.!?]$|:/u.test(text) || items.some((item) => !isItem(item))) return false;
   const words = items.reduce((sum, item) => sum + item.split(/\s+/u).length, 0);
   return words <= items.length * 2 && !namesTitle(text) && !namesInstitution(text) && !namesDegree(text);
@@ -99,5 +99,11 @@ export function isItemList(text: string): boolean {
 /** One to three words that are no place and do not go on from the item before ("and Redis", "wrote tests"). */
 function isItem(item: string): boolean {
   const words = item.split(/\s+/u);
-  return item !== '' && words.length <= 3 && !(words.length > 1 && /^\p{Ll}/u.test(item)) && !isPlace(item);
+  return (
+    item !== '' &&
+    words.length <= 3 &&
+    !/[|·•\t]/u.test(item) &&
+    !(words.length > 1 && /^\p{Ll}/u.test(item)) &&
+    !isPlace(item)
+  );
 }

@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest';
+import { bulletsOf, entriesOf, resumeOf, statementsOf } from './outline.ts';
+
+const HEAD = ['# Ada Beispiel', 'ada@example.com', '# Experience'];
+
+/** The entries of work experience with these lines. */
+function jobs(...lines: readonly string[]): readonly string[] {
+  return entriesOf(resumeOf([...HEAD, ...lines]));
+}
+
+describe('title, employer and dates in any arrangement', () => {
+  const backend = 'Backend Developer | Kestrel Freight | ~2021-01..~2023-12';
+  test.each([
+    [['Backend Developer, Kestrel Freight, 2021 – 2023']],
+    [['Kestrel Freight — Backend Developer\t2021 – 2023']],
+    [['Backend Developer | Kestrel Freight | 2021 – 2023']],
+    [['Backend Developer at Kestrel Freight\t2021 – 2023']],
+    [['Backend Developer @ Kestrel Freight · 2021 – 2023']],
+    [['Backend Developer (Kestrel Freight)\t2021 – 2023']],
+    [['**Kestrel Freight**\t2021 – 2023', 'Backend Developer']],
+    [['**Backend Developer**\t2021 – 2023', 'Kestrel Freight, Berlin, Germany']],
+    [['Kestrel Freight\tBerlin', 'Backend Developer\t2021 – 2023']],
+    [['Backend Developer', 'Kestrel Freight', '2021 – 2023']],
+    [['Backend Developer', 'Kestrel Freight | Portland, OR | 2021 – 2023']],
+    [['2021 – 2023\tBackend Developer, Kestrel Freight']],
+    [['2021 – 2023', 'Backend Developer, Kestrel Freight']],
+    [['Backend Developer, Kestrel Freight (2021 – 2023)']],
+    [['Backend Developer, Kestrel Freight, Springfield, IL\t2021 – 2023']],
+  ])('%j', (header) => {
+    expect(jobs(...header, '• Built the parcel API.')).toEqual([backend]);
+  });
+});
+
+describe('titles and employers', () => {
+  test.each([
+    ['Staff Engineer, Platform', 'Staff Engineer, Platform | -'],
+    ['Staff Engineer, Platform, Stripe', 'Staff Engineer, Platform | Stripe'],
+    ['Acme Cloud, Inc. — Solutions Engineer', 'Solutions Engineer | Acme Cloud, Inc.'],
+    ['Nexus AI, Co-Founder & CTO', 'Co-Founder & CTO | Nexus AI'],
+    ['Operations Coordinator, Brightline Retail Group', 'Operations Coordinator | Brightline Retail Group'],
+    [
+      'Platform Engineering Intern, Northwind Technology. San Jose, California',
+      'Platform Engineering Intern | Northwind Technology',
+    ],
+    ['Sr. Engineering Manager (L7), Harbor Point', 'Sr. Engineering Manager (L7) | Harbor Point'],
+    ['IT Consultant for IBM XPages (We4IT GmbH Bremen)', 'IT Consultant for IBM XPages | We4IT GmbH Bremen'],
+    ['Backendentwickler, Beispiel GmbH, Köln', 'Backendentwickler | Beispiel GmbH'],
+    ['Ingénieure logiciel – Exemple SA – Lyon', 'Ingénieure logiciel | Exemple SA'],
+    ['Spark Logistics, Data Engineer', 'Data Engineer | Spark Logistics'],
+    ['Curator, Aldous Gallery', 'Curator | Aldous Gallery'],
+  ])('"%s"', (header, names) => {
+    expect(jobs(`${header}\tJan 2020 – Mar 2021`, '• Did the work.')).toEqual([
+      `${names} | 2020-01..2021-03`,
+    ]);
+  });
+});
+
+test('several roles at one employer share it', () => {
+  expect(
+    jobs(
+      '**Kestrel Freight**\tBerlin',
+      'Senior Engineer\tJan 2022 – Present',
+      '• Led the parcel API.',
+      'Engineer\tJan 2020 – Dec 2021',
+      '• Built the parcel API.',
+    ),
+  ).toEqual([
+    'Senior Engineer | Kestrel Freight | 2022-01..present',
+    'Engineer | Kestrel Freight | 2020-01..2021-12',
+  ]);
+});
+
+test('the dates of an employer with several roles are not those of a role', () => {
+  expect(
+    jobs(
+      '**Kestrel Freight**\t2018 – Present',
+      '**Senior Engineer**\tJan 2022 – Present',
+      '• Led the parcel API.',
+      '**Engineer**\tJan 2018 – Dec 2021',
+      '• Built the parcel API.',
+    ),
+  ).toEqual([
+    'Senior Engineer | Kestrel Freight | 2022-01..present',
+    'Engineer | Kestrel Freight | 2018-01..2021-12',
+  ]);
+});
+
+test('jobs without dates are told apart by their list items', () => {
+  expect(
+    jobs(
+      'Data Engineer',
+      'Example Opera Company',
+      '• Ran the loads.',
+      'Tester',
+      'Example Store LLC',
+      '• Wrote the tests.',
+    ),
+  ).toEqual(['Data Engineer | Example Opera Company | -', 'Tester | Example Store LLC | -']);
+});
+
+test('a template date anchors its entry and gives no months', () => {
+  expect(jobs('Office manager, Nod Publishing', 'March 20XX – December 20XX', '• Ran the office.')).toEqual([
+    'Office manager | Nod Publishing | -',
+  ]);
+});
+
+test('a date range that wraps to the next line is read as one', () => {
+  expect(jobs('Docent | Community Heritage\tMay 2023 - June', 'Museum\t2024', '• Led tours.')).toEqual([
+    'Docent | Community Heritage | 2023-05..2024-06',
+  ]);
+});
+
+test('a date beside the first list item is the date of the job', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    'NVIDIA Research, Research Intern\tSanta Clara, CA',
+    '• Designed sparse attention that reduces the memory of a model by 4.2x\tMay 2022 – Aug 2022',
+    '• Co-authored a paper.\t4 months',
+  ]);
+  expect(entriesOf(resume)).toEqual(['Research Intern | NVIDIA Research | 2022-05..2022-08']);
+  expect(bulletsOf(resume)[0]).toHaveLength(2);
+});
+
+test('a list item keeps its lines together, on the next page too', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    'Backend Developer, Kestrel Freight\t2021 – 2023',
+    '• Built the parcel API for two million users in production,',
+    '  cutting latency by 40%',
+    '• Wrote the tests that cover',
+    '---',
+    '  all of its routes.',
+    'Engineer, Baytown Labs\t2019 – 2020',
+    '• Ran the loads.',
+  ]);
+  expect(bulletsOf(resume)).toEqual([
+    [
+      'Built the parcel API for two million users in production, / cutting latency by 40%',
+      'Wrote the tests that cover / all of its routes.',
+    ],
+    ['Ran the loads.'],
+  ]);
+});
+
+test('dashes make list items', () => {
+  const resume = resumeOf([...HEAD, 'Developer, Acme\t2020 – 2021', '- Built APIs', '- Wrote tests']);
+  expect(bulletsOf(resume)).toEqual([['Built APIs', 'Wrote tests']]);
+});
+
+test('running text under a header is prose, a labelled line of tools its stack', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    'Developer, Acme\t2020 – 2021',
+    'Maintained the parcel service and its database for the logistics team of the company.',
+    'Stack: Python, FastAPI, PostgreSQL',
+  ]);
+  expect(statementsOf(resume).slice(3)).toEqual([
+    'header 0: Developer, Acme > 2020 – 2021',
+    'prose 0: Maintained the parcel service and its database for the logistics team of the company.',
+    'stack 0: Stack: Python, FastAPI, PostgreSQL',
+  ]);
+  expect(bulletsOf(resume)[0]).toHaveLength(1);
+});
+
+test('a sub-heading with a colon inside a job is not another job', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    '**DevOps engineer**\tJan 2015 – Sep 2015',
+    '_Research and Development_',
+    '• Built images.',
+    '**Technologies include:**',
+    '• Python for tools',
+    '**Achievements include:**',
+    '• A web portal',
+  ]);
+  expect(entriesOf(resume)).toEqual(['DevOps engineer | Research and Development | 2015-01..2015-09']);
+});
+
+test('a project is named by its first line; its list of tools is a stack', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Projects',
+    'Resume Studio',
+    'React, Next.js, TypeScript, Tailwind CSS',
+    'Built a client-side review platform with feedback while typing.',
+    'Ledger Toolkit | Python, Kafka, Redis',
+    '• Wrote the ingest.',
+  ]);
+  expect(entriesOf(resume)).toEqual(['Resume Studio | - | -', 'Ledger Toolkit | - | -']);
+  expect(statementsOf(resume).slice(2)).toEqual([
+    'header 0: Resume Studio',
+    'stack 0: React, Next.js, TypeScript, Tailwind CSS',
+    'prose 0: Built a client-side review platform with feedback while typing.',
+    'header 1: Ledger Toolkit | ',
+    'stack 1: Python, Kafka, Redis',
+    'bullet 1: Wrote the ingest.',
+  ]);
+});
+
+describe('education', () => {
+  /** The entries of education with these lines. */
+  const degrees = (...lines: readonly string[]) =>
+    entriesOf(resumeOf(['# Ada Beispiel', '# Education', ...lines]));
+
+  test.each([
+    [
+      ['B.S. Computer Science, State University\t2014 – 2018'],
+      'B.S. Computer Science | State University | ~2014-01..~2018-12',
+    ],
+    [
+      ['Ohio Valley State University — Columbus, Ohio\tAug 2019 – May 2023', 'B.S. in Physics'],
+      'B.S. in Physics | Ohio Valley State University | 2019-08..2023-05',
+    ],
+    [
+      ['Master of Science in Physics', 'Ridgemont State University | 2019-2021'],
+      'Master of Science in Physics | Ridgemont State University | ~2019-01..~2021-12',
+    ],
+    [
+      ['PhD Princeton University, Computer Science\t2018 – 2023'],
+      'PhD | Princeton University | ~2018-01..~2023-12',
+    ],
+    [
+      ['Associate degree, H.R. Management, Bellows College'],
+      'Associate degree, H.R. Management | Bellows College | -',
+    ],
+  ])('%j', (lines, expected) => {
+    expect(degrees(...lines)).toEqual([expected]);
+  });
+
+  test('a single date is when a degree ended', () => {
+    expect(degrees('B.S. Physics, State University, 2017')).toEqual([
+      'B.S. Physics | State University | ..~2017-12',
+    ]);
+  });
+
+  test('degrees without list items follow each other', () => {
+    expect(
+      degrees(
+        'Caltech\tSep 2022 – Present',
+        'Ph.D., Applied Mathematics',
+        'MIT\tMay 2022',
+        'M.S., Computer Science',
+      ),
+    ).toEqual([
+      'Ph.D., Applied Mathematics | Caltech | 2022-09..present',
+      'M.S., Computer Science | MIT | ..2022-05',
+    ]);
+  });
+
+  test('a dated grade is no degree of its own', () => {
+    expect(
+      degrees('State University', 'B.S. Physics, 2017', "GPA: 3.7 · Dean's List 2015–2017"),
+    ).toHaveLength(1);
+  });
+});
+
+test('each certificate is an entry', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Certifications',
+    '• AWS Certified Solutions Architect – Professional, 2022',
+    '• Certified Kubernetes Administrator (CKA), 2021',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'AWS Certified Solutions Architect – Professional | - | ..~2022-12',
+    'Certified Kubernetes Administrator (CKA) | - | ..~2021-12',
+  ]);
+});
+
+test('a column goes on with what the same column of the page before ended in', () => {
+  const resume = resumeOf([
+    '# Experience',
+    'Backend Developer, Kestrel Freight\t2021 – 2023',
+    '• Built the API.',
+    '|||',
+    '# Skills',
+    'Python, Go',
+    '---',
+    '• Wrote the tests.',
+    'Engineer, Baytown Labs\t2019 – 2020',
+    '• Ran the loads.',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'Backend Developer | Kestrel Freight | ~2021-01..~2023-12',
+    'Backend Developer | Kestrel Freight | ~2021-01..~2023-12',
+    'Engineer | Baytown Labs | ~2019-01..~2020-12',
+  ]);
+  expect(bulletsOf(resume)).toEqual([['Built the API.'], ['Wrote the tests.'], ['Ran the loads.']]);
+  expect(resume.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+    ['work', 'Experience'],
+    ['skills', 'Skills'],
+    ['work', null],
+  ]);
+});
