@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Day } from '../../shared/base/month.ts';
 
 const CORE = 'docProps/core.xml';
@@ -16,11 +16,6 @@ export function sealDocx(packed: Uint8Array, title: string, asOf: Day): Uint8Arr
   const mtime = new Date(year ?? 1980, (month ?? 1) - 1, day ?? 1);
   const names = Object.keys(parts).sort();
   return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), { mtime });
-}
-
-/** The properties of a sealed document, for tests and for curious readers. */
-export function readCoreProperties(document: Uint8Array): string {
-  return strFromU8(unzipSync(document)[CORE] ?? new Uint8Array());
 }
 
 function coreProperties(title: string, asOf: Day): string {

@@ -1,0 +1,333 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CliContext } from '../../../electron/cli/cli-context.ts';
+import { runCli } from '../../../electron/cli/run-cli.ts';
+import { parseResume } from '../../../electron/parser/parse-resume.ts';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { decodeReport } from '../../../shared/report/decode-report.ts';
+import { failedReportSchema, gapReportSchema } from '../../../shared/report/gap-report.ts';
+import { roleComparisonSchema } from '../../../shared/report/role-comparison.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const RESUME = `Jane Doe
+jane@example.org
+
+Experience
+
+Python Developer, Acme, Jan 2020 - Dec 2023
+- Built REST APIs in FastAPI for 2 million users in production, cutting latency by 40%
+- Wrote pytest unit tests for the payment service
+
+Skills
+Python, Docker
+`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumb-test-'));
+  writeFileSync(join(folder, 'jane.txt'), RESUME);
+  writeFileSync(join(folder, 'empty.pdf'), '');
+  writeFileSync(join(folder, 'broken.pdf'), '%PDF-1.7\n%%EOF');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function at(name: string): string {
+  return join(folder, name);
+}
+
+/** Runs a command line as a shell would, with nothing of the machine but files. */
+async function plumb(argv: readonly string[], change: Partial<CliContext> = {}) {
+  const out: Uint8Array[] = [];
+  const err: string[] = [];
+  const code = await runCli(argv, {
+    isTerminal: false,
+    version: '9.9.9',
+    catalog: builtInCatalog(),
+    fontsDir: join(ROOT, 'node_modules', '@fontsource', 'inter', 'files'),
+    today: () => '2026-02-03',
+    write: (data) => out.push(typeof data === 'string' ? new TextEncoder().encode(data) : data),
+    tell: (line) => err.push(line),
+    readStandardInput: async () => new TextEncoder().encode(RESUME),
+    parse: (bytes) => parseResume(bytes, { assetsDir: join(ROOT, 'node_modules', 'pdfjs-dist') }),
+    printPdf: async () => ({ ok: true, value: new TextEncoder().encode('%PDF-printed') }),
+    ...change,
+  });
+  return { code, bytes: Buffer.concat(out), out: Buffer.concat(out).toString('utf8'), err };
+}
+
+describe('analyze', () => {
+  test('gives the result as JSON, the same each time, and nothing on standard error', async () => {
+    const first = await plumb([
+      'analyze',
+      at('jane.txt'),
+      '--role',
+      'backend-engineer',
+      '--as-of',
+      '2026-01-01',
+    ]);
+    expect(first).toMatchObject({ code: 0, err: [] });
+    const decoded = decodeReport(JSON.parse(first.out));
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: {
+        asOf: '2026-01-01',
+        generator: { version: '9.9.9' },
+        source: { fileName: 'jane.txt', format: 'text', pages: null },
+        role: { id: 'backend-engineer' },
+        reading: { contact: { name: 'Jane Doe', email: 'jane@example.org' } },
+      },
+    });
+    const again = await plumb([
+      'analyze',
+      at('jane.txt'),
+      '--role',
+      'backend-engineer',
+      '--as-of',
+      '2026-01-01',
+    ]);
+    expect(again.out).toBe(first.out);
+  });
+
+  test('takes today, and the general role, when nothing else is said', async () => {
+    const { out } = await plumb(['analyze', at('jane.txt')]);
+    expect(JSON.parse(out)).toMatchObject({ asOf: '2026-02-03', role: { id: 'python-developer' } });
+  });
+
+  test('reads standard input', async () => {
+    const { code, out } = await plumb(['analyze', '-']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).source.fileName).toBe('standard-input');
+  });
+
+  test('prints a table on a terminal', async () => {
+    const { out } = await plumb(['analyze', at('jane.txt')], { isTerminal: true });
+    expect(out).toMatch(/^Where Jane’s résumé stands\n/);
+  });
+
+  test('puts the text in, and hides what is to be hidden', async () => {
+    const { out } = await plumb(['analyze', at('jane.txt'), '--include-text', '--mask', 'contact,name']);
+    expect(gapReportSchema.parse(JSON.parse(out)).text).toContain('Built REST APIs in FastAPI');
+    expect(out).not.toMatch(/\bjane\b|\bdoe\b|example\.org/i);
+  });
+
+  test.each([
+    ['md', /^# Where Jane’s résumé stands\n/],
+    ['html', /^<!doctype html>/],
+    ['csv', /^file,role,as_of,/],
+    ['docx', /^PK/],
+    ['pdf', /^%PDF-printed/],
+    ['text', /^Where Jane’s résumé stands\n/],
+  ])('renders %s', async (format, start) => {
+    const { code, out } = await plumb(['analyze', at('jane.txt'), '--format', format]);
+    expect(code).toBe(0);
+    expect(out).toMatch(start);
+  });
+
+  test('writes a file and nothing else', async () => {
+    const { code, out } = await plumb(['analyze', at('jane.txt'), '--format', 'md', '-o', at('report.md')]);
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(at('report.md'), 'utf8')).toMatch(/^# Where Jane’s résumé stands\n/);
+  });
+
+  test('writes one file for each résumé into a folder, never one over another', async () => {
+    const into = mkdtempSync(join(folder, 'out-'));
+    const { code } = await plumb([
+      'analyze',
+      at('jane.txt'),
+      at('jane.txt'),
+      '--format',
+      'html',
+      '--as-of',
+      '2026-01-01',
+      '-o',
+      into,
+    ]);
+    expect(code).toBe(0);
+    expect(readdirSync(into).sort()).toEqual([
+      'Jane-Doe_Python-Developer_2026-01-01.html',
+      'Jane-Doe_Python-Developer_2026-01-01_2.html',
+    ]);
+  });
+
+  test('names the place when it cannot write', async () => {
+    const { code, err } = await plumb(['analyze', at('jane.txt'), '-o', at('absent/report.json')]);
+    expect(code).toBe(70);
+    expect(err.join(' ')).toContain('is not there any more');
+    expect(existsSync(at('absent'))).toBe(false);
+  });
+
+  test('passes on why a PDF could not be printed', async () => {
+    const { code, err } = await plumb(
+      ['analyze', at('jane.txt'), '--format', 'pdf', '-o', at('report.pdf')],
+      {
+        printPdf: async () => ({ ok: false, error: { kind: 'PRINT_FAILED', message: 'No runtime.' } }),
+      },
+    );
+    expect([code, err]).toEqual([70, ['No runtime.']]);
+    expect(existsSync(at('report.pdf'))).toBe(false);
+  });
+});
+
+describe('files that cannot be read', () => {
+  test('one alone ends with 4, its failure as JSON and in words', async () => {
+    const { code, out, err } = await plumb(['analyze', at('absent.pdf')]);
+    expect(code).toBe(4);
+    expect(failedReportSchema.parse(JSON.parse(out))).toMatchObject({
+      source: { fileName: 'absent.pdf' },
+      failure: { kind: 'NOT_FOUND' },
+    });
+    expect(err).toEqual([expect.stringMatching(/^absent\.pdf: This file is not there any more\./)]);
+  });
+
+  test('some among others end with 3, each in its place', async () => {
+    const { code, out } = await plumb(['analyze', at('empty.pdf'), at('jane.txt'), at('broken.pdf'), folder]);
+    expect(code).toBe(3);
+    const { results } = JSON.parse(out);
+    expect(results.map((result: { failure?: { kind: string } }) => result.failure?.kind ?? 'read')).toEqual([
+      'EMPTY',
+      'read',
+      'CORRUPT',
+      'NOT_A_FILE',
+    ]);
+  });
+
+  test('all of several end with 4, and other formats stay silent on standard output', async () => {
+    const { code, out, err } = await plumb(['analyze', at('empty.pdf'), at('absent.pdf'), '--format', 'md']);
+    expect([code, out, err.length]).toEqual([4, '', 2]);
+  });
+
+  test('a name cannot steer the terminal', async () => {
+    const { err } = await plumb(['analyze', at('\u001b[31m\u202efdp.exe')]);
+    expect(err.join('')).toMatch(/^\[31mfdp\.exe: /);
+  });
+
+  test('empty standard input is an empty file', async () => {
+    const { code, out } = await plumb(['analyze', '-'], { readStandardInput: async () => new Uint8Array() });
+    expect(code).toBe(4);
+    expect(JSON.parse(out).failure.kind).toBe('EMPTY');
+  });
+
+  test('a file without text is told that recognition is missing, unless it is not wanted', async () => {
+    const noText: Partial<CliContext> = {
+      parse: async () => ({ ok: false, error: { kind: 'NO_TEXT', message: 'No text.', hint: 'Export it.' } }),
+    };
+    const sentence = 'Text recognition is not part of this version.';
+    expect((await plumb(['analyze', at('jane.txt')], noText)).err).toContain(sentence);
+    expect((await plumb(['analyze', at('jane.txt'), '--ocr', 'never'], noText)).err).not.toContain(sentence);
+  });
+});
+
+describe('a wrong command line', () => {
+  test.each([
+    [[], 'Say what to do: analyze, compare, roles or schema.'],
+    [['analyse', 'x.pdf'], 'There is no command “analyse”.'],
+    [['analyze'], 'analyze needs a file, or - for standard input.'],
+    [['analyze', '-', '-'], '- can be given once.'],
+    [['analyze', 'x.pdf', '--bogus'], "Unknown option '--bogus'."],
+    [
+      ['analyze', 'x.pdf', '--format', 'rtf'],
+      '--format takes json, text, md, html, csv, docx, pdf; not “rtf”.',
+    ],
+    [['analyze', 'x.pdf', '--as-of', '2026-02-30'], '--as-of needs a day like 2026-01-31, not “2026-02-30”.'],
+    [['analyze', 'x.pdf', '--mask', 'name,age'], '--mask takes name and contact, not “age”.'],
+    [['analyze', 'x.pdf', '--ocr', 'yes'], '--ocr takes auto, never, always; not “yes”.'],
+    [
+      ['analyze', 'x.pdf', 'y.pdf', '--format', 'html'],
+      'Several files as html need an existing folder: -o FOLDER.',
+    ],
+    [['compare'], 'compare needs one file, or - for standard input.'],
+    [['compare', 'x.pdf', '--format', 'csv'], '--format takes json, text; not “csv”.'],
+    [['compare', 'x.pdf', '--role', 'ml-engineer'], '--role does not belong to this command.'],
+    [['roles', 'all'], 'roles takes no argument.'],
+    [['schema'], 'schema needs report or matrix.'],
+    [['schema', 'settings'], 'schema needs report or matrix.'],
+  ])('%j ends with 2 and one sentence', async (argv, sentence) => {
+    const { code, out, err } = await plumb(argv);
+    expect([code, out, err[0]]).toEqual([2, '', sentence]);
+  });
+
+  test('names the roles there are', async () => {
+    const { code, err } = await plumb(['analyze', 'x.pdf', '--role', 'plumber']);
+    expect(code).toBe(2);
+    expect(err[0]).toMatch(/^--role takes python-developer, backend-engineer, .*; not “plumber”\.$/);
+  });
+
+  test('does not throw a document at a screen', async () => {
+    const { code } = await plumb(['analyze', at('jane.txt'), '--format', 'docx'], { isTerminal: true });
+    expect(code).toBe(2);
+  });
+});
+
+describe('another matrix', () => {
+  test('is used, and named in the result', async () => {
+    const { matrix } = builtInCatalog();
+    writeFileSync(at('other.json'), JSON.stringify({ ...matrix, id: 'mine', name: 'Mine' }));
+    const { code, out } = await plumb(['analyze', at('jane.txt'), '--matrix', at('other.json')]);
+    expect(code).toBe(0);
+    const { generator } = gapReportSchema.parse(JSON.parse(out));
+    expect(generator.matrix).toMatchObject({ id: 'mine', name: 'Mine' });
+    expect(generator.matrix.hash).not.toBe(builtInCatalog().hashes.matrix);
+  });
+
+  test('that is none, or contradicts itself, is refused with the reason', async () => {
+    const { matrix } = builtInCatalog();
+    writeFileSync(at('none.json'), '{"id":1}');
+    writeFileSync(at('short.json'), JSON.stringify({ ...matrix, categories: matrix.categories.slice(1) }));
+    const none = await plumb(['analyze', at('jane.txt'), '--matrix', at('none.json')]);
+    const short = await plumb(['analyze', at('jane.txt'), '--matrix', at('short.json')]);
+    expect([none.code, short.code]).toEqual([2, 2]);
+    expect(none.err[0]).toContain('is not a skill matrix');
+    expect(short.err[0]).toContain('Category core is missing from the matrix.');
+  });
+});
+
+describe('compare', () => {
+  test('puts every role side by side', async () => {
+    const { code, out } = await plumb(['compare', at('jane.txt'), '--as-of', '2026-01-01']);
+    expect(code).toBe(0);
+    const comparison = roleComparisonSchema.parse(JSON.parse(out));
+    expect(comparison.roles.map((role) => role.id)).toEqual(
+      builtInCatalog().matrix.roles.map((role) => role.id),
+    );
+    expect(comparison.closest).toBe('backend-engineer');
+    const alone = await plumb(['analyze', at('jane.txt'), '--role', 'ml-engineer', '--as-of', '2026-01-01']);
+    const ml = comparison.roles.find((role) => role.id === 'ml-engineer');
+    expect(ml?.readiness).toEqual(gapReportSchema.parse(JSON.parse(alone.out)).readiness);
+  });
+
+  test('prints a line for each role, within 100 columns', async () => {
+    const { out } = await plumb(['compare', at('jane.txt'), '--format', 'text']);
+    expect(out.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
+    expect(out).toMatch(/^Full-stack Engineer +\d+ /m);
+    expect(out).toContain('Closest by what distinguishes a role: Backend Engineer.');
+  });
+
+  test('ends with 4 when the file cannot be read', async () => {
+    expect((await plumb(['compare', at('empty.pdf')])).code).toBe(4);
+  });
+});
+
+describe('what plumb knows', () => {
+  test('roles lists ids and names', async () => {
+    const { out } = await plumb(['roles']);
+    expect(out.split('\n')).toHaveLength(8);
+    expect(out).toMatch(/^backend-engineer +Backend Engineer$/m);
+  });
+
+  test.each(['report', 'matrix'])('schema %s is a JSON Schema', async (of) => {
+    const { code, out } = await plumb(['schema', of]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+    });
+  });
+
+  test('help and version go to standard output', async () => {
+    expect((await plumb(['--help'])).out).toContain('plumb analyze <file…|->');
+    expect((await plumb(['--version'])).out).toBe('plumb 9.9.9\n');
+  });
+});
