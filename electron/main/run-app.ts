@@ -131,6 +131,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
 
   tellMenu();
   await window.show();
+  parser.prepare();
 }
 
 function describeApp(): AppInfo {

@@ -17,8 +17,6 @@ const workerReplySchema = z.discriminatedUnion('kind', [
 ]);
 
 export interface WorkerJob {
-  /** Absolute path of the worker's file. */
-  readonly workerFile: string;
   readonly bytes: Uint8Array;
   readonly assetsDir: string;
   readonly limits: ParserLimits;
@@ -32,16 +30,10 @@ export type WorkerEnding =
   | { readonly kind: 'answered'; readonly outcome: unknown }
   | { readonly kind: 'ended'; readonly failure: FailureKind };
 
-/**
- * Reads one document in a worker of its own, and ends the worker when it is done, too slow, too large, broken or
- * no longer wanted. Never rejects: every way of dying has a name.
- */
-export async function parseInWorker(job: WorkerJob): Promise<WorkerEnding> {
-  if (job.signal.aborted) return { kind: 'ended', failure: 'CANCELLED' };
-  const input: WorkerInput = { bytes: job.bytes, assetsDir: job.assetsDir };
-  const worker = new Worker(job.workerFile, {
-    workerData: input,
-    resourceLimits: { maxOldGenerationSizeMb: job.limits.heapMb },
+/** Starts a worker that loads its libraries and waits for its one document. */
+export function startWorker(workerFile: string, limits: ParserLimits): Worker {
+  const worker = new Worker(workerFile, {
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
     env: {},
     execArgv: [],
     // Libraries print remarks that quote the document; nothing of a résumé goes into a log.
@@ -50,10 +42,27 @@ export async function parseInWorker(job: WorkerJob): Promise<WorkerEnding> {
   });
   worker.stdout.resume();
   worker.stderr.resume();
-  const ending = await watch(worker, job);
+  // Its death is of interest once it reads; until then it shows in `hasEnded`.
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/** Whether a waiting worker has died already. */
+export function hasEnded(worker: Worker): boolean {
+  return worker.threadId === -1;
+}
+
+/**
+ * Reads one document in a worker of its own, and ends the worker when it is done, too slow, too large, broken or
+ * no longer wanted. Never rejects: every way of dying has a name.
+ */
+export async function parseInWorker(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
+  const ending = job.signal.aborted ? CANCELLED : await watch(worker, job);
   await worker.terminate();
   return ending;
 }
+
+const CANCELLED: WorkerEnding = { kind: 'ended', failure: 'CANCELLED' };
 
 function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
   return new Promise((resolve) => {
@@ -92,6 +101,9 @@ function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
     worker.on('messageerror', () => die('PARSER_CRASHED'));
     // An exit code of 0 without an answer is no success either.
     worker.on('exit', () => die('PARSER_CRASHED'));
+
+    const input: WorkerInput = { bytes: job.bytes, assetsDir: job.assetsDir };
+    worker.postMessage(input);
   });
 }
 

@@ -13,6 +13,8 @@ export interface ParserProcess {
 }
 
 export interface ParserClient {
+  /** Starts the process before the first file comes, so that reading it begins at once. */
+  prepare(): void;
   /** Reads one file, in the order of the calls. Never rejects. `requestId` names it for `cancel`. */
   parse(
     requestId: string,
@@ -114,6 +116,9 @@ export function createParserClient(
   }
 
   return {
+    prepare() {
+      if (child === null) start();
+    },
     parse: (requestId, bytes, onProgress = () => undefined) =>
       new Promise((resolve) => {
         queue.push({ requestId, bytes, onProgress, settle: resolve });

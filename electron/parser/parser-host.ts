@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openHostPort } from './host-port.ts';
-import { outcomeOf, parseInWorker } from './parse-in-worker.ts';
+import { hasEnded, outcomeOf, parseInWorker, startWorker } from './parse-in-worker.ts';
 import type { HostOptions } from './parser-messages.ts';
 
 // Entry of the parser process. It reads no document itself: each one gets a fresh worker, so that nothing of a
@@ -29,16 +29,22 @@ const port = openHostPort();
 const options = optionsSchema.parse(JSON.parse(process.argv[2] ?? ''));
 const running = new Map<string, AbortController>();
 
+const start = () => startWorker(options.workerFile, options.limits);
+/** Loads its libraries while nobody waits for it. */
+let next = start();
+
 async function parse(requestId: string, bytes: Uint8Array): Promise<void> {
   const abort = new AbortController();
   running.set(requestId, abort);
-  const ending = await parseInWorker({
+  const worker = hasEnded(next) ? start() : next;
+  const ending = await parseInWorker(worker, {
     ...options,
     bytes,
     signal: abort.signal,
     onProgress: (done) => port.post({ kind: 'progress', progress: { requestId, ...done } }),
   });
   running.delete(requestId);
+  next = start();
   port.post({ kind: 'outcome', requestId, outcome: outcomeOf(ending) });
 }
 

@@ -23,7 +23,7 @@ export interface HostOptions {
   readonly limits: ParserLimits;
 }
 
-/** What a document's worker is started with. */
+/** The one message to a document's worker. */
 export interface WorkerInput {
   readonly bytes: Uint8Array;
   readonly assetsDir: string;

@@ -1,18 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 import { parseResume } from './parse-resume.ts';
 import type { WorkerReply } from './parser-messages.ts';
 
+// Entry of a document's worker. It loads its libraries, waits for its one document, reads it and is ended.
+
 const inputSchema = z.strictObject({ bytes: z.instanceof(Uint8Array), assetsDir: z.string() });
 
-function send(reply: WorkerReply): void {
-  parentPort?.postMessage(reply);
-}
+if (parentPort === null) throw new Error('This file runs as a worker.');
+const port = parentPort;
+const send = (reply: WorkerReply): void => port.postMessage(reply);
 
 // The libraries are loaded by now. From here on no document can add to what every object inherits.
 Object.freeze(Object.prototype);
 
-const { bytes, assetsDir } = inputSchema.parse(workerData);
+const [message] = (await once(port, 'message')) as readonly unknown[];
+const { bytes, assetsDir } = inputSchema.parse(message);
 const outcome = await parseResume(bytes, {
   assetsDir,
   onProgress: (done) => send({ kind: 'progress', ...done }),

@@ -1,8 +1,7 @@
 // Stands in for the parser's worker and fails in the way that its input names.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 const hoard = [];
-const fault = new TextDecoder().decode(workerData.bytes);
 
 const faults = {
   spin() {
@@ -44,4 +43,4 @@ const faults = {
   },
 };
 
-faults[fault]();
+parentPort.once('message', ({ bytes }) => faults[new TextDecoder().decode(bytes)]());

@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseInWorker, type WorkerEnding } from '../../../electron/parser/parse-in-worker.ts';
+import {
+  hasEnded,
+  parseInWorker,
+  startWorker,
+  type WorkerEnding,
+} from '../../../electron/parser/parse-in-worker.ts';
 import type { StepDone } from '../../../electron/parser/parse-resume.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -10,14 +15,17 @@ async function run(
   options: { signal?: AbortSignal; timeMs?: number; progress?: StepDone[] } = {},
 ): Promise<WorkerEnding> {
   const rssMb = process.memoryUsage.rss() / MEBIBYTE;
-  return parseInWorker({
-    workerFile: resolve(import.meta.dirname, '../../support/fault-worker.mjs'),
+  const limits = { timeMs: options.timeMs ?? 20_000, heapMb: 64, rssMb: rssMb + 400, rssPollMs: 20 };
+  const worker = startWorker(resolve(import.meta.dirname, '../../support/fault-worker.mjs'), limits);
+  const ending = await parseInWorker(worker, {
     bytes: new TextEncoder().encode(fault),
     assetsDir: '',
-    limits: { timeMs: options.timeMs ?? 20_000, heapMb: 64, rssMb: rssMb + 400, rssPollMs: 20 },
+    limits,
     signal: options.signal ?? new AbortController().signal,
     onProgress: (done) => options.progress?.push(done),
   });
+  expect(hasEnded(worker)).toBe(true);
+  return ending;
 }
 
 describe('parseInWorker', () => {
@@ -44,7 +52,7 @@ describe('parseInWorker', () => {
     expect(await ending).toEqual({ kind: 'ended', failure: 'CANCELLED' });
   });
 
-  it('starts nothing when it was cancelled before', async () => {
+  it('reads nothing when it was cancelled before', async () => {
     expect(await run('spin', { signal: AbortSignal.abort() })).toEqual({
       kind: 'ended',
       failure: 'CANCELLED',

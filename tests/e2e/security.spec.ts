@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { CONTENT_SECURITY_POLICY } from '../../electron/main/content-security-policy.ts';
+import type { PlumbBridge } from '../../shared/ipc/bridge.ts';
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+
+declare global {
+  interface Window {
+    readonly plumb: PlumbBridge;
+  }
+}
+
+/** Each verb of the bridge; a new one makes this incomplete and the test fail. */
+const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
+  parseResume: true,
+  cancelParse: true,
+  chooseResumes: true,
+  listSamples: true,
+  openSample: true,
+  exportReport: true,
+  showSaved: true,
+  loadSettings: true,
+  saveSettings: true,
+  appInfo: true,
+  countRefusedRequests: true,
+  reportWindowState: true,
+  onParseProgress: true,
+  onOpenFiles: true,
+  onMenuCommand: true,
+};
+
+/** Somewhere else; RFC 6761 promises that this name belongs to nobody. */
+const ELSEWHERE = 'https://elsewhere.invalid/';
+const HOME = 'app://plumb/index.html';
+
+let launched: LaunchedApp;
+test.beforeAll(async () => {
+  launched = await launchApp();
+});
+test.afterAll(() => launched.close());
+
+const refused = () => launched.page.evaluate(() => window.plumb.countRefusedRequests());
+
+test('the window is sandboxed, isolated and without Node', async () => {
+  const preferences = await launched.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    return contents.getLastWebPreferences();
+  });
+  const isOn = (name: string): unknown => preferences[name] ?? false;
+  expect(['sandbox', 'contextIsolation', 'webSecurity'].map(isOn)).toEqual([true, true, true]);
+  // Some that are off are left out of the list.
+  const off = [
+    'nodeIntegration',
+    'nodeIntegrationInWorker',
+    'nodeIntegrationInSubFrames',
+    'webviewTag',
+    'spellcheck',
+    'allowRunningInsecureContent',
+    'navigateOnDragDrop',
+    'experimentalFeatures',
+  ];
+  expect(off.filter(isOn)).toEqual([]);
+  expect(
+    await launched.page.evaluate(() =>
+      ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
+        (name) => name in globalThis,
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('the bridge has exactly its verbs', async () => {
+  const surface = await launched.page.evaluate(() =>
+    Object.entries(window.plumb).map(([name, value]) => [name, typeof value]),
+  );
+  expect(Object.fromEntries(surface)).toEqual(
+    Object.fromEntries(Object.keys(VERBS).map((verb) => [verb, 'function'])),
+  );
+});
+
+test('the policy is sent as a header and stands in the page, and both say the same', async () => {
+  const { header, meta } = await launched.page.evaluate(
+    (page) =>
+      new Promise<{ header: string | null; meta: string | undefined }>((done) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', page);
+        request.onload = () =>
+          done({
+            header: request.getResponseHeader('content-security-policy'),
+            meta: document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')
+              ?.content,
+          });
+        request.send();
+      }),
+    HOME,
+  );
+  expect(header).toBe(CONTENT_SECURITY_POLICY);
+  // Browsers ignore frame-ancestors in a meta element.
+  expect(`${meta ?? ''}; frame-ancestors 'none'`).toBe(CONTENT_SECURITY_POLICY);
+});
+
+test('nothing foreign runs, loads or connects', async () => {
+  const outcome = await launched.page.evaluate(async (elsewhere) => {
+    const violated: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'globalThis.ran = true');
+    document.body.append(button);
+    button.click();
+    const picture = new Image();
+    picture.src = `${elsewhere}picture.png`;
+    const frame = document.createElement('iframe');
+    frame.src = elsewhere;
+    document.body.append(frame);
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = `${elsewhere}style.css`;
+    document.head.append(style);
+    const fetched = await fetch(elsewhere).then(
+      () => 'answered',
+      () => 'refused',
+    );
+    await new Promise((later) => setTimeout(later, 200));
+    for (const element of [script, button, frame, style]) element.remove();
+    return { violated: [...new Set(violated)].sort(), ran: 'ran' in globalThis, fetched };
+  }, ELSEWHERE);
+  expect(outcome).toEqual({
+    violated: ['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+    ran: false,
+    fetched: 'refused',
+  });
+});
+
+test('the page cannot leave, open a window or download', async () => {
+  const { app, page } = launched;
+  for (const target of [ELSEWHERE, 'file:///etc/hostname', 'data:text/html,x', 'app://elsewhere/']) {
+    await page.evaluate((url) => {
+      window.location.href = url;
+    }, target);
+  }
+  const opened = await page.evaluate(
+    (url) => [window.open(url), window.open('app://plumb/index.html'), window.open('about:blank')],
+    ELSEWHERE,
+  );
+  expect(opened).toEqual([null, null, null]);
+
+  await app.evaluate(({ session }) => {
+    session.fromPartition('window').on('will-download', (event) => {
+      Reflect.set(globalThis, 'download', event.defaultPrevented ? 'refused' : 'begun');
+    });
+  });
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'x.txt';
+    link.click();
+  });
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'download') as unknown)).toBe('refused');
+  expect(page.url()).toBe(HOME);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('a file dropped where nothing takes it does not replace the page', async () => {
+  const { page } = launched;
+  const cdp = await page.context().newCDPSession(page);
+  const data = { items: [], files: [resolve(import.meta.dirname, '../../README.md')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 5, y: 5, data });
+  }
+  await cdp.detach();
+  expect(page.url()).toBe(HOME);
+});
+
+test('every permission is refused', async () => {
+  const answers = await launched.page.evaluate(async () => {
+    const names = ['notifications', 'geolocation', 'camera', 'microphone', 'clipboard-read', 'midi'];
+    const states = await Promise.all(
+      names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state),
+    );
+    const place = await new Promise<string>((done) => {
+      navigator.geolocation.getCurrentPosition(
+        () => done('answered'),
+        () => done('refused'),
+      );
+    });
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return [...states, place, camera];
+  });
+  expect(answers).toEqual([...Array<string>(6).fill('denied'), 'refused', 'refused']);
+});
+
+test('files beside the window’s own are out of reach', async () => {
+  const statuses = await launched.page.evaluate(
+    async (urls) => {
+      const statusOf = (url: string) =>
+        new Promise<number>((done) => {
+          const request = new XMLHttpRequest();
+          request.open('GET', url);
+          request.onloadend = () => done(request.status);
+          request.send();
+        });
+      return Promise.all(urls.map(statusOf));
+    },
+    [
+      'app://plumb/..%2fmain%2fmain.js',
+      'app://plumb/%2e%2e/%2e%2e/package.json',
+      'app://plumb/pdfjs/..%2f..%2fpackage.json',
+      'app://plumb/index.html',
+    ],
+  );
+  expect(statuses).toEqual([404, 404, 404, 200]);
+});
+
+test('messages of another shape or size are refused', async () => {
+  const answers = await launched.page.evaluate(async () => {
+    const ask = async (question: () => Promise<unknown>) =>
+      question().then(
+        () => 'answered',
+        (error: unknown) => /refused (shape|size)/.exec(String(error))?.[0] ?? String(error),
+      );
+    const { plumb } = window;
+    const odd = (value: unknown) => value as never;
+    return [
+      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', path: '/etc/passwd' }))),
+      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', bytes: 'text' }))),
+      await ask(() => plumb.parseResume('x'.repeat(65), { name: 'a.pdf', bytes: new Uint8Array(1) })),
+      await ask(() => plumb.cancelParse('x'.repeat(10_000))),
+      await ask(() => plumb.openSample(odd({ id: '../../package.json' }))),
+      await ask(() => plumb.exportReport(odd({ report: {}, format: 'pdf', paper: 'A4' }))),
+      await ask(() => plumb.saveSettings(odd({ role: null, exportFormat: 'exe', paper: 'A4' }))),
+    ];
+  });
+  expect(answers).toEqual([
+    ...Array<string>(3).fill('refused shape'),
+    'refused size',
+    ...Array<string>(3).fill('refused shape'),
+  ]);
+});
+
+test('a request that gets past the page is refused and counted', async () => {
+  const before = await refused();
+  const answers = await launched.app.evaluate(
+    async ({ session }, url) =>
+      Promise.all(
+        [session.fromPartition('window'), session.defaultSession].map((each) =>
+          each.fetch(url).then(
+            () => 'answered',
+            () => 'refused',
+          ),
+        ),
+      ),
+    ELSEWHERE,
+  );
+  expect(answers).toEqual(['refused', 'refused']);
+  expect((await refused()) - before).toBe(2);
+});
+
+test('a killed parser process costs one file, not the app', async () => {
+  const bytes = [
+    ...readFileSync(resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf')),
+  ];
+  const { app, page } = launched;
+  const parse = () =>
+    page.evaluate(async (content) => {
+      const outcome = await window.plumb.parseResume(crypto.randomUUID(), {
+        name: 'resume.pdf',
+        bytes: new Uint8Array(content),
+      });
+      return outcome.ok ? outcome.value.sha256 : outcome.error.kind;
+    }, bytes);
+  const parsers = () =>
+    app.evaluate(({ app: main }) =>
+      main.getAppMetrics().flatMap(({ pid, name }) => (name === 'resume-parser' ? [pid] : [])),
+    );
+  const fingerprint = await parse();
+  expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+
+  const [pid = 0] = await parsers();
+  // Held still, so that it dies while it has the file, however fast it reads.
+  process.kill(pid, 'SIGSTOP');
+  const dying = parse();
+  // Answered after the file has arrived in main.
+  await page.evaluate(() => window.plumb.appInfo());
+  process.kill(pid, 'SIGKILL');
+  expect(await dying).toBe('PARSER_CRASHED');
+  expect(await parse()).toBe(fingerprint);
+  expect(await parsers()).toHaveLength(1);
+});
