@@ -1,18 +1,7 @@
 import { type Session, session, WebContentsView } from 'electron';
-import type { Day } from '../../shared/base/month.ts';
-import { fail, type Result, succeed } from '../../shared/base/result.ts';
-import type { ExportFailure } from '../../shared/ipc/bridge.ts';
+import { fail, succeed } from '../../shared/base/result.ts';
 import { finishPdf } from './finish-pdf.ts';
-
-export interface PrintJob {
-  /** The whole report as one page that needs nothing else. */
-  readonly html: string;
-  readonly asOf: Day;
-  readonly paper: 'A4' | 'Letter';
-}
-
-/** Prints a page to PDF. */
-export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array, ExportFailure>>;
+import type { PrintPdf } from './print-job.ts';
 
 const PAGE = 'app://plumb/report.html';
 

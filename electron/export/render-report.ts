@@ -4,7 +4,7 @@ import { renderCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
-import type { PrintPdf } from './print-pdf.ts';
+import type { PrintPdf } from './print-job.ts';
 import { renderDocx } from './render-docx.ts';
 import { loadReportFonts } from './report-assets.ts';
 

@@ -12,7 +12,6 @@ export const hostReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), progress: parseProgressSchema }),
   z.strictObject({ kind: z.literal('outcome'), requestId: z.string().max(64), outcome: parseOutcomeSchema }),
 ]);
-export type HostReply = z.infer<typeof hostReplySchema>;
 
 /** Start arguments of the parser process, as one JSON argument. */
 export interface HostOptions {

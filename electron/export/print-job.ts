@@ -1,0 +1,13 @@
+import type { Day } from '../../shared/base/month.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { ExportFailure } from '../../shared/ipc/bridge.ts';
+
+export interface PrintJob {
+  /** The whole report as one page that needs nothing else. */
+  readonly html: string;
+  readonly asOf: Day;
+  readonly paper: 'A4' | 'Letter';
+}
+
+/** Prints a page to PDF. */
+export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array, ExportFailure>>;
