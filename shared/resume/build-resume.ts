@@ -17,9 +17,7 @@ import { structureNotices } from './structure-notices.ts';
  */
 export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
   const views = viewLines(document);
-  const { sections, entries, statements, contactViews } = assemble(
-    segmentSections(views.filter((view) => view.text.trim() !== '')),
-  );
+  const { sections, entries, statements, contactViews } = assemble(segmentSections(views));
   const qualityParts = rateQuality(document, sections, entries, statements);
   return {
     document,

@@ -88,7 +88,7 @@ function findName(views: readonly LineView[], contactViews: readonly LineView[])
     next !== undefined &&
     first.wordCount === 1 &&
     next.wordCount <= 2 &&
-    first.sizeRatio > 1.3 &&
+    first.sizeRatio >= 1.25 &&
     Math.abs(next.sizeRatio - first.sizeRatio) < 0.02 &&
     candidates.includes(next);
   return twoLines ? `${nameCell(first)} ${nameCell(next)}` : nameCell(first);

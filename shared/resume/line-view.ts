@@ -10,6 +10,7 @@ export interface Cell {
 
 /** A line of the document with what the reading of structure asks of it. */
 export interface LineView {
+  /** Position among the views of the document. */
   readonly index: number;
   readonly line: Line;
   readonly text: string;
@@ -39,12 +40,15 @@ const SHORTEST_FULL_LINE = 50;
 /** Characters by which the estimate of a line's room may be off. */
 const ROOM_TOLERANCE = 4;
 
+/** The lines that have text, numbered without the others. */
 export function viewLines(document: TextDocument): readonly LineView[] {
   const bodySize = usualFontSize(document);
   const extents = columnExtents(document);
   const longest = document.lines.reduce((most, line) => Math.max(most, line.span.end - line.span.start), 0);
-  return document.lines.map((line, index) => {
-    const text = document.text.slice(line.span.start, line.span.end);
+  const textOf = (line: Line) => document.text.slice(line.span.start, line.span.end);
+  const inked = document.lines.filter((line) => textOf(line).trim() !== '');
+  return inked.map((line, index) => {
+    const text = textOf(line);
     return {
       index,
       line,

@@ -3,6 +3,8 @@ import type { Entry, QualityParts, Section, Statement } from './resume.ts';
 
 /** With education or skills but without experience: read, but with nothing that evidence could come from. */
 const WITHOUT_EXPERIENCE = 0.6;
+/** Lines that a name, contact data and a headline take; what else stands outside sections was not understood. */
+const LINES_ABOVE_SECTIONS = 10;
 /** Without any of them the text does not read as a résumé, and quality falls below the 0.5 that a score needs. */
 const WITHOUT_ANYTHING = 0.2;
 
@@ -32,16 +34,18 @@ export function qualityOf(parts: QualityParts): number {
   );
 }
 
-/** Visible characters in sections, of all that are no contact data and no headline. 0 for an empty document. */
+/**
+ * Visible characters in sections, of all but the first lines outside, which are name, contact and headline.
+ * 0 when nothing is in a section.
+ */
 function shareInSections(document: TextDocument, statements: readonly Statement[]): number {
-  let inside = 0;
-  let outside = 0;
-  for (const { kind, span, section } of statements) {
-    const letters = document.text.slice(span.start, span.end).replace(/\s/gu, '').length;
-    if (section !== null) inside += letters;
-    else if (kind !== 'contact') outside += letters;
-  }
-  return inside + outside === 0 ? 0 : inside / (inside + outside);
+  const letters = ({ span }: Statement) =>
+    document.text.slice(span.start, span.end).replace(/\s/gu, '').length;
+  const sum = (list: readonly Statement[]) =>
+    list.reduce((total, statement) => total + letters(statement), 0);
+  const inside = sum(statements.filter(({ section }) => section !== null));
+  const outside = sum(statements.filter(({ section }) => section === null).slice(LINES_ABOVE_SECTIONS));
+  return inside === 0 ? 0 : inside / (inside + outside);
 }
 
 /**

@@ -244,7 +244,9 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
 
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */
 function looksSetApart(view: LineView): boolean {
-  return view.line.bold || view.line.italic || view.dates.length > 0 || isPlace(view.text);
+  const place = view.text.split(',').at(-1) ?? '';
+  const placed = isPlace(place.trim()) && view.wordCount <= LONGEST_PLAIN_HEADER;
+  return view.line.bold || view.line.italic || view.dates.length > 0 || placed;
 }
 
 function asGroups(lines: readonly LineView[]): readonly LineGroup[] {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { buildResume } from '../../../shared/resume/build-resume.ts';
+import type { Contact } from '../../../shared/resume/resume.ts';
+import { documentOf } from '../../support/document-of.ts';
+
+const JOB = ['# Experience', 'Developer, Acme\t2019 – 2021', '• Built the API.'];
+
+function contactOf(top: readonly string[], links: readonly string[] = []): Contact {
+  return buildResume(documentOf([...top, ...JOB], { links }), []).contact;
+}
+
+test('name, e-mail, phone and links are read from the lines above the first heading', () => {
+  expect(
+    contactOf([
+      '# Ada Beispiel',
+      'Backend Developer',
+      'ada@example.com | +49 30 555 0101 | github.com/example-ada | Berlin',
+    ]),
+  ).toEqual({
+    name: 'Ada Beispiel',
+    email: 'ada@example.com',
+    phone: '+49 30 555 0101',
+    links: ['github.com/example-ada'],
+  });
+});
+
+test('they are read from a contact section too', () => {
+  expect(contactOf(['# Ada Beispiel', '# CONTACT', '• ada@example.com', '• (312) 555-0123'])).toEqual({
+    name: 'Ada Beispiel',
+    email: 'ada@example.com',
+    phone: '(312) 555-0123',
+    links: [],
+  });
+});
+
+describe('names', () => {
+  test.each([
+    [['# ANNA WIŚNIEWSKA'], 'ANNA WIŚNIEWSKA'],
+    [['# Ludwig van Beispiel'], 'Ludwig van Beispiel'],
+    [['Curriculum Vitae', '**Ada Beispiel**'], 'Ada Beispiel'],
+    [['# Ada', '# Beispiel'], 'Ada Beispiel'],
+    [['# Ada Beispiel, PhD'], 'Ada Beispiel'],
+    [['Backend Developer', '# Ada Beispiel'], 'Ada Beispiel'],
+    [['Berlin, Germany', '# Ada Beispiel'], 'Ada Beispiel'],
+    [['ada@example.com'], null],
+  ])('%j', (top, name) => {
+    expect(contactOf(top).name).toBe(name);
+  });
+});
+
+describe('phones', () => {
+  test.each([
+    ['+1 (415) 555-0142', '+1 (415) 555-0142'],
+    ['(718) 555–0100', '(718) 555–0100'],
+    ['0049 555 0165 22', '0049 555 0165 22'],
+    ['555.010.1234', '555.010.1234'],
+    ['Tel: +44 20 7946 0958', '+44 20 7946 0958'],
+    ['2015 – 2019', null],
+    ['01/2015 - 12/2019', null],
+    ['12345', null],
+  ])('"%s"', (line, phone) => {
+    expect(contactOf(['# Ada Beispiel', line]).phone).toBe(phone);
+  });
+});
+
+test('targets of links are added once and mail targets are an e-mail', () => {
+  expect(
+    contactOf(
+      ['# Ada Beispiel', 'github.com/example-ada'],
+      [
+        'https://github.com/example-ada/',
+        'https://example.com/ada',
+        'mailto:ada@example.com',
+        'tel:+495550101',
+      ],
+    ),
+  ).toEqual({
+    name: 'Ada Beispiel',
+    email: 'ada@example.com',
+    phone: null,
+    links: ['github.com/example-ada', 'https://example.com/ada'],
+  });
+});
