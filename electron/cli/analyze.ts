@@ -14,21 +14,22 @@ const JOINABLE: ReadonlySet<Format> = new Set(['json', 'text', 'md', 'csv']);
 /** `plumb analyze`. */
 export async function analyze(command: AnalyzeCommand, context: CliContext): Promise<ExitCode> {
   const format = command.format ?? (context.isTerminal && command.output === null ? 'text' : 'json');
-  const intoFolder = command.output !== null && (await isFolder(command.output));
-  const problem = outputProblem(command, format, intoFolder, context);
+  const folder = command.output !== null && (await isFolder(command.output)) ? command.output : null;
+  const problem = outputProblem(command, format, folder, context);
   if (problem !== null) {
     context.tell(problem);
     return EXIT.usage;
   }
-  if (command.ocr === 'always')
+  if (command.ocr === 'always') {
     context.tell('Text recognition is not part of this version; text is read from the file.');
+  }
 
   const outcomes: Outcome[] = [];
   for (const file of command.files) outcomes.push(await analyzeFile(file, command, context));
   const written =
-    intoFolder && command.output !== null
-      ? await writeIntoFolder(outcomes.filter(isReport), format, command, command.output, context)
-      : await writeJoined(outcomes, format, command, context);
+    folder === null
+      ? await writeJoined(outcomes, format, command, context)
+      : await writeIntoFolder(outcomes.filter(isReport), format, command, folder, context);
   if (!written.ok) {
     context.tell(written.error.message);
     return EXIT.internal;
@@ -42,10 +43,10 @@ export async function analyze(command: AnalyzeCommand, context: CliContext): Pro
 function outputProblem(
   command: AnalyzeCommand,
   format: Format,
-  intoFolder: boolean,
+  folder: string | null,
   context: CliContext,
 ): string | null {
-  if (command.files.length > 1 && !JOINABLE.has(format) && !intoFolder) {
+  if (command.files.length > 1 && !JOINABLE.has(format) && folder === null) {
     return `Several files as ${format} need an existing folder: -o FOLDER.`;
   }
   if ((format === 'pdf' || format === 'docx') && command.output === null && context.isTerminal) {

@@ -38,10 +38,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk);
-    chunks.push(bytes);
-    length += bytes.length;
+  const input: AsyncIterable<Buffer> = process.stdin;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
     // One byte over the limit tells enough.
     if (length > MAX_FILE_BYTES) break;
   }
@@ -51,7 +51,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 let requests = 0;
 try {
   process.exitCode = await runCli(process.argv.slice(2), {
-    isTerminal: process.stdout.isTTY === true,
+    isTerminal: process.stdout.isTTY,
     version: packageData.version,
     catalog: builtInCatalog(),
     fontsDir: join(out, 'fonts'),

@@ -48,7 +48,7 @@ export function heading(text: string, level: 1 | 2 | 3, newPage = false): Paragr
   });
 }
 
-export function bold(text: string): TextRun {
+export function strong(text: string): TextRun {
   return new TextRun({ text: visibleText(text), bold: true });
 }
 
@@ -99,7 +99,7 @@ export function table(
             margins: { top: 60, bottom: 60, left: 0, right: 120 },
             ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'F6F7F9' } } : {}),
             children: [
-              new Paragraph({ children: [isHead ? muted(cell) : column === 0 ? bold(cell) : plain(cell)] }),
+              new Paragraph({ children: [isHead ? muted(cell) : column === 0 ? strong(cell) : plain(cell)] }),
             ],
           }),
       ),

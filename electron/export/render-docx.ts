@@ -1,13 +1,14 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
 import type { EvidenceQuote } from '../../shared/report/evidence-quotes.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { GapView } from '../../shared/report/gap-view.ts';
 import { METHOD_SENTENCES } from '../../shared/report/method-sentences.ts';
 import { count } from '../../shared/report/numbers.ts';
-import { type GapView, type ReportView, viewReport } from '../../shared/report/report-view.ts';
+import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
 import { textBar } from '../../shared/report/text-bar.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS } from '../../shared/report/words.ts';
-import { bold, heading, listItem, muted, NUMBERING, paragraph, plain, table } from './docx-parts.ts';
+import { heading, listItem, muted, NUMBERING, paragraph, plain, strong, table } from './docx-parts.ts';
 import { sealDocx } from './seal-docx.ts';
 
 type Block = Paragraph | Table;
@@ -74,16 +75,16 @@ function standing(view: ReportView): readonly Block[] {
   return [
     heading(view.title, 1),
     paragraph(muted(view.target)),
-    paragraph(bold(`${view.headline}.`), plain(` ${view.verdict}`)),
-    ...(view.warning === null ? [] : [paragraph(bold(view.warning))]),
-    paragraph(bold('Readiness'), plain(` ${view.readiness}.`)),
+    paragraph(strong(`${view.headline}.`), plain(` ${view.verdict}`)),
+    ...(view.warning === null ? [] : [paragraph(strong(view.warning))]),
+    paragraph(strong('Readiness'), plain(` ${view.readiness}.`)),
     ...(view.categories.length === 0 ? [] : [categories(view)]),
     ...(view.firstThings.length === 0 ? [] : [heading(view.firstHeading, 2)]),
     ...view.firstThings.map((gap) =>
       listItem(
         'steps',
         0,
-        bold(`${gap.name}.`),
+        strong(`${gap.name}.`),
         plain(` ${gap.advice.ifDone} `),
         muted(`${gap.effort}, ${gap.gain}`),
       ),
@@ -124,7 +125,7 @@ function gaps(view: ReportView): readonly Block[] {
 }
 
 function renderGap(gap: GapView): readonly Block[] {
-  const fact = (name: string, text: string) => listItem('bullets', 0, bold(`${name}:`), plain(` ${text}`));
+  const fact = (name: string, text: string) => listItem('bullets', 0, strong(`${name}:`), plain(` ${text}`));
   return [
     heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
     paragraph(
@@ -160,12 +161,12 @@ function strengths(view: ReportView): readonly Block[] {
   return [
     ...(view.strengths.length === 0 ? [paragraph(plain('Nothing is shown at working depth yet.'))] : []),
     ...view.strengths.flatMap((strength) => [
-      listItem('bullets', 0, bold(strength.name), plain(`, ${strength.depth} ${strength.level}`)),
+      listItem('bullets', 0, strong(strength.name), plain(`, ${strength.depth} ${strength.level}`)),
       ...strength.quotes.map(renderQuote),
     ]),
     ...(view.shownSkills.length === 0 ? [] : [heading('Skills by shown depth', 3)]),
     ...view.shownSkills.map((group) =>
-      listItem('bullets', 0, bold(`${group.level}:`), plain(` ${group.names.join(', ')}`)),
+      listItem('bullets', 0, strong(`${group.level}:`), plain(` ${group.names.join(', ')}`)),
     ),
     ...(view.namedNotShown.length === 0
       ? []
@@ -217,7 +218,7 @@ function method(report: GapReport, view: ReportView): readonly Block[] {
     heading(`How well the document could be read: ${view.quality}`, 3),
     ...view.qualityParts.map((part) => listItem('bullets', 0, plain(`${part.name}: ${part.share}`))),
     ...view.notices.map((notice) =>
-      listItem('bullets', 0, bold(`${notice.name}.`), plain(` ${notice.message}`)),
+      listItem('bullets', 0, strong(`${notice.name}.`), plain(` ${notice.message}`)),
     ),
     heading('Versions and fingerprints', 3),
     paragraph(

@@ -26,7 +26,6 @@ export const sourceSchema = z
     ocr: z.boolean(),
   })
   .readonly();
-export type Source = z.infer<typeof sourceSchema>;
 
 export const generatorSchema = z
   .strictObject({
@@ -46,7 +45,6 @@ export const generatorSchema = z
     policyHash: z.string(),
   })
   .readonly();
-export type Generator = z.infer<typeof generatorSchema>;
 
 /** The one result: what the window shows, every format renders, the command line prints and tests compare. */
 export const gapReportSchema = z

@@ -1,7 +1,8 @@
 import { escapeHtml } from './escape-html.ts';
 import type { EvidenceQuote } from './evidence-quotes.ts';
+import type { GapView } from './gap-view.ts';
 import { count } from './numbers.ts';
-import type { GapView, ReportView } from './report-view.ts';
+import type { ReportView } from './report-view.ts';
 
 /** The gaps in order, the first ten in full. */
 export function renderGapsHtml(view: ReportView): string {

@@ -64,23 +64,6 @@ export function formatDay(day: Day): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
 }
 
-/** "November 2026". */
-export function formatMonth(month: string): string {
-  const [year = '', number = ''] = month.split('-');
-  return `${MONTHS[Number(number) - 1] ?? number} ${Number(year)}`;
-}
-
-/** "4 years 2 months", "8 months". */
-export function formatMonths(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months - years * 12;
-  const parts = [
-    ...(years > 0 ? [count(years, 'year')] : []),
-    ...(rest > 0 || years === 0 ? [count(rest, 'month')] : []),
-  ];
-  return parts.join(' ');
-}
-
 /** "1 gap", "4 gaps". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

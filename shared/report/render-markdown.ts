@@ -1,9 +1,10 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
+import type { GapView } from './gap-view.ts';
 import { METHOD_SENTENCES } from './method-sentences.ts';
 import { count } from './numbers.ts';
-import { type GapView, type ReportView, viewReport } from './report-view.ts';
+import { type ReportView, viewReport } from './report-view.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS } from './words.ts';
 
 /** The report as CommonMark with tables and a task list. */

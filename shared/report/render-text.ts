@@ -1,6 +1,7 @@
 import type { GapReport } from './gap-report.ts';
+import type { GapView } from './gap-view.ts';
 import { count } from './numbers.ts';
-import { type CategoryRow, type GapView, type ReportView, viewReport } from './report-view.ts';
+import { type CategoryRow, type ReportView, viewReport } from './report-view.ts';
 import { BAR_HEADING, textBar, textStrip } from './text-bar.ts';
 import { padEnd, padStart, textWidth, wrapText, wrapUnder } from './text-layout.ts';
 import { visibleText } from './visible-text.ts';

@@ -1,12 +1,9 @@
-import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
-import { formatDepth, formatGain, formatPercent, formatRange } from './numbers.ts';
+import { type GapView, nameOf, viewGap } from './gap-view.ts';
+import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import {
-  gainSentence,
-  prioritySentence,
   readinessSentence,
-  stateOf,
   targetSentence,
   titleOf,
   verdictSentences,
@@ -14,10 +11,7 @@ import {
 } from './sentences.ts';
 import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from './strengths.ts';
 import {
-  EFFORT_WORDS,
-  effortOf,
   FIGURES_LIMITS,
-  KIND_WORDS,
   NOTICE_WORDS,
   PROVENANCE_WORDS,
   QUALITY_WORDS,
@@ -27,11 +21,10 @@ import {
 } from './words.ts';
 
 /** Gaps that every report shows in full; the rest are listed by name. */
-export const GAPS_SHOWN = 10;
+const GAPS_SHOWN = 10;
 /** Things to do that page one names. */
 const FIRST_THINGS = 3;
 const FIRST_HEADINGS = ['', 'What to do first', 'Two things to do first', 'Three things to do first'];
-const QUOTES_PER_GAP = 3;
 const QUOTES_PER_STRENGTH = 2;
 
 export interface CategoryRow {
@@ -48,30 +41,6 @@ export interface CategoryRow {
   readonly statusMark: string;
   readonly longTermValue: string;
   readonly remarks: readonly string[];
-}
-
-export interface GapView {
-  readonly rank: number;
-  readonly name: string;
-  readonly state: string;
-  readonly category: string;
-  readonly step: string;
-  readonly kind: string;
-  readonly effort: string;
-  readonly quickWin: boolean;
-  /** "1.0 shown, 2.0 is the next level". */
-  readonly depths: string;
-  /** "+2.8" */
-  readonly gain: string;
-  readonly gainSum: string | null;
-  readonly prioritySum: string;
-  readonly why: string;
-  readonly quotes: readonly EvidenceQuote[];
-  /** What stands in place of quotes when there are none. */
-  readonly withoutQuotes: string;
-  /** Sentences beyond `quotes`. */
-  readonly moreQuotes: number;
-  readonly advice: Gap['advice'];
 }
 
 export interface StrengthView {
@@ -240,44 +209,6 @@ function viewCategory(category: GapReport['categories'][number]): CategoryRow {
         : 'The role asks for one domain in depth; the best shown one is measured.',
     ),
   };
-}
-
-function viewGap(report: GapReport, gap: Gap): GapView {
-  const quotes = quotesOf(report, gap.evidence);
-  const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
-  return {
-    rank: gap.rank,
-    name: gap.name,
-    state: stateOf(gap),
-    category: nameOf(report, gap.category),
-    step: `Step ${gap.roadmapStep}${step === undefined ? '' : ` ${step.name}`}`,
-    kind: KIND_WORDS[gap.kind],
-    effort: EFFORT_WORDS[effortOf(gap.cost)],
-    quickWin: gap.quickWin,
-    depths:
-      `${formatDepth(gap.depth, gap.target)} shown, ${formatDepth(gap.target)} ` +
-      `(${levelWord(gap.target)}) is the next level`,
-    gain: formatGain(gap.readinessGain),
-    gainSum: gainSentence(report, gap),
-    prioritySum: prioritySentence(gap),
-    why: asSentence(gap.why),
-    quotes: quotes.slice(0, QUOTES_PER_GAP),
-    withoutQuotes: gap.depth === 0 ? 'Nothing on the page.' : 'No line of its own; other skills hint at it.',
-    moreQuotes: Math.max(0, quotes.length - QUOTES_PER_GAP),
-    advice: {
-      ifDone: asSentence(gap.advice.ifDone),
-      ifNot: asSentence(gap.advice.ifNot),
-      doneWhen: asSentence(gap.advice.doneWhen),
-    },
-  };
-}
-
-function asSentence(text: string): string {
-  return /[.?:…]$/.test(text) ? text : `${text}.`;
-}
-
-function nameOf(report: GapReport, category: string): string {
-  return report.categories.find((candidate) => candidate.id === category)?.name ?? category;
 }
 
 function viewFingerprints(report: GapReport): ReportView['fingerprints'] {

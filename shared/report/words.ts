@@ -1,8 +1,7 @@
 import type { NoticeKind } from '../base/notice.ts';
-import type { Provenance, RoadmapStep } from '../catalog/skill-matrix.ts';
-import type { Corroborator, MentionContext } from '../evidence/skill-mention.ts';
+import type { Provenance } from '../catalog/skill-matrix.ts';
 import type { QualityParts } from '../resume/resume.ts';
-import type { Band, GapKind, Status, Verdict } from '../scoring/gap-analysis.ts';
+import type { GapKind, Status, Verdict } from '../scoring/gap-analysis.ts';
 
 /** Every fixed word that the window and the reports share. Sentence case; never a judgement of the person. */
 
@@ -21,14 +20,6 @@ export const LEVEL_MEANINGS: readonly { readonly word: LevelWord; readonly meani
     meaning: 'Designed it, weighed a trade-off or handled a failure; carried across contexts.',
   },
 ];
-
-export const BAND_WORDS: Readonly<Record<Band, LevelWord>> = {
-  'not-shown': 'Not shown',
-  named: 'Named',
-  working: 'Working',
-  practised: 'Practised',
-  deep: 'Deep',
-};
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: 'Meets',
@@ -95,28 +86,6 @@ export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
   text: 'A sentence of the article that the matrix is taken from.',
   choice: 'An interpretation made for this product; the article does not say it.',
   yours: 'Edited by the person who uses Plumb.',
-};
-
-export const STEP_NAMES: Readonly<Record<RoadmapStep, string>> = {
-  1: 'Foundations',
-  2: 'One domain',
-  3: 'Infrastructure',
-  4: 'Communication',
-};
-
-export const CONTEXT_WORDS: Readonly<Record<MentionContext, string>> = {
-  asserted: 'claimed',
-  hedged: 'hedged',
-  wished: 'wished for',
-  negated: 'denied',
-  'other-party': "someone else's",
-};
-
-export const CORROBORATOR_WORDS: Readonly<Record<Corroborator, string>> = {
-  metric: 'a number',
-  production: 'production use',
-  scale: 'scale',
-  people: 'people involved',
 };
 
 export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {

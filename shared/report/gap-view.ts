@@ -1,0 +1,74 @@
+import type { Gap } from '../scoring/gap-analysis.ts';
+import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
+import type { GapReport } from './gap-report.ts';
+import { formatDepth, formatGain } from './numbers.ts';
+import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
+import { levelWord } from './strengths.ts';
+import { EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
+
+const QUOTES_PER_GAP = 3;
+
+/** A gap in the words that people read. */
+export interface GapView {
+  readonly rank: number;
+  readonly name: string;
+  readonly state: string;
+  readonly category: string;
+  readonly step: string;
+  readonly kind: string;
+  readonly effort: string;
+  readonly quickWin: boolean;
+  /** "1.0 shown, 2.0 is the next level". */
+  readonly depths: string;
+  /** "+2.8" */
+  readonly gain: string;
+  readonly gainSum: string | null;
+  readonly prioritySum: string;
+  readonly why: string;
+  readonly quotes: readonly EvidenceQuote[];
+  /** What stands in place of quotes when there are none. */
+  readonly withoutQuotes: string;
+  /** Sentences beyond `quotes`. */
+  readonly moreQuotes: number;
+  readonly advice: Gap['advice'];
+}
+
+/** What a report says of one gap. */
+export function viewGap(report: GapReport, gap: Gap): GapView {
+  const quotes = quotesOf(report, gap.evidence);
+  const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
+  return {
+    rank: gap.rank,
+    name: gap.name,
+    state: stateOf(gap),
+    category: nameOf(report, gap.category),
+    step: `Step ${gap.roadmapStep}${step === undefined ? '' : ` ${step.name}`}`,
+    kind: KIND_WORDS[gap.kind],
+    effort: EFFORT_WORDS[effortOf(gap.cost)],
+    quickWin: gap.quickWin,
+    depths:
+      `${formatDepth(gap.depth, gap.target)} shown, ${formatDepth(gap.target)} ` +
+      `(${levelWord(gap.target)}) is the next level`,
+    gain: formatGain(gap.readinessGain),
+    gainSum: gainSentence(report, gap),
+    prioritySum: prioritySentence(gap),
+    why: asSentence(gap.why),
+    quotes: quotes.slice(0, QUOTES_PER_GAP),
+    withoutQuotes: gap.depth === 0 ? 'Nothing on the page.' : 'No line of its own; other skills hint at it.',
+    moreQuotes: Math.max(0, quotes.length - QUOTES_PER_GAP),
+    advice: {
+      ifDone: asSentence(gap.advice.ifDone),
+      ifNot: asSentence(gap.advice.ifNot),
+      doneWhen: asSentence(gap.advice.doneWhen),
+    },
+  };
+}
+
+/** The category's name as the matrix has it. */
+export function nameOf(report: GapReport, category: string): string {
+  return report.categories.find((candidate) => candidate.id === category)?.name ?? category;
+}
+
+function asSentence(text: string): string {
+  return /[.?:…]$/.test(text) ? text : `${text}.`;
+}
