@@ -10,7 +10,13 @@ import { evidenceRules } from './evidence-rules.ts';
 import { explainMention } from './explain-mention.ts';
 import { formIndex } from './form-index.ts';
 import { organizationNames } from './organization-names.ts';
-import { type RatedMention, type RatedSentence, type Reader, readStatement } from './read-statement.ts';
+import {
+  type RatedMention,
+  type RatedSentence,
+  type Reader,
+  readStatement,
+  skillListSections,
+} from './read-statement.ts';
 import type { SkillMention } from './skill-mention.ts';
 
 /** The mentions of a résumé and the evidence units that they make. */
@@ -44,6 +50,7 @@ export function findMentions(options: {
     asOf: monthOfDay(asOf),
     canonical: canonicalEntries(resume),
     names: organizationNames(resume, index, rules),
+    skillListSections: skillListSections(resume, index),
   };
   const mentions: SkillMention[] = [];
   const units = new Map<string, Evidence>();
@@ -96,7 +103,7 @@ function addEvidence(
   rated: RatedMention,
   sentence: RatedSentence,
 ): void {
-  const key = JSON.stringify([mention.skill, sentence.unit, rated.certain, rated.weak]);
+  const key = `${mention.skill} ${rated.certain} ${rated.weak} ${sentence.unit}`;
   const known = units.get(key);
   units.set(key, {
     skill: mention.skill,

@@ -33,8 +33,14 @@ export function findOtherParties(
     ...labelled(tokens, sentence, rules),
     ...phrases(tokens, sentence, rules),
   ];
+  const namesGroup = tokens
+    .slice(sentence.start, sentence.end)
+    .some(({ word }) => rules.otherParty.groups.includes(word));
+  const listed = new Set(
+    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
+  );
   return matches.flatMap((match, index) => {
-    const group = namedGroup(tokens, sentence, match, matches, rules);
+    const group = namesGroup ? namedGroup(tokens, sentence, match, listed, rules) : null;
     if (group !== null) return [{ index, cue: group }];
     const scope = scopes.find(({ start, end }) => match.start >= start && match.start < end);
     return scope === undefined ? [] : [{ index, cue: scope.cue }];
@@ -56,18 +62,17 @@ function textOf(tokens: readonly Token[], start: number, end: number): string {
     .join(' ');
 }
 
-/** "with the Java team": a preposition, at most a few words, the skill, a group noun. */
+/** "with the Java team": a preposition, at most a few words, the skill, a group noun. `listed`: tokens of skills. */
 function namedGroup(
   tokens: readonly Token[],
   sentence: Sentence,
   match: FormMatch,
-  matches: readonly FormMatch[],
+  listed: ReadonlySet<number>,
   rules: EvidenceRules,
 ): string | null {
   const { groups, prepositions, determiners } = rules.otherParty;
   const isListed = (index: number): boolean =>
-    ['and', 'or'].includes(wordAt(tokens, index)) ||
-    matches.some((other) => index >= other.start && index < other.end);
+    ['and', 'or'].includes(wordAt(tokens, index)) || listed.has(index);
   let end = match.end;
   while (end < sentence.end && isListed(end)) end += 1;
   let free = BEFORE_GROUP;
@@ -129,9 +134,9 @@ function labelled(tokens: readonly Token[], sentence: Sentence, rules: EvidenceR
 /** "reported to the Head of Machine Learning", up to the next comma. */
 function phrases(tokens: readonly Token[], sentence: Sentence, rules: EvidenceRules): readonly Scope[] {
   const scopes: Scope[] = [];
+  const spelled = rules.otherParty.phrases.map((phrase) => ({ phrase, words: phrase.split(' ') }));
   for (let start = sentence.start; start < sentence.end; start += 1) {
-    for (const phrase of rules.otherParty.phrases) {
-      const words = phrase.split(' ');
+    for (const { phrase, words } of spelled) {
       if (!words.every((word, offset) => wordAt(tokens, start + offset) === word)) continue;
       let end = start + words.length;
       while (end < sentence.end && !/[,;(|]/u.test(tokens[end]?.gap ?? '') && !endsScope(tokens[end], rules))

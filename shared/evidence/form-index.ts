@@ -7,6 +7,9 @@ import type { Token } from './token.ts';
 export interface IndexedForm {
   readonly skill: Skill;
   readonly form: SurfaceForm;
+  /** The form's cues and vetoes as words, a space on either side. */
+  readonly cues: readonly string[];
+  readonly vetoes: readonly string[];
 }
 
 interface Node {
@@ -47,8 +50,9 @@ function buildFormIndex(lexicon: Lexicon): FormIndex {
     for (const form of skill.forms) {
       const formWords = normalizeForm(form.text).split(' ');
       for (const word of formWords) words.add(word);
-      insert(exact, formWords, { skill, form });
-      if (isStemmed(skill, form)) insert(stems, formWords.map(stemWord), { skill, form });
+      const indexed = { skill, form, cues: form.cues.map(spell), vetoes: form.vetoes.map(spell) };
+      insert(exact, formWords, indexed);
+      if (isStemmed(skill, form)) insert(stems, formWords.map(stemWord), indexed);
     }
   }
   return {
@@ -61,6 +65,10 @@ function buildFormIndex(lexicon: Lexicon): FormIndex {
     },
     isKnownWord: (word) => words.has(word),
   };
+}
+
+function spell(phrase: string): string {
+  return ` ${normalizeForm(phrase)} `;
 }
 
 function newNode(): Node {

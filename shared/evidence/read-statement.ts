@@ -29,6 +29,7 @@ export interface Reader {
   /** For each entry, the first that says the same. */
   readonly canonical: readonly number[];
   readonly names: OrganizationNames;
+  readonly skillListSections: ReadonlySet<number | null>;
 }
 
 export interface RatedMention {
@@ -71,7 +72,7 @@ export function readStatement(statement: Statement, reader: Reader): readonly Ra
     tokens,
     sentences,
     isList,
-    besideSkillList: isList && namesSkillInLists(statement, reader),
+    besideSkillList: isList && reader.skillListSections.has(statement.section),
     organizations: reader.names.words,
     rules,
   });
@@ -106,13 +107,18 @@ function tokensOf(
   return start < end ? splitTokens(document.text, start, end) : [];
 }
 
-/** Whether another list of the same section names an unambiguous skill; chips are a list of one skill each. */
-function namesSkillInLists(statement: Statement, { resume, index }: Reader): boolean {
-  return resume.statements.some((other) => {
-    if (other === statement || other.kind !== 'list' || other.section !== statement.section) return false;
-    const tokens = splitTokens(resume.document.text, other.span.start, other.span.end);
-    return tokens.some((_, start) => index.matchesAt(tokens, start).some(isUnambiguous));
-  });
+/** The sections with a list that names an unambiguous skill; chips are a list of one skill each. */
+export function skillListSections(
+  { statements, document }: Resume,
+  index: FormIndex,
+): ReadonlySet<number | null> {
+  const sections = new Set<number | null>();
+  for (const { kind, section, span } of statements) {
+    if (kind !== 'list' || sections.has(section)) continue;
+    const tokens = splitTokens(document.text, span.start, span.end);
+    if (tokens.some((_, start) => index.matchesAt(tokens, start).some(isUnambiguous))) sections.add(section);
+  }
+  return sections;
 }
 
 interface StatementContext {
@@ -200,7 +206,7 @@ function withProduction(
   const skill = lexicon.skills.find(({ id }) => id === rules.corroborators.production.skill);
   if (skill === undefined || matches.some((match) => match.skill.id === skill.id)) return matches;
   const form = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
-  return [...matches, { skill, form, ...production }].sort((a, b) => a.start - b.start);
+  return [...matches, { skill, form, cues: [], vetoes: [], ...production }].sort((a, b) => a.start - b.start);
 }
 
 function headingClaim(statement: Statement, { resume, rules }: Reader): Claim {

@@ -1,6 +1,6 @@
-import { normalizeForm } from '../catalog/normalize-form.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -19,13 +19,7 @@ export interface Surroundings {
 
 /** Words on either side within which a cue settles a form, or a veto rules it out. */
 const BESIDE_WORDS = 3;
-/** Words on either side within which an unambiguous skill settles a capitalised form. */
-const NEIGHBOUR_WORDS = 6;
-/** Gaps and words that only separate the elements of an enumeration. */
-const LINK_GAP = /^[\s,;/|•·&+()-]*$/u;
 const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
-const LINK_WORDS = new Set(['and', 'or', 'plus', 'with']);
-const VERSION = /^v?\d+[a-z]?$/u;
 
 /**
  * The matches that are meant as their skill, in text order and without overlaps; longer ones win. A form's class
@@ -34,7 +28,8 @@ const VERSION = /^v?\d+[a-z]?$/u;
 export function settleForms(candidates: readonly FormMatch[], around: Surroundings): readonly FormMatch[] {
   const allowed = candidates.filter((match) => !isRuledOut(match, around));
   const sure = longestFirst(allowed.filter((match) => isSure(match, around)));
-  const settled = allowed.filter((match) => isSure(match, around) || isSettled(match, sure, allowed, around));
+  const neighbours = new Neighbourhood(allowed, sure.filter(isUnambiguous), around.tokens);
+  const settled = allowed.filter((match) => isSure(match, around) || isSettled(match, neighbours, around));
   return longestFirst(settled);
 }
 
@@ -47,12 +42,7 @@ function isSure(match: FormMatch, around: Surroundings): boolean {
   return isUnambiguous(match) || (match.form.ambiguity === 'case' && hasExactCase(match, around.tokens));
 }
 
-function isSettled(
-  match: FormMatch,
-  sure: readonly FormMatch[],
-  elements: readonly FormMatch[],
-  around: Surroundings,
-): boolean {
+function isSettled(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {
   switch (match.form.ambiguity) {
     case 'none':
     case 'weak':
@@ -60,30 +50,43 @@ function isSettled(
     case 'case':
       return false;
     case 'context':
-      return (
-        hasCue(match, around) ||
-        (!isEmployer(match, around) &&
-          (around.isList || (isCapitalised(match, around) && hasNeighbour(match, sure, around))))
-      );
+      return hasCue(match, around) || (!isEmployer(match, around) && isInContext(match, neighbours, around));
     case 'strict':
       return (
         hasCue(match, around) ||
         (!isEmployer(match, around) &&
           !isLooseLetter(match, around) &&
-          isEnumerated(match, sure, elements, around))
+          isEnumerated(match, neighbours, around))
       );
   }
 }
 
-/** Longer matches first, then unambiguous and firm ones, then earlier ones; then in text order. */
+function isInContext(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {
+  if (around.isList) return true;
+  const sentence = sentenceOf(match, around.sentences);
+  return sentence !== undefined && isCapitalised(match, around) && neighbours.isNear(match, sentence);
+}
+
+/** Whether the form is an element of its own in an enumeration that also names an unambiguous skill. */
+function isEnumerated(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {
+  if (!around.isList) return neighbours.isLinked(match);
+  return (neighbours.hasAny || around.besideSkillList) && isWholeElement(match, around.tokens);
+}
+
+/** Longer matches first, then firm ones, then earlier ones; then in text order. */
 function longestFirst(matches: readonly FormMatch[]): readonly FormMatch[] {
   const weight = (match: FormMatch): number => (match.form.ambiguity === 'weak' ? 1 : 0);
   const ordered = [...matches].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || weight(a) - weight(b) || a.start - b.start,
   );
+  const taken = new Set<number>();
   const kept: FormMatch[] = [];
-  for (const match of ordered)
-    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) kept.push(match);
+  for (const match of ordered) {
+    const positions = Array.from({ length: match.end - match.start }, (_, offset) => match.start + offset);
+    if (positions.some((position) => taken.has(position))) continue;
+    for (const position of positions) taken.add(position);
+    kept.push(match);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -114,30 +117,15 @@ function sentenceOf(match: FormMatch, sentences: readonly Sentence[]): Sentence 
   return sentences.find((sentence) => match.start >= sentence.start && match.start < sentence.end);
 }
 
-function hasNeighbour(match: FormMatch, sure: readonly FormMatch[], around: Surroundings): boolean {
-  const sentence = sentenceOf(match, around.sentences);
-  if (sentence === undefined) return false;
-  return sure.some(
-    (other) =>
-      isUnambiguous(other) &&
-      other.start >= sentence.start &&
-      other.end <= sentence.end &&
-      (other.start >= match.end
-        ? other.start - match.end < NEIGHBOUR_WORDS
-        : other.end <= match.start && match.start - other.end < NEIGHBOUR_WORDS),
-  );
-}
-
 function hasCue(match: FormMatch, around: Surroundings): boolean {
-  return stands(match.form.cues, match, around, around.sentences);
+  return stands(match.cues, match, around, around.sentences);
 }
 
 function isRuledOut(match: FormMatch, around: Surroundings): boolean {
   // In a list, a veto is only beside the form when it stands in the same element.
   const reach = around.isList ? [elementOf(match, around.tokens)] : around.sentences;
   return (
-    stands(match.form.vetoes, match, around, reach) ||
-    (!isUnambiguous(match) && isHalfOfCompound(match, around))
+    stands(match.vetoes, match, around, reach) || (!isUnambiguous(match) && isHalfOfCompound(match, around))
   );
 }
 
@@ -153,7 +141,7 @@ function stands(
   const before = tokens.slice(Math.max(within.start, match.start - BESIDE_WORDS), match.start);
   const after = tokens.slice(match.end, Math.min(within.end, match.end + BESIDE_WORDS));
   const texts = [before, after].map((words) => ` ${words.map((token) => token.word).join(' ')} `);
-  return phrases.some((phrase) => texts.some((text) => text.includes(` ${normalizeForm(phrase)} `)));
+  return phrases.some((phrase) => texts.some((text) => text.includes(phrase)));
 }
 
 function elementOf(match: FormMatch, tokens: readonly Token[]): Sentence {
@@ -172,23 +160,6 @@ function isHalfOfCompound(match: FormMatch, { tokens, rules }: Surroundings): bo
   return joinedBefore || joinedAfter;
 }
 
-/** Whether the form is an element of its own in an enumeration that also names an unambiguous skill. */
-function isEnumerated(
-  match: FormMatch,
-  sure: readonly FormMatch[],
-  elements: readonly FormMatch[],
-  around: Surroundings,
-): boolean {
-  const certain = sure.filter(isUnambiguous);
-  if (around.isList)
-    return (certain.length > 0 || around.besideSkillList) && isWholeElement(match, around.tokens);
-  return certain.some((other) =>
-    other.start >= match.end
-      ? isLinked(match.end, other.start, elements, around.tokens)
-      : other.end <= match.start && isLinked(other.end, match.start, elements, around.tokens),
-  );
-}
-
 function isWholeElement(match: FormMatch, tokens: readonly Token[]): boolean {
   let end = match.end;
   while (VERSION.test(tokens[end]?.word ?? '') && !ELEMENT_EDGE.test(tokens[end]?.gap ?? '')) end += 1;
@@ -199,33 +170,4 @@ function isWholeElement(match: FormMatch, tokens: readonly Token[]): boolean {
 function isElementEdge(tokens: readonly Token[], index: number): boolean {
   const linkWord = LINK_WORDS.has(tokens[index]?.word ?? '') || LINK_WORDS.has(tokens[index - 1]?.word ?? '');
   return linkWord || ELEMENT_EDGE.test(tokens[index]?.gap ?? '');
-}
-
-/** Whether only elements that are forms themselves, their versions, separators and links stand between two positions. */
-function isLinked(
-  from: number,
-  to: number,
-  elements: readonly FormMatch[],
-  tokens: readonly Token[],
-): boolean {
-  let position = from;
-  while (position <= to) {
-    let linked = false;
-    while (position < to && isLinkOrVersion(tokens[position])) {
-      linked ||= LINK_WORDS.has(tokens[position]?.word ?? '');
-      position += 1;
-    }
-    const gap = tokens[position]?.gap ?? '';
-    if (!LINK_GAP.test(gap) || !(linked || /[,;/|•·&+()]/u.test(gap))) return false;
-    if (position === to) return true;
-    const start = position;
-    position = Math.max(...elements.filter((each) => each.start === start).map((each) => each.end), start);
-    if (position === start) return false;
-  }
-  return false;
-}
-
-function isLinkOrVersion(token: Token | undefined): boolean {
-  if (token === undefined || !LINK_GAP.test(token.gap)) return false;
-  return LINK_WORDS.has(token.word) || VERSION.test(token.word);
 }

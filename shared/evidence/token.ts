@@ -16,8 +16,16 @@ export interface Token {
   readonly masked: boolean;
 }
 
-const ADDRESSES =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|io\/[\w-]+\/|co\.uk|github\.io)(?![\w-])(?:\/\S*)?|(?<![\w@.])[\w-]+\.[\w-]+\.(?:io|dev|me|net|app)(?![\w-])(?:\/\S*)?/giu;
+const ADDRESSES = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)\S+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // A bare host with a path, or with a name before its domain: "github.com/jane", "jane.github.io".
+    String.raw`(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|co\.uk)\/\S+`,
+    String.raw`(?<![\w@.])[\w-]+\.[\w-]+\.(?:com|org|io|dev|me|net|app)(?![\w-])(?:\/\S*)?`,
+  ].join('|'),
+  'giu',
+);
 /** "R&D", "Q&A"; "R/3", "S/4"; "S.S.C.", "B.S."; "C. Surname". */
 const LETTER_PAIRS = /(?<!\p{L})\p{L}&\p{L}(?!\p{L})|(?<!\p{L})\p{L}\/\d/gu;
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu}\p{Ll})/gu;
@@ -36,8 +44,8 @@ export function splitTokens(text: string, from: number, to: number): readonly To
     tokens.push({
       word: match[0],
       written: folded.text.slice(match.index, end),
-      start: folded.offsets[match.index] ?? from,
-      end: folded.offsets[end] ?? to,
+      start: folded.sourceOffset(match.index),
+      end: folded.sourceOffset(end),
       gap: folded.text.slice(last, match.index),
       masked: masks.some(([start, stop]) => match.index >= start && match.index < stop),
     });

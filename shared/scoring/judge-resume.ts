@@ -75,9 +75,16 @@ function depthsOf(rated: ReadonlyMap<CompetencyId, RatedCompetency>): Competency
 }
 
 /** Ids of the mentions behind some skills, in reading order ("m2" before "m10"), each once. */
-function mentionsOf(skills: ReadonlySet<SkillId>, evidence: readonly Evidence[]): readonly string[] {
-  const ids = new Set(evidence.filter((unit) => skills.has(unit.skill)).flatMap((unit) => unit.mentions));
-  return [...ids].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+type MentionsOf = (skills: readonly SkillId[]) => readonly string[];
+
+function mentionsBySkill(evidence: readonly Evidence[]): MentionsOf {
+  const bySkill = new Map<SkillId, string[]>();
+  for (const { skill, mentions } of evidence)
+    bySkill.set(skill, [...(bySkill.get(skill) ?? []), ...mentions]);
+  return (skills) =>
+    [...new Set(skills.flatMap((skill) => bySkill.get(skill) ?? []))].sort(
+      (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+    );
 }
 
 /** Shown and inferred skills, deepest first, then by id. */
@@ -87,6 +94,7 @@ function describeSkills(
   { lexicon, policy }: Catalog,
 ): readonly SkillDepth[] {
   const inferred = inferSkills(shown, lexicon, policy);
+  const mentionsOf = mentionsBySkill(evidence);
   return lexicon.skills
     .flatMap((skill): SkillDepth[] => {
       const rated = inferred.get(skill.id);
@@ -100,7 +108,7 @@ function describeSkills(
           depth: rated.depth,
           months: own?.months ?? 0,
           lastUsed: own?.lastUsed ?? null,
-          mentions: mentionsOf(new Set([skill.id]), evidence),
+          mentions: mentionsOf([skill.id]),
           inferredFrom: own === undefined ? rated.from : [],
         },
       ];
@@ -113,9 +121,10 @@ function describeCompetencies(
   evidence: readonly Evidence[],
   { matrix }: Catalog,
 ): readonly CompetencyDepth[] {
+  const mentionsOf = mentionsBySkill(evidence);
   return matrix.competencies.map(({ id, name, category }) => {
     const { depth, supports, contributors } = rated.get(id) ?? { depth: 0, supports: [], contributors: [] };
-    const mentions = mentionsOf(new Set(contributors), evidence);
+    const mentions = mentionsOf(contributors);
     return { id, name, category, depth, supports: [...supports].sort(), mentions };
   });
 }
