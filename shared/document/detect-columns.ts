@@ -118,13 +118,18 @@ function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boo
 }
 
 function sideOf(chunks: readonly TextChunk[]): ColumnSide {
-  const rows: { baseline: number; text: string; fontSize: number }[] = [];
+  const rows: { baseline: number; text: string; fontSize: number; bold: boolean }[] = [];
   for (const chunk of chunks) {
     const row = rows.at(-1);
     if (row !== undefined && Math.abs(row.baseline - chunk.baseline) <= 0.35 * chunk.fontSize) {
       row.text += `  ${chunk.text}`;
     } else {
-      rows.push({ baseline: chunk.baseline, text: chunk.text, fontSize: chunk.fontSize });
+      rows.push({
+        baseline: chunk.baseline,
+        text: chunk.text,
+        fontSize: chunk.fontSize,
+        bold: chunk.runs.every((run) => run.bold),
+      });
     }
   }
   return {
@@ -132,6 +137,8 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     right: Math.max(...chunks.map((chunk) => chunk.right)),
     baselines: rows.map((row) => row.baseline),
     texts: rows.map((row) => row.text),
+    bold: rows.map((row) => row.bold),
+    fontSizes: rows.map((row) => row.fontSize),
     fontSize: median(rows.map((row) => row.fontSize)),
   };
 }

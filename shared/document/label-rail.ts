@@ -6,6 +6,10 @@ export interface ColumnSide {
   readonly right: number;
   readonly baselines: readonly number[];
   readonly texts: readonly string[];
+  /** Whether each row is bold. */
+  readonly bold: readonly boolean[];
+  /** Points, of each row. */
+  readonly fontSizes: readonly number[];
   /** Median of the rows. */
   readonly fontSize: number;
 }
@@ -20,12 +24,14 @@ const DATED_SHARE = 0.3;
 const STACKED_SHARE = 0.5;
 /** Up to this many rows, short aligned rows are the first column of a small table. */
 const SMALL_TABLE_ROWS = 10;
+/** A row this many times larger than the median is set as a heading. */
+const HEADING_SIZE = 1.1;
 const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 
 /**
  * Whether one side only labels or dates the rows of the other ("2018 – 2020 | Engineer, Example"), so that
  * both are one flow read row by row. Every row of a rail is short and shares a baseline with the other side;
- * besides, the rows carry dates, or stand far apart, or are a few labels at the left.
+ * besides, the rows carry dates, or stand far apart, or are a few labels at the left, all set alike.
  */
 export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   const rows = side.baselines.length;
@@ -37,7 +43,15 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (stackedShare(side) < STACKED_SHARE) return true;
   if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
-  return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows;
+  return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows && !hasHeadings(side);
+}
+
+/** Whether some rows stand out from the others: a side bar with headings of its own, not a list of labels. */
+function hasHeadings(side: ColumnSide): boolean {
+  const headings = side.baselines.filter(
+    (_, row) => side.bold[row] === true || (side.fontSizes[row] ?? 0) >= HEADING_SIZE * side.fontSize,
+  ).length;
+  return headings > 0 && headings < side.baselines.length;
 }
 
 function isOnBaseline(baseline: number, side: ColumnSide): boolean {
