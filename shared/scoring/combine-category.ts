@@ -1,6 +1,9 @@
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { CategoryId, Competency, CompetencyId, SkillMatrix, Track } from '../catalog/skill-matrix.ts';
 
+/** Sums are kept to this many steps of 1, so that four competencies at 2 make 2 and not 1.9999999999999998. */
+const STEPS = 1e12;
+
 /** Depth of each competency, 0 to 4; absent means 0. */
 export type CompetencyDepths = ReadonlyMap<CompetencyId, number>;
 
@@ -63,5 +66,6 @@ function weigh(
     const part = ordered[position];
     return part === undefined ? [] : [{ ...part, weight }];
   });
-  return { depth: parts.reduce((sum, { depth, weight }) => sum + depth * weight, 0), parts };
+  const sum = parts.reduce((total, { depth, weight }) => total + depth * weight, 0);
+  return { depth: Math.round(sum * STEPS) / STEPS, parts };
 }
