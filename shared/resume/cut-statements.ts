@@ -109,7 +109,9 @@ function listItems(views: readonly LineView[]): readonly (readonly LineView[])[]
 
 /** A headline under the name ("Backend engineer · Distributed systems") says what the person does. */
 function isTagline(view: LineView): boolean {
-  return !/@|https?:|www\./u.test(view.text) && (isSentence(view) || namesTitle(view.text));
+  return (
+    !/@|https?:|www\.|\b[\w-]+\.[a-z]{2,6}\//u.test(view.text) && (isSentence(view) || namesTitle(view.text))
+  );
 }
 
 function whole(kind: StatementKind, view: LineView): StatementDraft {

@@ -4,6 +4,7 @@ import { entryDates } from './entry-dates.ts';
 import { entryKindOf } from './entry-kind.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
+import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
@@ -38,7 +39,9 @@ export function extractEntries(
   before: ExtractedEntry | null,
 ): ExtractedSection {
   const kind = entryKindOf(sectionKind);
-  if (kind === null) return { lead: bodyItems(groupLines(views)), entries: [] };
+  const undated = !views.some((view) => isAnchor(view));
+  if (kind === null || (kind === 'other' && undated))
+    return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
   const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
   const entries = inheritEmployers(split.entries.map((lines) => read(lines, kind)));

@@ -8,11 +8,11 @@ interface Column {
   readonly right: number;
 }
 
-const SAME_COLUMN = 0.6;
+const CLEARLY_MORE = 1.2;
 
 /**
- * On a page after the first, a column without a heading at its top goes on with what its column of the page
- * before ended in, not with the other column that was read last.
+ * On a page after the first, text without a heading at its top goes on with what the column above it ended in, not
+ * with the other column of that page that was read last.
  */
 export function resumeColumns(sections: readonly SectionLines[]): readonly SectionLines[] {
   const columns = columnsOf(sections.flatMap((section) => section.views));
@@ -40,7 +40,7 @@ function noteEnds(views: readonly LineView[], index: number, endOf: Map<number, 
   for (const view of views) endOf.set(view.line.region, index);
 }
 
-/** The region that the region starting at `at` goes on from, when that is not the region just before it. */
+/** The region of the page before that most of this column stands under, unless it was the one just before. */
 function columnAbove(
   views: readonly LineView[],
   at: number,
@@ -48,12 +48,12 @@ function columnAbove(
 ): number | null {
   const here = columns.get(views[at]?.line.region ?? -1);
   const before = columns.get(views[at - 1]?.line.region ?? -1);
-  if (here === undefined || before === undefined || here.region === before.region) return null;
-  if (before.page !== here.page - 1 || overlap(here, before) >= SAME_COLUMN) return null;
-  const above = [...columns.values()]
-    .filter((column) => column.page === before.page && overlap(here, column) >= SAME_COLUMN)
-    .sort((left, right) => right.region - left.region);
-  return above[0]?.region ?? null;
+  if (here === undefined || before === undefined || before.page !== here.page - 1) return null;
+  const [above] = [...columns.values()]
+    .filter((column) => column.page === before.page)
+    .sort((left, right) => shared(here, right) - shared(here, left) || right.region - left.region);
+  if (above === undefined || shared(here, above) <= shared(here, before) * CLEARLY_MORE) return null;
+  return above.region;
 }
 
 function columnsOf(views: readonly LineView[]): ReadonlyMap<number, Column> {
@@ -71,8 +71,7 @@ function columnsOf(views: readonly LineView[]): ReadonlyMap<number, Column> {
   return columns;
 }
 
-/** Share of the narrower column that stands under the other. */
-function overlap(one: Column, other: Column): number {
-  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  return Math.max(0, shared) / Math.max(1, Math.min(one.right - one.left, other.right - other.left));
+/** Points of width that two columns have in common. */
+function shared(one: Column, other: Column): number {
+  return Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left));
 }

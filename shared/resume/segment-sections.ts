@@ -26,7 +26,7 @@ export function segmentSections(views: readonly LineView[]): readonly SectionLin
       views: views.slice(heading.line, end).flatMap((view) => behindHeading(view, heading) ?? []),
     };
   });
-  const whole = inferExperience([preamble, ...headed]).flatMap((section) => inferSummary(section));
+  const whole = inferSummary(inferExperience([preamble, ...headed]));
   return resumeColumns(whole.filter((section) => section.views.length > 0 || section.heading !== null));
 }
 

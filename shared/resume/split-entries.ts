@@ -105,7 +105,9 @@ function contextOf(runs: readonly Run[], kind: SectionKind): Context {
 }
 
 function entryStarts(run: Run, context: Context, opensSection: boolean): readonly number[] {
-  const anchors = run.lines.flatMap((view, index) => (isAnchor(view) ? [index] : []));
+  const anchors = run.lines.flatMap((view, index) => {
+    return isAnchor(view) && !endsSentence(run.lines[index - 1], view) ? [index] : [];
+  });
   if (anchors.length === 0) return undatedStarts(run, context, opensSection);
   const starts: number[] = [];
   for (const anchor of anchors) {
@@ -130,6 +132,13 @@ function opensEntry(
   return lines
     .slice(start, start + 3)
     .some((view) => view.line.bold || namesDegree(view.text) || namesInstitution(view.text));
+}
+
+/** "… release in Q2" over "2025.": the end of a long line of text that wraps. */
+function endsSentence(above: LineView | undefined, view: LineView): boolean {
+  if (above === undefined || view.cells.length > 1 || above.cells.length > 1) return false;
+  const text = isSentence(above) || above.wordCount > LONGEST_PLAIN_HEADER;
+  return text && above.dates.length === 0 && wrapsInto(above, view);
 }
 
 function lastAnchorBefore(anchors: readonly number[], anchor: number): number {

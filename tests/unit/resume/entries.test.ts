@@ -292,3 +292,30 @@ test('a column goes on with what the same column of the page before ended in', (
     ['work', null],
   ]);
 });
+
+test('a page without columns goes on with the wide column of the page before, not with the side bar', () => {
+  const resume = resumeOf([
+    '# Experience',
+    'Backend Developer, Kestrel Freight\t2021 – 2023',
+    '• Built the API.',
+    '|||',
+    '# Skills',
+    'Python',
+    '---',
+    '• Wrote the tests for every route that the parcel service offers to the outside.',
+  ]);
+  expect(bulletsOf(resume)).toEqual([
+    ['Built the API.'],
+    ['Wrote the tests for every route that the parcel service offers to the outside.'],
+  ]);
+});
+
+test('the year that ends a wrapped sentence opens no entry', () => {
+  const resume = resumeOf([
+    '# Projects',
+    '**Echoes of the Void**\t2023 – Present',
+    'The demo of the game gathers downloads and the whole release on the shelf is planned for the spring of',
+    '2025.',
+  ]);
+  expect(entriesOf(resume)).toEqual(['Echoes of the Void | - | ~2023-01..present']);
+});

@@ -209,3 +209,15 @@ test('jobs under a heading that is no job heading are found', () => {
   ]);
   expect(sectionsOf(resume)).toEqual(['summary: HIGHLIGHTS', 'work: -', 'education: EDUCATION']);
 });
+
+test('a paragraph at the top of a column beside a side bar is a summary', () => {
+  const resume = resumeOf([
+    '# Certifications',
+    'Certified Administrator, 2021',
+    '|||',
+    'Developer with eight years of parcel systems, who likes plain designs and short meetings.',
+    '# Experience',
+    ...JOB,
+  ]);
+  expect(sectionsOf(resume)).toEqual(['certifications: Certifications', 'summary: -', 'work: Experience']);
+});
