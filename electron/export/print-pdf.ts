@@ -3,8 +3,6 @@ import { fail, succeed } from '../../shared/base/result.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PrintPdf } from './print-job.ts';
 
-const PAGE = 'app://plumb/report.html';
-
 /** Templates know neither the page's fonts nor its styles. Sizes are larger here than on paper. */
 const FOOTER =
   '<div style="width:100%;padding:0 15mm;font:10px sans-serif;color:#4A5361;text-align:right">' +
@@ -15,20 +13,32 @@ const FOOTER =
  * a display as well. `protect` puts its session behind the network guard; the scheme `app` must be registered.
  */
 export function createPdfPrinter(protect: (target: Session) => void): PrintPdf {
+  /** Pages that are being printed, by address. */
+  const pages = new Map<string, string>();
   let printed = 0;
+  let printSession: Session | null = null;
+
+  /** Apart from the window's, and without "persist:" in memory only. Sessions cannot be made before the app is ready. */
+  function openSession(): Session {
+    const opened = session.fromPartition('print', { cache: false });
+    protect(opened);
+    opened.protocol.handle('app', ({ url }) => {
+      const html = pages.get(url);
+      return html === undefined
+        ? new Response(null, { status: 404 })
+        : new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    });
+    return opened;
+  }
+
   return async (job) => {
     printed += 1;
-    // Without "persist:" a session lives in memory; each print has its own.
-    const isolated = session.fromPartition(`print-${printed}`, { cache: false });
-    protect(isolated);
-    isolated.protocol.handle('app', (request) =>
-      request.url === PAGE
-        ? new Response(job.html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-        : new Response(null, { status: 404 }),
-    );
+    const page = `app://plumb/report-${printed}.html`;
+    pages.set(page, job.html);
+    printSession ??= openSession();
     const view = new WebContentsView({
       webPreferences: {
-        session: isolated,
+        session: printSession,
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
@@ -39,7 +49,7 @@ export function createPdfPrinter(protect: (target: Session) => void): PrintPdf {
       },
     });
     try {
-      await view.webContents.loadURL(PAGE);
+      await view.webContents.loadURL(page);
       const pdf = await view.webContents.printToPDF({
         pageSize: job.paper,
         preferCSSPageSize: true,
@@ -55,6 +65,7 @@ export function createPdfPrinter(protect: (target: Session) => void): PrintPdf {
       const reason = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
       return fail({ kind: 'PRINT_FAILED', message: `The report could not be printed: ${reason}` });
     } finally {
+      pages.delete(page);
       view.webContents.close();
     }
   };

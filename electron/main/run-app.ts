@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, Menu, session } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
 import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
 import { today } from '../clock/today.ts';
@@ -44,7 +44,10 @@ export function runApp(devServer: string | null): void {
     event.preventDefault();
     void opened.openPaths([path]);
   });
-  void app.whenReady().then(() => start(devServer, opened));
+  void app
+    .whenReady()
+    .then(() => start(devServer, opened))
+    .catch(explainAndLeave);
 }
 
 async function start(devServer: string | null, opened: OpenedFiles): Promise<void> {
@@ -132,6 +135,15 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   tellMenu();
   await window.show();
   parser.prepare();
+}
+
+/** Only a defect of the build gets here, such as missing samples. */
+function explainAndLeave(error: unknown): void {
+  dialog.showErrorBox(
+    'Plumb could not start',
+    error instanceof Error ? error.message : 'No reason was given.',
+  );
+  app.exit(1);
 }
 
 function describeApp(): AppInfo {
