@@ -17,17 +17,12 @@ export async function test() {
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
   await ensureBuild({ announce: true });
-  const unit = await runProcess(
-    process.execPath,
-    [
-      packageFile('vitest', 'vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitResults}`,
-    ],
-    { cwd: projectRoot },
-  );
+  const unit = await runVitest([
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitResults}`,
+  ]);
   const endToEnd = await testEndToEnd([]);
   await printTotal();
   return unit === 0 ? endToEnd : unit;
@@ -38,12 +33,30 @@ export async function test() {
  * @param {readonly string[]} words
  * @returns {Promise<number>} exit code
  */
-export async function testEndToEnd(words) {
+export function testEndToEnd(words) {
+  return runPlaywright(words, { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults });
+}
+
+/**
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} exit code
+ */
+export function runVitest(words) {
+  return runProcess(process.execPath, [packageFile('vitest', 'vitest.mjs'), ...words], { cwd: projectRoot });
+}
+
+/**
+ * Drives the built app, with a runtime and a display to start it.
+ * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} [env]
+ * @returns {Promise<number>} exit code
+ */
+export async function runPlaywright(words, env = {}) {
   await ensureBuild({ announce: true });
   await readyElectron();
   return runProcess(process.execPath, [packageFile('@playwright/test', 'cli.js'), 'test', ...words], {
     cwd: projectRoot,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults },
+    env: { ...process.env, ...env },
   });
 }
 
