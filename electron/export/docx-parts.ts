@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  type IRunOptions,
   LevelFormat,
   Paragraph,
   ShadingType,
@@ -49,7 +50,8 @@ export function heading(text: string, level: 1 | 2 | 3, newPage = false): Paragr
 }
 
 export function strong(text: string): TextRun {
-  return new TextRun({ text: visibleText(text), bold: true });
+  const options: IRunOptions = { text: visibleText(text), bold: true };
+  return new TextRun(options);
 }
 
 /** Keeps a space at either end, which joins it to its neighbours. */

@@ -49,9 +49,9 @@ async function plumb(argv: readonly string[], change: Partial<CliContext> = {}) 
     today: () => '2026-02-03',
     write: (data) => out.push(typeof data === 'string' ? new TextEncoder().encode(data) : data),
     tell: (line) => err.push(line),
-    readStandardInput: async () => new TextEncoder().encode(RESUME),
+    readStandardInput: () => Promise.resolve(new TextEncoder().encode(RESUME)),
     parse: (bytes) => parseResume(bytes, { assetsDir: join(ROOT, 'node_modules', 'pdfjs-dist') }),
-    printPdf: async () => ({ ok: true, value: new TextEncoder().encode('%PDF-printed') }),
+    printPdf: () => Promise.resolve({ ok: true, value: new TextEncoder().encode('%PDF-printed') }),
     ...change,
   });
   return { code, bytes: Buffer.concat(out), out: Buffer.concat(out).toString('utf8'), err };
@@ -162,7 +162,8 @@ describe('analyze', () => {
     const { code, err } = await plumb(
       ['analyze', at('jane.txt'), '--format', 'pdf', '-o', at('report.pdf')],
       {
-        printPdf: async () => ({ ok: false, error: { kind: 'PRINT_FAILED', message: 'No runtime.' } }),
+        printPdf: () =>
+          Promise.resolve({ ok: false, error: { kind: 'PRINT_FAILED', message: 'No runtime.' } }),
       },
     );
     expect([code, err]).toEqual([70, ['No runtime.']]);
@@ -184,8 +185,8 @@ describe('files that cannot be read', () => {
   test('some among others end with 3, each in its place', async () => {
     const { code, out } = await plumb(['analyze', at('empty.pdf'), at('jane.txt'), at('broken.pdf'), folder]);
     expect(code).toBe(3);
-    const { results } = JSON.parse(out);
-    expect(results.map((result: { failure?: { kind: string } }) => result.failure?.kind ?? 'read')).toEqual([
+    const { results } = JSON.parse(out) as { results: readonly { failure?: { kind: string } }[] };
+    expect(results.map((result) => result.failure?.kind ?? 'read')).toEqual([
       'EMPTY',
       'read',
       'CORRUPT',
@@ -204,14 +205,17 @@ describe('files that cannot be read', () => {
   });
 
   test('empty standard input is an empty file', async () => {
-    const { code, out } = await plumb(['analyze', '-'], { readStandardInput: async () => new Uint8Array() });
+    const { code, out } = await plumb(['analyze', '-'], {
+      readStandardInput: () => Promise.resolve(new Uint8Array()),
+    });
     expect(code).toBe(4);
     expect(JSON.parse(out).failure.kind).toBe('EMPTY');
   });
 
   test('a file without text is told that recognition is missing, unless it is not wanted', async () => {
     const noText: Partial<CliContext> = {
-      parse: async () => ({ ok: false, error: { kind: 'NO_TEXT', message: 'No text.', hint: 'Export it.' } }),
+      parse: () =>
+        Promise.resolve({ ok: false, error: { kind: 'NO_TEXT', message: 'No text.', hint: 'Export it.' } }),
     };
     const sentence = 'Text recognition is not part of this version.';
     expect((await plumb(['analyze', at('jane.txt')], noText)).err).toContain(sentence);

@@ -70,6 +70,19 @@ describe('the report as a Word document', () => {
     );
   });
 
+  test('dates every part of the package with the report’s own day', async () => {
+    const view = new DataView((await renderDocx(sampleReport())).buffer);
+    const dates: number[] = [];
+    // A ZIP file's directory: signature PK\1\2, time at 12, date at 14, lengths of name, extra and comment from 28.
+    for (let at = 0; at < view.byteLength - 46; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) dates.push(view.getUint32(at + 12, true));
+    }
+    // 1 January 2026, midnight: years since 1980, month, day.
+    const date = ((2026 - 1980) << 9) | (1 << 5) | 1;
+    expect(dates).toHaveLength(19);
+    expect(new Set(dates)).toEqual(new Set([(date << 16) >>> 0]));
+  });
+
   test('is the same each time', async () => {
     expect(await renderDocx(sampleReport())).toEqual(await renderDocx(sampleReport()));
   });

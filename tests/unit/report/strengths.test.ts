@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
+import {
+  findNamedNotShown,
+  findStrengths,
+  groupShownSkills,
+  levelWord,
+} from '../../../shared/report/strengths.ts';
+import { sampleReport } from '../../support/sample-report.ts';
+
+/** The sample with its Docker mention and skill changed. */
+function withDocker(strength: SkillMention['strength'], depth: number, counted = true) {
+  return sampleReport((report) => ({
+    ...report,
+    mentions: report.mentions.map((mention) =>
+      mention.id === 'm4' ? { ...mention, strength, counted } : mention,
+    ),
+    skills: report.skills.map((skill) => (skill.id === 'docker' ? { ...skill, depth } : skill)),
+  }));
+}
+
+const namesIn = (skills: readonly { readonly name: string }[]) => skills.map((skill) => skill.name);
+
+test('a level is reached in full: 2.9 is still Working', () => {
+  expect([0, 0.9, 1, 2.9, 3, 4].map(levelWord)).toEqual([
+    'Not shown',
+    'Not shown',
+    'Named',
+    'Working',
+    'Practised',
+    'Deep',
+  ]);
+});
+
+test('strengths are what is shown at working depth, deepest first, then by id', () => {
+  expect(findStrengths(sampleReport()).map(({ id, depth }) => [id, depth])).toEqual([
+    ['be.api-building', 3],
+    ['be.caching', 3],
+    ['core.testing', 2],
+  ]);
+});
+
+test('a skill in a list alone is named, not shown', () => {
+  expect(namesIn(findNamedNotShown(withDocker(1, 1)))).toEqual(['Docker', 'pandas']);
+});
+
+test('a skill with more behind it than a list is not', () => {
+  expect(namesIn(findNamedNotShown(withDocker(1.5, 1.5)))).toEqual(['pandas']);
+  expect(groupShownSkills(withDocker(1.5, 1.5)).at(-1)).toMatchObject({
+    level: 'Named',
+    skills: [{ name: 'Docker' }],
+  });
+});
+
+test('nor is one that another skill shows in use', () => {
+  expect(namesIn(findNamedNotShown(withDocker(1, 2)))).toEqual(['pandas']);
+});
+
+test('nor one whose mention does not count', () => {
+  expect(namesIn(findNamedNotShown(withDocker(1, 1, false)))).toEqual(['pandas']);
+});
