@@ -27,14 +27,20 @@ export async function makePdf(draw: (tools: PdfTools) => void | Promise<void>): 
   return document.save({ useObjectStreams: false });
 }
 
-/** A PDF with one page and this content stream, in which /F1 is Helvetica. `extra` adds entries to the page. */
-export function rawPdf(content: string, extra = ''): Uint8Array {
+const FORM = 'BT /F1 12 Tf 50 600 Td (Kubernetes Terraform) Tj ET';
+
+/**
+ * A PDF with one page and this content stream. /F1 is Helvetica; /X1 is a form that writes "Kubernetes
+ * Terraform" at 50, 600, outside its own frame. `extra` adds entries to the page, `fonts` to its fonts.
+ */
+export function rawPdf(content: string, extra = '', fonts = ''): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${extra} >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R ${fonts} >> /XObject << /X1 6 0 R >> >> ${extra} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 20 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${FORM.length} >>\nstream\n${FORM}\nendstream`,
   ];
   let file = '%PDF-1.7\n';
   const offsets: number[] = [];

@@ -294,6 +294,32 @@ describe('rails are not columns', () => {
     expect(new Set(document.lines.map((line) => line.region))).toEqual(new Set([0]));
   });
 
+  test('many dates under each other are still a rail', () => {
+    const titles = Array.from({ length: 14 }, (_, index) => `Contract number ${index} for a client`);
+    const dates = titles.map((_, index) => `${2000 + index} – ${2001 + index}`);
+    const document = read(setPage([...stack(50, 100, titles), ...stack(480, 100, dates)]));
+    expect(textsOf(document)).toEqual(titles.map((title, index) => `${title}\t${dates[index]}`));
+  });
+
+  test('many labels with holes between them are still a rail', () => {
+    const labels = Array.from({ length: 12 }, (_, index) => ({
+      x: 40,
+      y: 100 + index * 28,
+      text: `Topic ${index}`,
+    }));
+    const texts = labels.flatMap((label) => [
+      { x: 160, y: label.y, text: 'Designed the settlement service in FastAPI' },
+      { x: 160, y: label.y + 14, text: 'and wrote its runbooks for the people on call' },
+    ]);
+    const document = read(setPage([...labels, ...texts]));
+    expect(textsOf(document).slice(0, 4)).toEqual([
+      'Topic 0\tDesigned the settlement service in FastAPI',
+      'and wrote its runbooks for the people on call',
+      'Topic 1\tDesigned the settlement service in FastAPI',
+      'and wrote its runbooks for the people on call',
+    ]);
+  });
+
   test('dates at the left edge stay with their entries', () => {
     const entries = JOB.map((text, index) => ({ x: 150, y: 100 + index * 28, text }));
     const dates = JOB.map((_, index) => ({

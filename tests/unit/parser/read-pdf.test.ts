@@ -101,6 +101,20 @@ describe('text that is seen', () => {
     expect(document.text).toBe('Built APIs in Go');
   });
 
+  test('a space that the file writes is a space, however narrow', async () => {
+    const { document } = await read(rawPdf('BT /F1 12 Tf -2.6 Tw 50 700 Td (Built APIs in Go) Tj ET'));
+    expect(document.text).toBe('Built APIs in Go');
+  });
+
+  test('a word whose letters come from two subsets of one font is one word', async () => {
+    const fonts = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name}+Helvetica >>`;
+    const content = 'BT /A 12 Tf 50 700 Td (Post) Tj /B 12 Tf (gres) Tj 5 0 Td ET';
+    const bytes = rawPdf(content, '', `/A ${fonts('AAAAAA')} /B ${fonts('BBBBBB')}`);
+    const { document } = await read(bytes);
+    expect(document.text).toBe('Postgres');
+    expect(document.lines[0]?.segments).toHaveLength(1);
+  });
+
   test('every way of moving to the next line is followed', async () => {
     const { document } = await read(
       rawPdf(
