@@ -95,12 +95,16 @@ const settingsSchema = z
     coursework: wordsSchema,
     /** "Flask-based" is Flask; "go-to-market" is not Go. */
     compoundTails: wordsSchema,
-    /** Words after which a verb form is a verb ("and built", "to design", "was deployed"). */
+    /** Words after which a past or -ing form is a verb ("and built", "was deployed"). */
     verbLeads: wordsSchema,
+    /** Words after which an -ing form is a verb ("by building"), and a past form an adjective ("of cached pages"). */
+    activityLeads: wordsSchema,
     /** First halves of hyphenated verbs. */
     verbPrefixes: wordsSchema,
     /** Words before which a past form is a verb ("a portal built with Django"). */
     participleTails: wordsSchema,
+    /** -ing forms that name an activity more often than they say that it was done ("reviews and planning"). */
+    activityNouns: wordsSchema,
     abbreviations: wordsSchema,
     companySuffixes: wordsSchema,
   })
@@ -117,6 +121,7 @@ export interface Cue {
 
 /** Everything about English sentences that the judgement knows, decoded and ready to look up. */
 export interface EvidenceRules {
+  /** Keyed by the word, or two words ("took part"). */
   readonly verbs: ReadonlyMap<string, { readonly class: VerbClass; readonly form: VerbForm }>;
   /** Keyed by the first word. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
@@ -158,11 +163,12 @@ function indexVerbs(classes: z.infer<typeof verbsSchema>): EvidenceRules['verbs'
   return index;
 }
 
-function formOf(base: string, word: string): VerbForm {
+function formOf(base: string, phrase: string): VerbForm {
+  const [stem] = base.split(' ');
+  const [word = ''] = phrase.split(' ');
   if (word.endsWith('ing')) return 'ing';
-  return word === base || word === `${base}s` || word === `${base}es` || /ies$/u.test(word)
-    ? 'present'
-    : 'past';
+  const isPresent = word === stem || word === `${stem}s` || word === `${stem}es` || word.endsWith('ies');
+  return isPresent ? 'present' : 'past';
 }
 
 function indexCues(list: z.infer<typeof cuesSchema>['cues']): EvidenceRules['cues'] {

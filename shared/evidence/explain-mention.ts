@@ -44,7 +44,7 @@ export function explainMention(
     case 'list-like':
       return `One of ${grounds.skills} skills in one line, which reads as a list.`;
     case 'no-verb':
-      return 'Stands in a line of a role or project that says nothing was done with it.';
+      return 'Stands in a line of a role or project without a verb that says what was done.';
     case 'done':
       return explainDeed(grounds.verb, strength, corroborators, grounds.cappedAt);
   }

@@ -1,4 +1,4 @@
-import type { EvidenceRules, VerbClass } from './evidence-rules.ts';
+import type { EvidenceRules, VerbClass, VerbForm } from './evidence-rules.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -27,23 +27,41 @@ export function readVerbs(
     const token = tokens[index];
     if (token === undefined || token.masked) continue;
     const opening = isOpening(tokens, index, sentence, rules);
-    const verb = rules.verbs.get(token.word);
+    const phrase = `${token.word} ${tokens[index + 1]?.word ?? ''}`;
+    const verb = rules.verbs.get(phrase) ?? rules.verbs.get(token.word);
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
       if (opening.atStart && /\p{L}{3}ed$/u.test(token.word))
         best = stronger(best, { class: 'use', word: token.written });
       continue;
     }
-    const present = verb.form === 'present';
-    const isVerb = present
-      ? opening.atStart || opening.afterSubject || (presentSeen && opening.afterAnd)
-      : opening.any || (verb.form === 'past' && hasParticipleTail(tokens, index, sentence, rules));
-    if (!isVerb) continue;
-    presentSeen ||= present;
+    const hasTail = hasParticipleTail(tokens, index, sentence, rules);
+    if (!standsAsVerb(token.word, verb.form, opening, presentSeen, hasTail, rules)) continue;
+    presentSeen ||= verb.form === 'present';
     if (verb.class === 'helper' && best === null) return { class: 'helper', word: token.written };
     best = stronger(best, { class: verb.class, word: token.written });
   }
   return best;
+}
+
+/** Whether a verb's form is a verb where it stands. */
+function standsAsVerb(
+  word: string,
+  form: VerbForm,
+  opening: Opening,
+  presentSeen: boolean,
+  hasTail: boolean,
+  rules: EvidenceRules,
+): boolean {
+  switch (form) {
+    case 'present':
+      return opening.atStart || opening.afterSubject || (presentSeen && opening.afterAnd);
+    case 'ing':
+      if (rules.settings.activityNouns.includes(word)) return opening.opensClause;
+      return opening.opensClause || opening.afterLead || opening.afterActivityLead;
+    case 'past':
+      return opening.opensClause || opening.afterLead || hasTail;
+  }
 }
 
 function stronger(best: GoverningVerb | null, next: GoverningVerb): GoverningVerb {
@@ -54,8 +72,9 @@ interface Opening {
   readonly atStart: boolean;
   readonly afterSubject: boolean;
   readonly afterAnd: boolean;
-  /** Any place where a past or -ing form can be a verb. */
-  readonly any: boolean;
+  readonly opensClause: boolean;
+  readonly afterLead: boolean;
+  readonly afterActivityLead: boolean;
 }
 
 function isOpening(
@@ -75,12 +94,13 @@ function isOpening(
   }
   const atStart = position <= sentence.start;
   const lead = before?.word ?? '';
-  const afterLead = !atStart && rules.settings.verbLeads.includes(lead);
   return {
     atStart,
     afterSubject: !atStart && (lead === 'to' || lead === 'i' || lead === 'we'),
     afterAnd: !atStart && (lead === 'and' || clause),
-    any: atStart || clause || afterLead,
+    opensClause: atStart || clause,
+    afterLead: !atStart && rules.settings.verbLeads.includes(lead),
+    afterActivityLead: !atStart && rules.settings.activityLeads.includes(lead),
   };
 }
 
