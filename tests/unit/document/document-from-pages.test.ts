@@ -305,7 +305,7 @@ describe('rails are not columns', () => {
     const labels = Array.from({ length: 12 }, (_, index) => ({
       x: 40,
       y: 100 + index * 28,
-      text: `Topic ${index}`,
+      text: `Topic number ${index}`,
     }));
     const texts = labels.flatMap((label) => [
       { x: 160, y: label.y, text: 'Designed the settlement service in FastAPI' },
@@ -313,9 +313,9 @@ describe('rails are not columns', () => {
     ]);
     const document = read(setPage([...labels, ...texts]));
     expect(textsOf(document).slice(0, 4)).toEqual([
-      'Topic 0\tDesigned the settlement service in FastAPI',
+      'Topic number 0\tDesigned the settlement service in FastAPI',
       'and wrote its runbooks for the people on call',
-      'Topic 1\tDesigned the settlement service in FastAPI',
+      'Topic number 1\tDesigned the settlement service in FastAPI',
       'and wrote its runbooks for the people on call',
     ]);
   });

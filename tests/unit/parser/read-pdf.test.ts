@@ -193,6 +193,7 @@ describe('text that a reader cannot see is left out and reported', () => {
       'q 0 0 40 40 re W n BT /F1 12 Tf 50 600 Td (Kubernetes Terraform) Tj ET Q ',
       'outside the page',
     ],
+    ['outside the frame of its form', 'q /X1 Do Q ', 'outside the page'],
     [
       'under a painted area',
       'BT /F1 12 Tf 50 600 Td (Kubernetes Terraform) Tj ET 1 1 1 rg 40 580 300 60 re f 0 0 0 rg ',
