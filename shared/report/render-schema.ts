@@ -10,6 +10,12 @@ const SCHEMAS = {
 /** The JSON Schema (2020-12) of the result or of a matrix, made from the types that decode them. */
 export function renderReportSchema(of: keyof typeof SCHEMAS): string {
   const { schema, title } = SCHEMAS[of];
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    // Read-only to our code; people do write matrices.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }

@@ -323,6 +323,7 @@ describe('what plumb knows', () => {
   test.each(['report', 'matrix'])('schema %s is a JSON Schema', async (of) => {
     const { code, out } = await plumb(['schema', of]);
     expect(code).toBe(0);
+    expect(out).not.toContain('readOnly');
     expect(JSON.parse(out)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
