@@ -9,7 +9,7 @@ import type { SectionLines } from './section-lines.ts';
 import { namesTitle } from './word-classes.ts';
 
 /** A statement before sections and entries have numbers. */
-export interface StatementDraft {
+interface StatementDraft {
   readonly kind: StatementKind;
   readonly span: TextSpan;
   /** Position among the section's entries; null outside them. */

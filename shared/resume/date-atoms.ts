@@ -1,24 +1,8 @@
-import { type Month, monthFromIndex } from '../base/month.ts';
+import { atomOfMonths, type DateAtom, fullYear, placeholder, yearOf } from './date-atom.ts';
+import { continuesAsWord, readBareYear, readFigures, readYearFirst } from './date-figures.ts';
 import type { DateToken } from './date-tokens.ts';
 import { foldText } from './fold-text.ts';
 import { dateTable, foldedSet } from './reading-tables.ts';
-import type { DatePrecision } from './resume.ts';
-
-/** One point in time as written: the first and last month that it can mean, and how exact that is. */
-export interface DateAtom {
-  readonly first: Month | null;
-  readonly last: Month | null;
-  /** "none" for a template's leftover ("20XX"), which stands where a date would and gives no months. */
-  readonly precision: DatePrecision;
-  /** Index of the token after it. */
-  readonly next: number;
-  /** Whether it is nothing but a year. */
-  readonly bareYear: boolean;
-  /** Whether the year was written with two digits and no apostrophe ("Sep 15"), which only a range makes a year. */
-  readonly shortYear: boolean;
-  /** Whether it was written year first with a month in figures ("2019-03"), which can also mean two years. */
-  readonly yearFirst: boolean;
-}
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(dateTable.months).flatMap((months) =>
@@ -36,9 +20,6 @@ const BETWEEN = foldedSet(dateTable.betweenMonthAndYear);
 const PLACEHOLDER_YEARS = foldedSet(dateTable.placeholderYears);
 const PLACEHOLDER_MONTHS = foldedSet(dateTable.placeholderMonths);
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o']);
-const FIGURE_MARKS: ReadonlySet<string> = new Set(['/', '.', '-', '\u2010', '\u2011']);
-const EARLIEST_YEAR = 1950;
-const LATEST_YEAR = 2099;
 
 /**
  * The date that starts at token `at`, or null:
@@ -77,46 +58,6 @@ export function monthNamed(token: DateToken | undefined): number | null {
 export function afterMonthName(tokens: readonly DateToken[], at: number): number {
   const dot = tokens[at + 1];
   return dot?.text === '.' && !dot.spaced ? at + 2 : at + 1;
-}
-
-/** A four-digit year that can stand on a résumé, or null. */
-export function yearOf(token: DateToken | undefined): number | null {
-  if (token?.kind !== 'number' || token.text.length !== 4) return null;
-  const year = Number(token.text);
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
-}
-
-/** A two-digit year in the century that puts it within 1950 to 2049. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits >= 50 ? 1900 + twoDigits : 2000 + twoDigits;
-}
-
-export function atomOfMonths(year: number, first: number, last: number, next: number): DateAtom {
-  return {
-    first: monthFromIndex(year * 12 + first - 1),
-    last: monthFromIndex(year * 12 + last - 1),
-    precision: 'month',
-    next,
-    bareYear: false,
-    shortYear: false,
-    yearFirst: false,
-  };
-}
-
-export function atomOfYear(year: number, next: number): DateAtom {
-  return { ...atomOfMonths(year, 1, 12, next), precision: 'year', bareYear: true };
-}
-
-function placeholder(next: number): DateAtom {
-  return {
-    first: null,
-    last: null,
-    precision: 'none',
-    next,
-    bareYear: false,
-    shortYear: false,
-    yearFirst: false,
-  };
 }
 
 /** Figures before it without a space ("555-2019", "$2000", "3.2019") make it part of something else. */
@@ -219,80 +160,6 @@ function readQuarter(tokens: readonly DateToken[], at: number): DateAtom | null 
   const quarter = Number(digit.text);
   const next = tokens[yearAt]?.text === "'" ? yearAt + 2 : yearAt + 1;
   return atomOfMonths(year, quarter * 3 - 2, quarter * 3, next);
-}
-
-/** "03/2018", "3.2018", "03-2018", "01.02.2018" */
-function readFigures(tokens: readonly DateToken[], at: number): DateAtom | null {
-  const first = tokens[at];
-  const mark = tokens[at + 1];
-  const second = tokens[at + 2];
-  if (first === undefined || first.text.length > 2 || mark === undefined || !FIGURE_MARKS.has(mark.text))
-    return null;
-  if (mark.spaced !== (second?.spaced ?? false)) return null;
-  const month = Number(first.text);
-  const year = yearOf(second);
-  if (year !== null) {
-    return month >= 1 && month <= 12 && !continuesAsWord(tokens, at + 2)
-      ? atomOfMonths(year, month, month, at + 3)
-      : null;
-  }
-  return readDayAndMonth(tokens, at, mark.text);
-}
-
-/** Day and month in figures. "/" does not say which is which, so two possible months leave only the year. */
-function readDayAndMonth(tokens: readonly DateToken[], at: number, mark: string): DateAtom | null {
-  const [first, second] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
-  const year = yearOf(tokens[at + 4]);
-  if (year === null || tokens[at + 3]?.text !== mark || tokens[at + 2]?.kind !== 'number') return null;
-  const next = at + 5;
-  if (first < 1 || second < 1 || first > 31 || second > 31) return null;
-  if (mark !== '/') return second <= 12 ? atomOfMonths(year, second, second, next) : null;
-  if (first > 12) return second <= 12 ? atomOfMonths(year, second, second, next) : null;
-  if (second > 12 || first === second) return atomOfMonths(year, first, first, next);
-  return { ...atomOfYear(year, next), bareYear: false };
-}
-
-/** "2018-03", "2018/03", "2018 / 03", "2018-03-15" */
-function readYearFirst(tokens: readonly DateToken[], at: number): DateAtom | null {
-  const year = yearOf(tokens[at]);
-  const mark = tokens[at + 1];
-  const digits = tokens[at + 2];
-  if (year === null || mark === undefined || !FIGURE_MARKS.has(mark.text)) return null;
-  if (digits?.kind !== 'number' || digits.text.length !== 2 || mark.spaced !== digits.spaced) return null;
-  if (mark.spaced && mark.text !== '/') return null;
-  const month = Number(digits.text);
-  if (month < 1 || month > 12 || continuesAsWord(tokens, at + 2)) return null;
-  const day = tokens[at + 4];
-  const dated = tokens[at + 3]?.text === mark.text && day?.kind === 'number' && day.text.length === 2;
-  const spacedDay = tokens[at + 3]?.spaced === true;
-  return { ...atomOfMonths(year, month, month, dated && !spacedDay ? at + 5 : at + 3), yearFirst: true };
-}
-
-function readBareYear(tokens: readonly DateToken[], at: number): DateAtom | null {
-  const year = yearOf(tokens[at]);
-  if (year === null || continuesAsWord(tokens, at)) return null;
-  const quarter = tokens[at + 1];
-  const digit = tokens[at + 2];
-  if (quarter?.text === 'q' && digit !== undefined && !digit.spaced && /^[1-4]$/u.test(digit.text)) {
-    const number = Number(digit.text);
-    return atomOfMonths(year, number * 3 - 2, number * 3, at + 3);
-  }
-  return atomOfYear(year, at + 1);
-}
-
-/** "2000+", "2019a", "2,019", "2020.5", "2000%" are not years. */
-function continuesAsWord(tokens: readonly DateToken[], at: number): boolean {
-  const after = tokens[at + 1];
-  if (after === undefined || after.spaced) return false;
-  if (after.kind !== 'mark') return true;
-  if (/[+%$€£_@&=]/u.test(after.text)) return true;
-  const afterThat = tokens[at + 2];
-  return (
-    /[.,]/u.test(after.text) &&
-    afterThat?.kind === 'number' &&
-    !afterThat.spaced &&
-    afterThat.text.length !== 2
-  );
 }
 
 /** "20XX", "19XX" */

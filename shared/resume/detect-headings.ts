@@ -1,22 +1,11 @@
-import type { TextSpan } from '../base/text-span.ts';
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
 import { foldedWords, foldText } from './fold-text.ts';
-import { type LineView, WIDE_GAP, wrapsInto } from './line-view.ts';
+import { ENTRY_KINDS, type Heading } from './heading.ts';
+import { hasSpaceAbove, isDistinct, isEmphasised, LARGE, looksLikeAny, shapeScore } from './heading-shape.ts';
+import { readLabel, readRail } from './inline-headings.ts';
+import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesTitle } from './word-classes.ts';
-
-/** A line, or the first cell or label of a line, that opens a section. */
-export interface Heading {
-  /** Index of the line. */
-  readonly line: number;
-  /** Index of the last line that the heading covers, as a heading can be set on two lines of a rail. */
-  readonly lastLine: number;
-  readonly kind: HeadingKind;
-  /** The heading as written. */
-  readonly text: string;
-  /** Where it stands, one span for each of its lines; content may follow on the same line. */
-  readonly spans: readonly TextSpan[];
-}
 
 interface Candidate {
   readonly heading: Heading;
@@ -25,17 +14,7 @@ interface Candidate {
   readonly score: number;
 }
 
-const LARGE = 1.15;
-const SAME_SIZE = 0.06;
 const MOST_WORDS = 6;
-const ENTRY_KINDS: ReadonlySet<HeadingKind> = new Set([
-  'work',
-  'education',
-  'projects',
-  'certifications',
-  'publications',
-  'awards',
-]);
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
 
 /**
@@ -91,84 +70,9 @@ function isAccepted(candidate: Candidate, models: readonly LineView[]): boolean 
   );
 }
 
-/** Set in a way of its own, not like running text. */
-function isDistinct(view: LineView): boolean {
-  return isEmphasised(view) || view.caps;
-}
-
 /** A plain line among headings with a look is one of them only with space above it and no colon. */
 function standsApart(view: LineView): boolean {
   return hasSpaceAbove(view) && !view.text.trimEnd().endsWith(':');
-}
-
-/** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */
-function readRail(views: readonly LineView[], view: LineView, current: Heading | null): Heading | null {
-  const cell = view.cells[0];
-  if (cell === undefined || view.cells.length < 2 || view.line.bullet !== null) return null;
-  const below = views[view.index + 1];
-  const cellBelow = below !== undefined && below.cells.length > 1 ? below.cells[0] : undefined;
-  if (cellBelow !== undefined && classifyHeading(cell.text)?.match !== 'phrase') {
-    const text = `${cell.text} ${cellBelow.text}`;
-    const joined = classifyHeading(text);
-    if (
-      joined?.match === 'phrase' &&
-      !isListLabel(joined.kind, current) &&
-      cell.text.split(' ').length <= 2
-    ) {
-      return {
-        line: view.index,
-        lastLine: view.index + 1,
-        kind: joined.kind,
-        text,
-        spans: [cell.span, cellBelow.span],
-      };
-    }
-  }
-  const wording = classifyHeading(cell.text);
-  if (wording?.match !== 'phrase' || isListLabel(wording.kind, current)) return null;
-  return { line: view.index, lastLine: view.index, kind: wording.kind, text: cell.text, spans: [cell.span] };
-}
-
-/** "Skills: Python, Go" outside a section whose own lines are labelled in that way. */
-function readLabel(
-  view: LineView,
-  current: Heading | null,
-  known: ReadonlyMap<number, Heading>,
-): Heading | null {
-  const label = /^([^:\t]{3,40}):\s*\S/u.exec(view.text)?.[1];
-  if (label === undefined || view.line.bullet !== null) return null;
-  const wording = classifyHeading(label);
-  if (wording === null || wording.match === 'word' || wording.kind === 'contact') return null;
-  if (isListLabel(wording.kind, current)) return null;
-  const inEntries = current !== null && ENTRY_KINDS.has(current.kind);
-  if (inEntries && !standsForMissingSection(view, wording, known)) return null;
-  if (!inEntries && wording.match === 'generic' && current !== null && current.kind !== 'summary')
-    return null;
-  const start = view.line.span.start;
-  return {
-    line: view.index,
-    lastLine: view.index,
-    kind: wording.kind,
-    text: label.trim(),
-    spans: [{ start, end: start + label.length + 1 }],
-  };
-}
-
-/** Inside jobs a label is a section only when it stands apart and nothing else heads such a section. */
-function standsForMissingSection(
-  view: LineView,
-  wording: HeadingWording,
-  known: ReadonlyMap<number, Heading>,
-): boolean {
-  if (wording.match !== 'phrase' || wording.kind === 'work' || wording.kind === 'projects') return false;
-  if (!hasSpaceAbove(view)) return false;
-  return [...known.values()].every((heading) => heading.kind !== wording.kind);
-}
-
-/** Whether lines of the current section are themselves labelled, so that a label opens nothing. */
-function isListLabel(kind: HeadingKind, current: Heading | null): boolean {
-  if (current === null) return false;
-  return (current.kind === 'skills' && (kind === 'skills' || kind === 'languages')) || current.kind === kind;
 }
 
 function readUnknown(
@@ -217,32 +121,6 @@ function settleLanguages(
 function canBeHeading(view: LineView): boolean {
   if (view.wordCount > MOST_WORDS && !/^(?:\S\s)+\S$/u.test(view.text)) return false;
   return view.text.length <= 60 && view.dates.length === 0 && !/[@\t]|https?:|\d{3}/u.test(view.text);
-}
-
-function shapeScore(view: LineView): number {
-  const declared = view.line.headingLevel !== null;
-  const short = view.wordCount <= 4 && !/[.!?;,]$/u.test(view.text);
-  return (
-    Number(isEmphasised(view)) + Number(view.caps) + Number(hasSpaceAbove(view) || declared) + Number(short)
-  );
-}
-
-function isEmphasised(view: LineView): boolean {
-  return view.line.bold || view.sizeRatio >= LARGE || view.line.headingLevel !== null;
-}
-
-function hasSpaceAbove(view: LineView): boolean {
-  return view.line.gapAbove === null || view.line.gapAbove > WIDE_GAP;
-}
-
-function looksLikeAny(view: LineView, models: readonly LineView[]): boolean {
-  return models.some(
-    (model) =>
-      Math.abs(model.sizeRatio - view.sizeRatio) <= SAME_SIZE * model.sizeRatio &&
-      model.line.bold === view.line.bold &&
-      model.caps === view.caps &&
-      model.line.headingLevel === view.line.headingLevel,
-  );
 }
 
 /** Whether every longer word starts with a capital, or the first one does in a language that writes the rest small. */

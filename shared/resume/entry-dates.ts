@@ -3,12 +3,12 @@ import type { LineView } from './line-view.ts';
 import type { DateRange, EntryKind } from './resume.ts';
 
 /** The dates of an entry. `written` is false where no date stands at all, `range` empty where none can be read. */
-export interface EntryDates {
+interface EntryDates {
   readonly range: DateRange;
   readonly written: boolean;
 }
 
-export const NO_DATES: DateRange = { start: null, end: null, startPrecision: 'none', endPrecision: 'none' };
+const NO_DATES: DateRange = { start: null, end: null, startPrecision: 'none', endPrecision: 'none' };
 
 /**
  * The dates in a header, or else in a cell of their own beside the first body lines. A single date of a degree or

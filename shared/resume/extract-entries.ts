@@ -2,6 +2,7 @@ import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
 import { entryDates } from './entry-dates.ts';
 import { entryKindOf } from './entry-kind.ts';
+import type { EntryLines } from './entry-lines.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
@@ -9,7 +10,7 @@ import type { LineView } from './line-view.ts';
 import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { splitCertificates } from './split-certificates.ts';
-import { type EntryLines, splitEntries } from './split-entries.ts';
+import { splitEntries } from './split-entries.ts';
 import { namesDegree, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */

@@ -1,14 +1,7 @@
 import type { Month } from '../base/month.ts';
 import type { TextSpan } from '../base/text-span.ts';
-import {
-  afterMonthName,
-  atomOfMonths,
-  atomOfYear,
-  type DateAtom,
-  monthNamed,
-  readAtom,
-  yearOf,
-} from './date-atoms.ts';
+import { atomOfMonths, atomOfYear, type DateAtom, yearOf } from './date-atom.ts';
+import { afterMonthName, monthNamed, readAtom } from './date-atoms.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import { foldText } from './fold-text.ts';
 import { dateTable, foldedSet } from './reading-tables.ts';

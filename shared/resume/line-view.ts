@@ -166,7 +166,3 @@ export function wrapsInto(previous: LineView, view: LineView): boolean {
   const firstWord = /^\S+/u.exec(view.text)?.[0].length ?? 0;
   return previous.full && previous.room <= firstWord + ROOM_TOLERANCE && !/[.!?:]$/u.test(previous.text);
 }
-
-export function hasTerminalPunctuation(text: string): boolean {
-  return /[.!?:;,]$/u.test(text.trim());
-}

@@ -10,7 +10,7 @@ const words = z.array(z.string().min(1)).readonly();
 const monthNumber = z.int().min(1).max(12);
 
 /** Words of the date grammar: months by language (twelve lists of spellings each), seasons, separators, open ends. */
-export const dateTableSchema = z.strictObject({
+const dateTableSchema = z.strictObject({
   months: z.record(z.string(), z.array(words).length(12).readonly()),
   seasons: z.array(z.strictObject({ words, first: monthNumber, last: monthNumber })).readonly(),
   separatorWords: words,
@@ -27,7 +27,7 @@ export const headingKindSchema = z.enum([...sectionKindSchema.options, 'contact'
 export type HeadingKind = z.infer<typeof headingKindSchema>;
 
 /** Headings as whole phrases, and single words that make a longer heading of that kind. */
-export const headingTableSchema = z.strictObject({
+const headingTableSchema = z.strictObject({
   continued: words,
   joiners: words,
   /** Phrases that are also ordinary words: headings only where they look like the other headings. */
@@ -38,7 +38,7 @@ export const headingTableSchema = z.strictObject({
 });
 
 /** Words that tell titles, organisations, institutions, degrees and tool lines apart. */
-export const titleTableSchema = z.strictObject({
+const titleTableSchema = z.strictObject({
   titleWords: words,
   /** Ends of compound words that name a job ("Backendentwickler"). */
   titleSuffixes: words,
@@ -51,7 +51,7 @@ export const titleTableSchema = z.strictObject({
 });
 
 /** Places and modes of work, which are neither a title nor an organisation. */
-export const placeTableSchema = z.strictObject({
+const placeTableSchema = z.strictObject({
   modes: words,
   regions: words,
   regionCodes: words,

@@ -1,4 +1,4 @@
-import type { Heading } from './detect-headings.ts';
+import type { Heading } from './heading.ts';
 import type { LineView } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 

@@ -1,4 +1,5 @@
-import { detectHeadings, type Heading } from './detect-headings.ts';
+import { detectHeadings } from './detect-headings.ts';
+import type { Heading } from './heading.ts';
 import { inferExperience } from './infer-experience.ts';
 import { inferSummary } from './infer-summary.ts';
 import type { LineView } from './line-view.ts';

@@ -1,7 +1,7 @@
+import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
 import { hasWideGap, isAnchor } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
-import type { SplitSection } from './split-entries.ts';
 
 /** One certificate to a list item, or to a line with the lines that belong to it. */
 export function splitCertificates(groups: readonly LineGroup[]): SplitSection {

@@ -1,0 +1,39 @@
+import { type LineView, WIDE_GAP } from './line-view.ts';
+
+/** From this multiple of the usual size on, a line is set larger. */
+export const LARGE = 1.15;
+const SAME_SIZE = 0.06;
+
+/** How many of emphasis, space above, capitals and shortness a line has: 0 to 4. */
+export function shapeScore(view: LineView): number {
+  const declared = view.line.headingLevel !== null;
+  const short = view.wordCount <= 4 && !/[.!?;,]$/u.test(view.text);
+  return (
+    Number(isEmphasised(view)) + Number(view.caps) + Number(hasSpaceAbove(view) || declared) + Number(short)
+  );
+}
+
+/** Bold, larger than the text, or declared a heading. */
+export function isEmphasised(view: LineView): boolean {
+  return view.line.bold || view.sizeRatio >= LARGE || view.line.headingLevel !== null;
+}
+
+/** Set in a way of its own, not like running text. */
+export function isDistinct(view: LineView): boolean {
+  return isEmphasised(view) || view.caps;
+}
+
+export function hasSpaceAbove(view: LineView): boolean {
+  return view.line.gapAbove === null || view.line.gapAbove > WIDE_GAP;
+}
+
+/** Whether the line is set like one of these headings. */
+export function looksLikeAny(view: LineView, models: readonly LineView[]): boolean {
+  return models.some(
+    (model) =>
+      Math.abs(model.sizeRatio - view.sizeRatio) <= SAME_SIZE * model.sizeRatio &&
+      model.line.bold === view.line.bold &&
+      model.caps === view.caps &&
+      model.line.headingLevel === view.line.headingLevel,
+  );
+}

@@ -1,0 +1,79 @@
+import { classifyHeading, type HeadingWording } from './classify-heading.ts';
+import { ENTRY_KINDS, type Heading } from './heading.ts';
+import { hasSpaceAbove } from './heading-shape.ts';
+import type { LineView } from './line-view.ts';
+import type { HeadingKind } from './reading-tables.ts';
+
+/** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */
+export function readRail(
+  views: readonly LineView[],
+  view: LineView,
+  current: Heading | null,
+): Heading | null {
+  const cell = view.cells[0];
+  if (cell === undefined || view.cells.length < 2 || view.line.bullet !== null) return null;
+  const below = views[view.index + 1];
+  const cellBelow = below !== undefined && below.cells.length > 1 ? below.cells[0] : undefined;
+  if (cellBelow !== undefined && classifyHeading(cell.text)?.match !== 'phrase') {
+    const text = `${cell.text} ${cellBelow.text}`;
+    const joined = classifyHeading(text);
+    if (
+      joined?.match === 'phrase' &&
+      !isListLabel(joined.kind, current) &&
+      cell.text.split(' ').length <= 2
+    ) {
+      return {
+        line: view.index,
+        lastLine: view.index + 1,
+        kind: joined.kind,
+        text,
+        spans: [cell.span, cellBelow.span],
+      };
+    }
+  }
+  const wording = classifyHeading(cell.text);
+  if (wording?.match !== 'phrase' || isListLabel(wording.kind, current)) return null;
+  return { line: view.index, lastLine: view.index, kind: wording.kind, text: cell.text, spans: [cell.span] };
+}
+
+/** "Skills: Python, Go" outside a section whose own lines are labelled in that way. */
+export function readLabel(
+  view: LineView,
+  current: Heading | null,
+  known: ReadonlyMap<number, Heading>,
+): Heading | null {
+  const label = /^([^:\t]{3,40}):\s*\S/u.exec(view.text)?.[1];
+  if (label === undefined || view.line.bullet !== null) return null;
+  const wording = classifyHeading(label);
+  if (wording === null || wording.match === 'word' || wording.kind === 'contact') return null;
+  if (isListLabel(wording.kind, current)) return null;
+  const inEntries = current !== null && ENTRY_KINDS.has(current.kind);
+  if (inEntries && !standsForMissingSection(view, wording, known)) return null;
+  if (!inEntries && wording.match === 'generic' && current !== null && current.kind !== 'summary')
+    return null;
+  const start = view.line.span.start;
+  return {
+    line: view.index,
+    lastLine: view.index,
+    kind: wording.kind,
+    text: label.trim(),
+    spans: [{ start, end: start + label.length + 1 }],
+  };
+}
+
+/** Inside jobs a label is a section only when it stands apart and nothing else heads such a section. */
+function standsForMissingSection(
+  view: LineView,
+  wording: HeadingWording,
+  known: ReadonlyMap<number, Heading>,
+): boolean {
+  if (wording.match !== 'phrase' || wording.kind === 'work' || wording.kind === 'projects') return false;
+  if (!hasSpaceAbove(view)) return false;
+  return [...known.values()].every((heading) => heading.kind !== wording.kind);
+}
+
+/** Whether lines of the current section are themselves labelled, so that a label opens nothing. */
+function isListLabel(kind: HeadingKind, current: Heading | null): boolean {
+  if (current === null) return false;
+  return (current.kind === 'skills' && (kind === 'skills' || kind === 'languages')) || current.kind === kind;
+}
