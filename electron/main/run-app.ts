@@ -165,7 +165,8 @@ function finishBeforeQuit(finish: () => Promise<void>): void {
     event.preventDefault();
     void finish().finally(() => {
       finished = true;
-      app.quit();
+      // Not before this event is over: Electron ignores a wish to quit that comes while it asks about quitting.
+      setImmediate(() => app.quit());
     });
   });
 }
