@@ -35,9 +35,8 @@ export function EvidencePane() {
   const hasPages = document.format === 'pdf' && document.pages.length > 0;
   const selectedIndex = marks.findIndex((mark) => mark.id === selectedMark);
   const selected = marks[selectedIndex] ?? null;
-  const move = (by: 1 | -1) => {
-    const { selectedMark: current, selectMark } = store.getState();
-    selectMark(neighbourMark(marks, current, by)?.id ?? null);
+  const selectFrom = (current: string | null, by: 1 | -1) => {
+    store.getState().selectMark(neighbourMark(marks, current, by)?.id ?? null);
   };
 
   return (
@@ -70,11 +69,15 @@ export function EvidencePane() {
         <Button
           aria-label={messages.evidence.previous}
           isDisabled={marks.length === 0}
-          onPress={() => move(-1)}
+          onPress={() => selectFrom(selectedMark, -1)}
         >
           <ChevronLeft size={16} aria-hidden="true" />
         </Button>
-        <Button aria-label={messages.evidence.next} isDisabled={marks.length === 0} onPress={() => move(1)}>
+        <Button
+          aria-label={messages.evidence.next}
+          isDisabled={marks.length === 0}
+          onPress={() => selectFrom(selectedMark, 1)}
+        >
           <ChevronRight size={16} aria-hidden="true" />
         </Button>
       </header>
@@ -83,16 +86,13 @@ export function EvidencePane() {
         ref={body}
         className={styles.body}
         onKeyDown={(event) => {
-          if (
-            event.altKey ||
-            !(event.target instanceof HTMLElement) ||
-            event.target.dataset.mark === undefined
-          )
-            return;
-          const by = STEPS[event.key];
-          if (by === undefined) return;
+          const { target, altKey, key } = event;
+          const by = STEPS[key];
+          if (altKey || by === undefined || !(target instanceof HTMLElement)) return;
+          const focused = target.dataset.mark;
+          if (focused === undefined) return;
           event.preventDefault();
-          move(by);
+          selectFrom(focused, by);
           requestAnimationFrame(() => focusMark(body.current, store.getState().selectedMark));
         }}
       >

@@ -1,4 +1,3 @@
-import type { CompetencyId } from '../../../shared/catalog/skill-matrix.ts';
 import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
 import { messages } from '../../messages.ts';
 import type { EvidenceMark } from '../../store/evidence-marks.ts';
@@ -54,26 +53,16 @@ function MentionDetail({
         </strong>{' '}
         {mention.why}
       </p>
-      {mention.counted && skill !== undefined ? (
-        <Supports competencies={skill.competencies} mention={mention} />
-      ) : null}
+      {mention.counted ? <Supports mention={mention} /> : null}
     </div>
   );
 }
 
-/** The competencies that a mention counts for, as ways to them. */
-function Supports({
-  competencies,
-  mention,
-}: {
-  readonly competencies: readonly CompetencyId[];
-  readonly mention: SkillMention;
-}) {
+/** The competencies that a mention counts for, also by what its skill implies, as ways to them. */
+function Supports({ mention }: { readonly mention: SkillMention }) {
   const store = useAppStore();
   const analysis = useApp(selectAnalysis);
-  const supported = (analysis?.competencies ?? []).filter(
-    (competency) => competencies.includes(competency.id) && competency.mentions.includes(mention.id),
-  );
+  const supported = (analysis?.competencies ?? []).filter(({ mentions }) => mentions.includes(mention.id));
   if (supported.length === 0) return null;
   return (
     <p className={styles.supports}>

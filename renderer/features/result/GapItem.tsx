@@ -55,7 +55,7 @@ export function GapItem({ gap, view, report }: GapItemProps) {
                 <ChevronRight size={14} aria-hidden="true" />
               )}
               <span>
-                {view.name} <span className={styles.state}>{view.state}</span>
+                <span data-name="">{view.name}</span> <span className={styles.state}>{view.state}</span>
               </span>
             </button>
           </h3>

@@ -1,0 +1,307 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { gapReportSchema } from '../../shared/report/gap-report.ts';
+import { dropBytes, dropPaths, hoverPaths } from '../support/drop-files.ts';
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { LETTER_TEXT, RESUME_TEXT } from '../support/window-store.ts';
+
+const sample = (file: string) => resolve(import.meta.dirname, '..', '..', 'resources', 'samples', file);
+const NADIA = sample('nadia-holm-backend.pdf');
+const JONAS = sample('jonas-weiss-full-stack.docx');
+const PRIYA = sample('priya-raman-data.pdf');
+
+/** The first bytes of a GIF. */
+const PICTURE = Buffer.from([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xff]);
+
+let folder: string;
+let launched: LaunchedApp;
+let page: Page;
+let complaints: string[];
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plumb-window-'));
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+  page = launched.page;
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.afterEach(async () => {
+  await launched.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(complaints).toEqual([]);
+});
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function chooseRole(name: string): Promise<void> {
+  await page.getByRole('button', { name: /Compare with/ }).click();
+  await page.getByRole('option', { name }).click();
+}
+
+/** Name of the first gap, which is unfolded from the start. */
+async function firstGap(): Promise<string> {
+  const heading = page.getByRole('heading', { level: 3 }).getByRole('button', { expanded: true });
+  return (await heading.locator('[data-name]').innerText()).trim();
+}
+
+const library = () => page.getByRole('listbox', { name: 'Résumés' }).getByRole('option');
+const result = () => page.getByRole('article');
+
+test.describe('a résumé comes in', () => {
+  test.beforeEach(async () => {
+    await page.getByText('Backend Engineer', { exact: true }).click();
+  });
+
+  test('dropped as a web page drops it, without a path', async () => {
+    await dropBytes(page, [NADIA]);
+    await expect(result()).toContainText('Against Backend Engineer, this résumé shows the required depth');
+    await expect(page.getByRole('banner')).toContainText('nadia-holm-backend.pdf');
+  });
+
+  test('dropped as a system drops it, with a path', async () => {
+    await hoverPaths(launched.app, page, [NADIA]);
+    await expect(page.getByText('Release to compare 1 résumé with Backend Engineer')).toBeVisible();
+    await dropPaths(launched.app, page, [NADIA]);
+    await expect(result()).toContainText('Against Backend Engineer');
+    await expect(page.getByText('Release to compare')).toBeHidden();
+  });
+
+  test('by twos: the first is shown, the second is read behind it', async () => {
+    await dropPaths(launched.app, page, [NADIA, JONAS]);
+    await expect(library()).toHaveText([/^Nadia Holm\d+$/, /^Jonas Weiß\d+$/]);
+    await expect(page.getByRole('banner')).toContainText('nadia-holm-backend.pdf');
+    await library().nth(1).click();
+    await expect(page.getByRole('banner')).toContainText('jonas-weiss-full-stack.docx');
+  });
+
+  test('in a folder, with whatever else lies there', async () => {
+    const inner = join(folder, 'cohort', 'spring');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(inner, 'a.pdf'), readFileSync(NADIA));
+    writeFileSync(join(folder, 'cohort', 'z.docx'), readFileSync(JONAS));
+    writeFileSync(join(folder, 'cohort', 'notes.xlsx'), 'no résumé');
+    await dropPaths(launched.app, page, [join(folder, 'cohort')]);
+    await expect(library()).toHaveText([/^Nadia Holm\d+$/, /^Jonas Weiß\d+$/]);
+  });
+
+  test('as pasted text, seen before it is analysed', async () => {
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    await page.getByRole('textbox', { name: 'Text of the résumé' }).fill(RESUME_TEXT);
+    await page.getByRole('button', { name: 'Analyse text' }).click();
+    await expect(page.getByRole('banner')).toContainText('Amara Osei');
+    await expect(result()).toContainText('Against Backend Engineer');
+  });
+
+  test('from the clipboard, text and files alike', async () => {
+    const paste = (content: { text?: string; name?: string; bytes?: number[] }) =>
+      page.evaluate(({ text, name, bytes }) => {
+        const clipboardData = new DataTransfer();
+        if (text !== undefined) clipboardData.setData('text/plain', text);
+        if (name !== undefined) clipboardData.items.add(new File([new Uint8Array(bytes ?? [])], name));
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, content);
+    await paste({ text: RESUME_TEXT });
+    await expect(page.getByRole('textbox', { name: 'Text of the résumé' })).toHaveValue(/Kestrel Freight/);
+    await page.keyboard.press('Escape');
+    await paste({ name: 'copied.pdf', bytes: [...readFileSync(NADIA)] });
+    await expect(page.getByRole('banner')).toContainText('copied.pdf');
+    await expect(result()).toContainText('Against Backend Engineer');
+  });
+
+  test('from the file dialog', async () => {
+    await launched.app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, JONAS);
+    await page.getByRole('button', { name: 'Choose a file…' }).click();
+    await expect(result()).toContainText('Against Backend Engineer');
+  });
+});
+
+test.describe('what cannot be shown', () => {
+  test('is named in a plain sentence, and the next file is read', async () => {
+    await dropPaths(launched.app, page, [file('holiday.pdf', PICTURE)]);
+    const alert = page.getByRole('alert').filter({ hasText: 'holiday.pdf' });
+    await expect(alert).toContainText('holiday.pdf could not be read');
+    await expect(page.getByRole('button', { name: 'Choose another file…' })).toBeVisible();
+    await dropPaths(launched.app, page, [NADIA]);
+    await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
+    await expect(library()).toHaveText([/^holiday\.pdfNot read$/, /^Nadia Holm\d+$/]);
+  });
+
+  test('a text that is no résumé is asked about first', async () => {
+    await dropPaths(launched.app, page, [file('letter.txt', LETTER_TEXT)]);
+    await expect(page.getByText('We found no work or education section. Continue anyway?')).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Is this a résumé?');
+  });
+
+  test('an empty folder is said to be empty', async () => {
+    mkdirSync(join(folder, 'empty'));
+    await dropPaths(launched.app, page, [join(folder, 'empty')]);
+    await expect(page.getByRole('alert')).toHaveText('There is no PDF, Word or text file in this folder.');
+  });
+
+  test('reading that takes too long can be cancelled, and the next file is read', async () => {
+    test.skip(process.platform === 'win32', 'Windows cannot hold a process.');
+    await dropPaths(launched.app, page, [JONAS]);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Jonas Weiß');
+    const parsers = await launched.app.evaluate(({ app }) =>
+      app
+        .getAppMetrics()
+        .flatMap(({ type, name, pid }) => (type === 'Utility' && name === 'resume-parser' ? [pid] : [])),
+    );
+    expect(parsers).toHaveLength(1);
+    for (const pid of parsers) process.kill(pid, 'SIGSTOP');
+    await dropPaths(launched.app, page, [NADIA]);
+    await expect(page.getByRole('status').filter({ hasText: 'Opening the file' })).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Reading was cancelled.')).toBeVisible();
+    await dropPaths(launched.app, page, [PRIYA]);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Priya Raman');
+  });
+});
+
+test.describe('the result', () => {
+  test.beforeEach(async () => {
+    await page.getByText('Backend Engineer', { exact: true }).click();
+    await page.getByRole('button', { name: /Priya Raman/ }).click();
+    await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+  });
+
+  test('has a row for each category, whose sum opens and adds up', async () => {
+    const table = page.getByRole('table', { name: 'Shown and required depth by category' });
+    await expect(table.getByRole('rowheader')).toHaveCount(5);
+    await table.getByRole('button', { name: /^Backend & API Architecture, shown/ }).click();
+    const sum = page.getByRole('dialog', { name: /^Backend & API Architecture/ });
+    const adds = await sum.locator('tbody td:last-child').allInnerTexts();
+    const total = Number(await sum.locator('tfoot td').innerText());
+    expect(adds.reduce((all, add) => all + Number(add), 0)).toBeCloseTo(total, 1);
+  });
+
+  test('changes with the role at once', async () => {
+    const before = await page.getByRole('region', { name: 'Readiness' }).innerText();
+    await chooseRole('Data Engineer');
+    await expect(result()).toContainText('Against Data Engineer');
+    expect(await page.getByRole('region', { name: 'Readiness' }).innerText()).not.toBe(before);
+    await expect(page.getByRole('status').filter({ hasText: 'Data Engineer:' })).toHaveCount(1);
+  });
+
+  test('leads from a quoted line to its mark, and from the mark to its competency', async () => {
+    await page
+      .getByRole('button', { name: /^p\. 1, line \d+$/ })
+      .first()
+      .click();
+    const evidence = page.getByRole('complementary', { name: 'Evidence' });
+    await expect(evidence.locator('[aria-pressed="true"][data-mark]')).toHaveCount(1);
+    await expect(evidence.locator('[data-page="1"]')).toHaveAttribute('data-drawn', 'true');
+    const gap = await firstGap();
+    await evidence.getByRole('button', { name: gap }).click();
+    await expect(page.getByRole('heading', { name: gap }).getByRole('button')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowDown');
+    const text = evidence.getByRole('radio', { name: 'Text' });
+    await text.click();
+    await expect(evidence.locator('[aria-pressed="true"][data-mark]')).toBeInViewport();
+  });
+
+  test('shows why a gap is where it is', async () => {
+    await page.getByRole('button', { name: /^Why .+ is number 1$/ }).click();
+    const sum = page.getByRole('dialog');
+    const factors = (await sum.locator('tbody td').allInnerTexts()).map((text) =>
+      Number(text.replace('×', '')),
+    );
+    const priority = Number(await sum.locator('tfoot td').innerText());
+    expect(factors).toHaveLength(5);
+    const product = factors.reduce((all, factor) => all * factor, 100);
+    expect(Math.abs(product - priority)).toBeLessThan(priority * 0.05);
+  });
+
+  test('compares all roles, and a chosen one becomes the target', async () => {
+    await chooseRole('Not sure');
+    await expect(page.getByRole('heading', { name: 'Priya Raman against every role' })).toBeVisible();
+    await expect(page.getByText('Closest: Data Engineer')).toBeVisible();
+    await page.getByRole('columnheader').getByRole('button', { name: 'ML Engineer' }).click();
+    await expect(result()).toContainText('Against ML Engineer');
+    await page.getByRole('button', { name: 'Compare roles' }).click();
+    await expect(page.getByRole('columnheader', { name: /ML Engineer/ })).toContainText('chosen');
+  });
+});
+
+test.describe('export', () => {
+  test.beforeEach(async () => {
+    await page.getByText('Backend Engineer', { exact: true }).click();
+    await page.getByRole('button', { name: /Nadia Holm/ }).click();
+    await page.getByRole('button', { name: 'Export report' }).click();
+  });
+
+  async function answerSaveDialog(path: string | null): Promise<void> {
+    await launched.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve(filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath });
+    }, path);
+  }
+
+  for (const [format, name, opening] of [
+    ['pdf', 'PDF', '%PDF-'],
+    ['html', 'HTML', '<!doctype html>'],
+    ['md', 'Markdown', '# '],
+    ['json', 'JSON', '{'],
+    ['csv', 'CSV', ''],
+    ['docx', 'Word (DOCX)', 'PK'],
+  ] as const) {
+    test(`${name} is saved whole and can be shown in its folder`, async () => {
+      const path = join(folder, `report.${format}`);
+      await answerSaveDialog(path);
+      await page.getByRole('dialog').getByText(name, { exact: true }).click();
+      await page.getByRole('button', { name: `Save ${name}…` }).click();
+      await expect(page.getByText(`Saved report.${format}.`)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+      const saved = readFileSync(path);
+      expect(saved.length).toBeGreaterThan(500);
+      expect(saved.subarray(0, opening.length).toString('latin1')).toBe(opening);
+    });
+  }
+
+  test('what is hidden is not in the file', async () => {
+    const path = join(folder, 'masked.json');
+    await answerSaveDialog(path);
+    await page.getByRole('dialog').getByText('JSON', { exact: true }).click();
+    await page.getByText('Hide contact details').click();
+    await page.getByText('Hide the name').click();
+    await page.getByRole('button', { name: 'Save JSON…' }).click();
+    await expect(page.getByText('Saved masked.json.')).toBeVisible();
+    const text = readFileSync(path, 'utf8');
+    expect(text).not.toMatch(/Nadia|Holm\b|example\.com/);
+    expect(gapReportSchema.parse(JSON.parse(text)).reading.contact).toEqual({
+      name: null,
+      email: null,
+      phone: null,
+      links: [],
+    });
+  });
+
+  test('a place that is not there is named, and nothing is saved', async () => {
+    await answerSaveDialog(join(folder, 'gone', 'report.md'));
+    await page.getByRole('dialog').getByText('Markdown', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save Markdown…' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Nothing was saved.');
+    await expect(page.getByRole('button', { name: 'Save Markdown…' })).toBeEnabled();
+  });
+
+  test('closing the save dialog changes nothing', async () => {
+    await answerSaveDialog(null);
+    await page.getByRole('button', { name: 'Save PDF…' }).click();
+    await expect(page.getByRole('button', { name: 'Save PDF…' })).toBeEnabled();
+    await expect(page.getByText(/^Saved/)).toBeHidden();
+  });
+});
