@@ -79,6 +79,9 @@ function standing(view: ReportView): readonly Block[] {
     ...(view.warning === null ? [] : [paragraph(strong(view.warning))]),
     paragraph(strong('Readiness'), plain(` ${view.readiness}.`)),
     ...(view.categories.length === 0 ? [] : [categories(view)]),
+    ...view.categories.flatMap((row) =>
+      row.remarks.map((remark) => listItem('bullets', 0, muted(`${row.name}: ${remark}`))),
+    ),
     ...(view.firstThings.length === 0 ? [] : [heading(view.firstHeading, 2)]),
     ...view.firstThings.map((gap) =>
       listItem(
@@ -178,7 +181,7 @@ function plan(view: ReportView): readonly Block[] {
   return view.roadmap.flatMap((step) => [
     heading(`${step.step}. ${step.name}`, 3),
     ...(step.gaps.length === 0
-      ? [paragraph(muted('Nothing left to do here for this role.'))]
+      ? [paragraph(muted('No gap is listed in this step.'))]
       : step.gaps.map((gap) =>
           listItem(
             'boxes',

@@ -76,7 +76,9 @@ th:last-child,td:last-child{padding-right:0}
 .facts{margin-top:10px}
 .facts>div,.skills>div{display:grid;grid-template-columns:112px 1fr;column-gap:16px;padding:3px 0}
 .skills>div{grid-template-columns:160px 1fr}
-.plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px;font-weight:400}
+.plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px}
+.plain-table tbody th{font:inherit}
+.plain-table+.small,.muted+p{margin-top:6px}
 dt{color:var(--text-2)}
 blockquote,q{quotes:none}
 .quotes{list-style:none;padding:0}

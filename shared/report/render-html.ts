@@ -76,7 +76,8 @@ function renderStandingHtml(report: GapReport, view: ReportView): string {
 
 function renderReadinessHtml(report: GapReport, view: ReportView): string {
   const { readiness } = report;
-  if (readiness === null) return `<p class="lead">${escapeHtml(view.readiness)}</p>`;
+  // The warning above has said why.
+  if (readiness === null) return '';
   return [
     '<div class="readiness">',
     `<p class="score">${formatReadiness(readiness.score)} <small>of 100</small></p>`,
@@ -152,7 +153,7 @@ function renderRoadmapHtml(view: ReportView): string {
     return [
       `<div><h3>${step.step}. ${escapeHtml(step.name)}</h3>`,
       boxes.length === 0
-        ? '<p class="muted">Nothing left to do here for this role.</p>'
+        ? '<p class="muted">No gap is listed in this step.</p>'
         : `<ul class="boxes">${boxes.join('')}</ul>`,
       '</div>',
     ].join('');

@@ -17,6 +17,9 @@ export function renderMarkdown(report: GapReport): string {
     ...(view.warning === null ? [] : [`> ${escapeMarkdown(view.warning)}`]),
     `**Readiness:** ${escapeMarkdown(view.readiness)}.`,
     categories(view),
+    view.categories
+      .flatMap((row) => row.remarks.map((remark) => `- ${escapeMarkdown(`${row.name}: ${remark}`)}`))
+      .join('\n'),
     ...firstThings(view),
     escapeMarkdown(view.readinessNote),
     '## Gaps in order',
@@ -27,7 +30,7 @@ export function renderMarkdown(report: GapReport): string {
     ...view.roadmap.flatMap((step) => [
       `### ${step.step}. ${escapeMarkdown(step.name)}`,
       step.gaps.length === 0
-        ? 'Nothing left to do here for this role.'
+        ? 'No gap is listed in this step.'
         : step.gaps
             .map(
               (gap) =>

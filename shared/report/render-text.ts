@@ -46,7 +46,11 @@ function categories(view: ReportView): readonly string[] {
   return [
     `${padEnd('', NAME_WIDTH)}${padEnd(BAR_HEADING, BAR_COLUMN)}Shown  Needed  Status`,
     ...view.categories.map(renderCategory),
-    ...view.categories.flatMap((row) => row.remarks.map((remark) => `  ${row.name}: ${remark}`)),
+    ...view.categories.flatMap((row) =>
+      row.remarks.flatMap((remark) =>
+        wrapText(`${row.name}: ${remark}`, WIDTH - 2).map((line) => `  ${line}`),
+      ),
+    ),
     '',
   ];
 }

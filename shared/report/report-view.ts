@@ -111,7 +111,7 @@ export function viewReport(report: GapReport): ReportView {
     readiness: readinessSentence(report),
     readinessNote: `${READINESS_MEANING} ${FIGURES_LIMITS}`,
     warning: readingWarning(quality),
-    categories: judged ? report.categories.map(viewCategory) : [],
+    categories: judged ? report.categories.map((category) => viewCategory(report, category)) : [],
     firstHeading: FIRST_HEADINGS[Math.min(gaps.length, FIRST_THINGS)] ?? '',
     firstThings: gaps.slice(0, FIRST_THINGS),
     gaps: gaps.slice(0, GAPS_SHOWN),
@@ -189,7 +189,7 @@ function readingWarning(quality: number): string | null {
   return null;
 }
 
-function viewCategory(category: GapReport['categories'][number]): CategoryRow {
+function viewCategory(report: GapReport, category: GapReport['categories'][number]): CategoryRow {
   const { required } = category;
   return {
     id: category.id,
@@ -203,12 +203,23 @@ function viewCategory(category: GapReport['categories'][number]): CategoryRow {
     statusWord: STATUS_WORDS[category.status],
     statusMark: STATUS_MARKS[category.status],
     longTermValue: category.longTermValue,
-    remarks: category.flags.map((flag) =>
+    remarks: remarksOn(report, category),
+  };
+}
+
+function remarksOn(report: GapReport, category: GapReport['categories'][number]): readonly string[] {
+  const isShort = category.status === 'gap' || category.status === 'close';
+  const hasGaps = report.gaps.some((gap) => gap.category === category.id);
+  return [
+    ...category.flags.map((flag) =>
       flag === 'not-recent'
         ? 'The newest evidence is more than 24 months old.'
         : 'The role asks for one domain in depth; the best shown one is measured.',
     ),
-  };
+    ...(isShort && !hasGaps
+      ? ['No single competency would lift it by reaching its next level; several together would.']
+      : []),
+  ];
 }
 
 function viewFingerprints(report: GapReport): ReportView['fingerprints'] {

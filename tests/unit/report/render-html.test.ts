@@ -121,12 +121,11 @@ describe('a document that could hardly be read', () => {
 
   test('has no readiness, and says why', () => {
     expect(words).toContain('Where the résumé stands');
-    expect(words).toContain('Too little of the document could be read reliably for a readiness figure.');
     expect(words).toContain('Only 40 % of what reading needs was certain');
     expect(words).not.toMatch(/\d+ of 100/);
     expect(words).toContain('What could be read is not enough to hold this résumé against Backend Engineer.');
     expect(words).toContain('Gaps in order No gaps are listed, because too little could be read.');
-    expect(words).not.toMatch(/Every required depth is shown|Nothing left to do|Shown, needed/);
+    expect(words).not.toMatch(/Every required depth is shown|No gap is listed in this step|Shown, needed/);
   });
 
   test('tells every remark with its page', () => {
@@ -157,6 +156,9 @@ describe('a résumé without gaps', () => {
 
   test('is short of some, when no single competency lifts a category', () => {
     expect(words('gap')).toContain('Gaps in order No single competency would lift a required category');
+    expect(words('gap')).toContain(
+      'Deep and transferable No single competency would lift it by reaching its next level; several together would.',
+    );
   });
 });
 
