@@ -36,7 +36,6 @@ export const categorySchema = z
 export type Category = z.infer<typeof categorySchema>;
 
 export const roadmapStepSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-export type RoadmapStep = z.infer<typeof roadmapStepSchema>;
 
 /** Data & ML is measured on one track: data engineering or machine learning. */
 export const trackSchema = z.enum(['de', 'ml']);

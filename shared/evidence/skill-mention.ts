@@ -5,7 +5,6 @@ import { boxSchema } from '../document/text-document.ts';
 import { sectionKindSchema } from '../resume/resume.ts';
 
 export const contextSchema = z.enum(['asserted', 'hedged', 'wished', 'negated', 'other-party']);
-export type MentionContext = z.infer<typeof contextSchema>;
 
 /** E of the depth model: 0 none, 1 listed or hedged, 1.5 weak use, 2 used, 3 built with a result, 4 designed or led with results. */
 export const strengthSchema = z.union([
