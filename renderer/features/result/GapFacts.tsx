@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
-import type { GapView } from '../../../shared/report/report-view.ts';
+import type { GapView } from '../../../shared/report/gap-view.ts';
 import { KIND_MEANINGS } from '../../../shared/report/words.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';

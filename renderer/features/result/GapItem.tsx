@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
-import type { GapView } from '../../../shared/report/report-view.ts';
+import type { GapView } from '../../../shared/report/gap-view.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
