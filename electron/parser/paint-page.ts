@@ -1,4 +1,4 @@
-import { type Affine, areaOf, boundsOf, combine, intersect, type Rectangle } from './affine.ts';
+import { type Affine, boundsOf, combine, intersect, type Rectangle } from './affine.ts';
 import {
   type GraphicsState,
   initialState,
@@ -6,9 +6,10 @@ import {
   TEXT_START,
   type TextPosition,
 } from './graphics-state.ts';
-import type { PaintedShape, Painting } from './painting.ts';
+import type { Painting } from './painting.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { OPS } from './pdfjs.ts';
+import { ShapeCollector } from './shape-collector.ts';
 import { affineOf, changeOf, numbersOf } from './state-operators.ts';
 import { WordBuilder } from './word-builder.ts';
 
@@ -28,24 +29,6 @@ export interface PageFrame {
   readonly isLayerVisible: (properties: unknown) => boolean;
 }
 
-/** Smaller areas are dots and lines, not backgrounds. In square points. */
-const SMALLEST_AREA = 16;
-/** Lines at least this thick are backgrounds drawn as lines. In points. */
-const THICK_LINE = 4;
-const MOST_SHAPES = 20_000;
-/** Larger shapes are not bullets of any text that is read. In points. */
-const LARGEST_DOT = 14;
-
-const FILLING: ReadonlySet<number> = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-const STROKING: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke]);
-
 /** Follows a page's operators and notes the words and areas that they paint. Unknown operators are passed over. */
 export function paintPage(operators: OperatorList, frame: PageFrame): Painting {
   const painter = new Painter(frame);
@@ -58,8 +41,7 @@ export function paintPage(operators: OperatorList, frame: PageFrame): Painting {
 
 class Painter {
   readonly #frame: PageFrame;
-  readonly #shapes: PaintedShape[] = [];
-  readonly #dots: Rectangle[] = [];
+  readonly #shapes = new ShapeCollector();
   readonly #words = new WordBuilder();
   readonly #saved: GraphicsState[] = [];
   /** One entry for each open marked content: whether it is shown. */
@@ -77,7 +59,7 @@ class Painter {
 
   finish(): Painting {
     this.#words.end();
-    return { words: this.#words.words, shapes: this.#shapes, dots: this.#dots };
+    return { words: this.#words.words, shapes: this.#shapes.shapes, dots: this.#shapes.dots };
   }
 
   run(code: number, args: readonly unknown[], order: number): void {
@@ -124,15 +106,15 @@ class Painter {
         this.#paintPath(args, order);
         return;
       case OPS.shadingFill:
-        this.#paintShape('fill', this.#state.clip, null, false, order);
+        if (this.#isShown()) this.#shapes.addShading(this.#state, order);
         return;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
-        this.#paintImage(true, order);
+        if (this.#isShown()) this.#shapes.addImage(true, this.#state, order);
         return;
       case OPS.paintImageMaskXObject:
       case OPS.paintSolidColorImageMask:
-        this.#paintImage(false, order);
+        if (this.#isShown()) this.#shapes.addImage(false, this.#state, order);
         return;
       default:
         this.#setMoveOrShow(code, args, order);
@@ -201,52 +183,8 @@ class Painter {
       this.#clipsNextPath = false;
       if (box !== null) this.#set({ clip: intersect(this.#state.clip, box) });
     }
-    if (box === null || typeof operation !== 'number') return;
-    this.#noteDot(box, operation);
-    if (FILLING.has(operation)) {
-      const rectangular = isRectangle(Array.isArray(data) ? data[0] : null);
-      this.#paintShape('fill', box, this.#state.fill, rectangular, order);
-    } else if (STROKING.has(operation)) {
-      const half = (this.#state.lineWidth * Math.hypot(this.#state.matrix[0], this.#state.matrix[1])) / 2;
-      if (half * 2 < THICK_LINE) return;
-      const inked = {
-        left: box.left - half,
-        top: box.top - half,
-        right: box.right + half,
-        bottom: box.bottom + half,
-      };
-      this.#paintShape('fill', inked, this.#state.stroke, false, order);
-    }
-  }
-
-  #noteDot(box: Rectangle, operation: number): void {
-    if (!FILLING.has(operation) && !STROKING.has(operation)) return;
-    if (box.right - box.left > LARGEST_DOT || box.bottom - box.top > LARGEST_DOT) return;
-    if (this.#isShown() && this.#dots.length < MOST_SHAPES) this.#dots.push(box);
-  }
-
-  #paintImage(opaque: boolean, order: number): void {
-    this.#paintShape(
-      'image',
-      boundsOf(this.#state.matrix, 0, 0, 1, 1),
-      null,
-      opaque && !this.#state.maskedImages,
-      order,
-    );
-  }
-
-  #paintShape(
-    kind: PaintedShape['kind'],
-    extent: Rectangle,
-    color: string | null,
-    fillsBox: boolean,
-    order: number,
-  ): void {
-    const box = intersect(extent, this.#state.clip);
-    if (!this.#isShown() || areaOf(box) < SMALLEST_AREA || this.#shapes.length >= MOST_SHAPES) return;
-    const opaque = this.#state.covering && this.#state.fillAlpha >= 0.95;
-    if (!opaque && this.#state.fillAlpha < 0.3) return;
-    this.#shapes.push({ order, kind, box, color: opaque ? color : null, covering: opaque && fillsBox });
+    if (box === null || typeof operation !== 'number' || !this.#isShown()) return;
+    this.#shapes.addPath(operation, Array.isArray(data) ? data[0] : null, box, this.#state, order);
   }
 
   #showText(glyphs: readonly unknown[], order: number): void {
@@ -306,25 +244,4 @@ function isMaskGroup(value: unknown): boolean {
     value.smask !== null &&
     value.smask !== undefined
   );
-}
-
-/** pdf.js' path: 0 x y moves, 1 x y draws a line, 4 closes; anything else is not a rectangle. */
-function isRectangle(path: unknown): boolean {
-  if (!(path instanceof Float32Array) || path.length > 16) return false;
-  const xs = new Set<number>();
-  const ys = new Set<number>();
-  let index = 0;
-  while (index < path.length) {
-    const operation = path[index];
-    if (operation === 4) {
-      index += 1;
-    } else if (operation === 0 || operation === 1) {
-      xs.add(path[index + 1] ?? 0);
-      ys.add(path[index + 2] ?? 0);
-      index += 3;
-    } else {
-      return false;
-    }
-  }
-  return xs.size === 2 && ys.size === 2;
 }

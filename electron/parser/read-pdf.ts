@@ -135,7 +135,8 @@ async function readPage(
   const fontOf = (id: string): PdfFont | null => {
     const known = fonts.get(id);
     if (known !== undefined) return known;
-    const font = page.commonObjs.has(id) ? describeFont(page.commonObjs.get(id)) : null;
+    const raw: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+    const font = typeof raw === 'object' && raw !== null ? describeFont(raw) : null;
     fonts.set(id, font);
     return font;
   };
