@@ -6,8 +6,8 @@ import { type CompetencyDepths, combineCategory, scoredCompetencies } from './co
 import type { Gap, GapKind } from './gap-analysis.ts';
 import type { MeasuredCategory } from './measure-categories.ts';
 
-/** Gains below this are float noise: the competency does not move its category. */
-const NOISE = 1e-12;
+/** Gains below this are rounding: the competency does not move its category. */
+const NOISE = 1e-9;
 
 /**
  * Every competency whose next rung would raise a category that falls short, most useful first. Priority is
@@ -95,7 +95,11 @@ function gapsIn(
   });
 }
 
-/** The next rung of each competency of a category, where climbing it lifts the category. */
+/**
+ * The next rung of each competency of a category, where climbing it lifts the category. Where no next rung does (a
+ * category of names stays named when one of them becomes working), the first rung above that does, so that a category
+ * that falls short always says what would lift it.
+ */
 function climbsIn(
   { category, track, depth: before }: MeasuredCategory,
   required: number,
@@ -104,14 +108,17 @@ function climbsIn(
   policy: ScoringPolicy,
 ): readonly Climb[] {
   const competencies = scoredCompetencies(matrix, category, track);
-  return competencies.flatMap((competency) => {
-    const depth = depths.get(competency.id) ?? 0;
-    const target = nextRung(depth, required, policy);
-    if (target === null) return [];
-    const risen = new Map(depths).set(competency.id, target);
-    const gain = combineCategory(competencies, risen, policy).depth - before;
-    return gain > NOISE ? [{ competency, depth, target, gain, cost: costOf(depth, target, policy) }] : [];
-  });
+  const climbsBy = (rungsAbove: number): readonly Climb[] =>
+    competencies.flatMap((competency) => {
+      const depth = depths.get(competency.id) ?? 0;
+      const target = nextRung(depth, required, policy) + rungsAbove;
+      if (target <= depth || target > policy.gaps.depthScale) return [];
+      const risen = new Map(depths).set(competency.id, target);
+      const gain = combineCategory(competencies, risen, policy).depth - before;
+      return gain > NOISE ? [{ competency, depth, target, gain, cost: costOf(depth, target, policy) }] : [];
+    });
+  const rungs = policy.gaps.rungCosts.map((_, rungsAbove) => rungsAbove);
+  return rungs.map(climbsBy).find((climbs) => climbs.length > 0) ?? [];
 }
 
 /** Leverage per effort, weighted by the competency's importance. */
@@ -119,10 +126,10 @@ function yieldOf({ competency, gain, cost }: Climb): number {
   return (gain * competency.importance) / cost;
 }
 
-function nextRung(depth: number, required: number, { gaps }: ScoringPolicy): number | null {
-  const next =
-    required <= gaps.lowRequirement ? gaps.lowRequirement : Math.max(gaps.leastTarget, Math.floor(depth) + 1);
-  return next > depth && next <= gaps.depthScale ? next : null;
+function nextRung(depth: number, required: number, { gaps }: ScoringPolicy): number {
+  return required <= gaps.lowRequirement
+    ? gaps.lowRequirement
+    : Math.max(gaps.leastTarget, Math.floor(depth) + 1);
 }
 
 /** The effort from one depth to another: each rung has its cost, part of a rung its part. */

@@ -47,6 +47,8 @@ describe('the five traps', () => {
   test.each([
     ['Spark Logistics', 'spark'],
     ['Go Travel', 'go'],
+    ['Kafka Foods GmbH', 'kafka'],
+    ['Terraform and Sons', 'terraform'],
   ])('the employer %s is no skill, in the header or in a sentence', (organization, skill) => {
     const bullet = `Built Python services at ${organization} for 30 hotels`;
     const mentions = mentionsIn({
@@ -55,6 +57,15 @@ describe('the five traps', () => {
     });
     expect(mentions.map((mention) => mention.skill)).not.toContain(skill);
     expect(mentions.map((mention) => mention.skill)).toContain('python');
+  });
+
+  test('an employer without its legal form is the same employer, and a skill stays one beside it', () => {
+    const bullet = 'Built Redis caches at Kafka Foods, later moved to Kafka';
+    const mentions = mentionsIn({ entries: [role([bullet], { organization: 'Kafka Foods GmbH' })] });
+    expect(mentions.map(({ skill, span }) => [skill, span.start > 60])).toEqual([
+      ['redis', false],
+      ['kafka', true],
+    ]);
   });
 
   test("another team's skill is not credited", () => {

@@ -77,6 +77,7 @@ test.each([
   ],
   ['Did it! Did more?', ['Did it', 'Did more']],
   ['One • Two', ['One', 'Two']],
+  ['Wrote with Ann C. Marlow. Then alone', ['Wrote with Ann C. Marlow', 'Then alone']],
 ])('sentences of %j', (text, expected) => {
   const tokens = splitTokens(text, 0, text.length);
   const sentences = splitSentences(tokens, rules).map(({ start, end }) =>

@@ -192,6 +192,18 @@ describe('gaps', () => {
     expect(new Set(data.map(({ target }) => target))).toEqual(new Set([1]));
   });
 
+  test('where no next rung lifts a category of names, the rung above does', () => {
+    const { gaps } = assessRole(
+      judgementOf(() => 1),
+      'backend-engineer',
+    );
+    const core = gaps.filter(({ category }) => category === 'core');
+    expect(core).toHaveLength(13);
+    expect(
+      new Set(core.map(({ kind, target, cost, quickWin }) => [kind, target, cost, quickWin].join())),
+    ).toEqual(new Set(['show,3,3,true']));
+  });
+
   test('foundations weigh 1.6 while they are weak and 1.3 afterwards', () => {
     const factorAt = (depth: number) =>
       assessRole(
