@@ -153,7 +153,6 @@ export const messages = {
   gaps: {
     title: 'What to do next',
     lead: (number: number) => `${count(number, 'gap')}, most useful first`,
-    none: 'Every competency that this role asks for reaches its next rung.',
     rest: (number: number) => `Show ${count(number, 'more gap')}`,
     fewer: 'Show the first ten only',
     why: 'Why it matters',

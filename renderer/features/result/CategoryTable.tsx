@@ -17,24 +17,31 @@ const EMPTY_CHART = bulletChart({ depth: 0, required: null });
 /** Shown against required depth, one row for each category. It is a table first; the bars are one of its columns. */
 export function CategoryTable({ report, view }: { readonly report: GapReport; readonly view: ReportView }) {
   return (
-    <table className={styles.table} aria-label={messages.result.tableLabel}>
-      <thead>
-        <tr>
-          <th scope="col">{messages.result.categoryHeader}</th>
-          <th scope="col" className={styles.depthHeader}>
-            <span className={styles.hiddenWord}>{messages.result.depthHeader}</span>
-            <BulletAxis chart={EMPTY_CHART} />
-          </th>
-          <th scope="col">{messages.result.shownHeader}</th>
-          <th scope="col">{messages.result.statusHeader}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.categories.map((row) => (
-          <Row key={row.id} row={row} report={report} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.categories}>
+      <table className={styles.table} aria-label={messages.result.tableLabel}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.result.categoryHeader}</th>
+            <th scope="col" className={styles.depthHeader}>
+              <span className={styles.hiddenWord}>{messages.result.depthHeader}</span>
+              <BulletAxis chart={EMPTY_CHART} />
+            </th>
+            <th scope="col">{messages.result.shownHeader}</th>
+            <th scope="col">{messages.result.statusHeader}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.categories.map((row) => (
+            <Row key={row.id} row={row} report={report} />
+          ))}
+        </tbody>
+      </table>
+      {view.remarks.map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -64,7 +71,7 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
             <CategorySum category={category} report={report} />
           </SumButton>
         )}
-        <span className={styles.phrase}>{[row.phrase, ...row.remarks].join('. ')}</span>
+        <span className={styles.phrase}>{row.phrase}</span>
       </th>
       <td>
         <BulletRow

@@ -18,7 +18,7 @@ export function GapList({ result }: { readonly result: ShownResult }) {
     <section aria-labelledby="gaps-title">
       <header className={styles.header}>
         <h2 id="gaps-title">{messages.gaps.title}</h2>
-        <p>{all.length === 0 ? messages.gaps.none : messages.gaps.lead(all.length)}</p>
+        <p>{all.length === 0 ? view.withoutGaps : messages.gaps.lead(all.length)}</p>
       </header>
       <ol className={styles.list}>
         {shown.map((gap, index) => {
