@@ -19,12 +19,14 @@ const WORDS = tableByKind(
   (text) => [foldText(text)],
 );
 const MOST_WORDS = 6;
+const LONGEST_HEADING = 80;
 
 /**
  * The kind of section that a text names as a heading, or null. Spaces do not count, so that letter-spaced
  * headings ("E X P E R I E N C E", "S KILLS") are read like the others.
  */
 export function classifyHeading(text: string): HeadingWording | null {
+  if (text.length > LONGEST_HEADING) return null;
   const core = withoutOrnament(text);
   const keys = [compact(core), letters(core)];
   const whole = PHRASES.get(compact(core)) ?? PHRASES.get(letters(core));

@@ -1,7 +1,15 @@
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { ENTRY_KINDS, type Heading } from './heading.ts';
-import { hasSpaceAbove, isDistinct, isEmphasised, LARGE, looksLikeAny, shapeScore } from './heading-shape.ts';
+import {
+  differentLooks,
+  hasSpaceAbove,
+  isDistinct,
+  isEmphasised,
+  LARGE,
+  looksLikeAny,
+  shapeScore,
+} from './heading-shape.ts';
 import { readLabel, readRail } from './inline-headings.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
@@ -24,7 +32,8 @@ const SPOKEN = foldedSet(headingTable.spokenLanguages);
  */
 export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   const candidates = views.flatMap((view) => worded(views, view) ?? []);
-  const models = candidates.filter(({ wording }) => wording.match === 'phrase').map(({ view }) => view);
+  const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');
+  const models = differentLooks(phrases.map(({ view }) => view));
   const known = new Map(
     candidates
       .filter((candidate) => isAccepted(candidate, models))

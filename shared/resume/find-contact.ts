@@ -12,6 +12,7 @@ const LINK =
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** How many lines from the top a name is looked for in. */
 const NAME_LINES = 14;
+const LONGEST_LINE = 300;
 
 /**
  * Name, e-mail, phone and links. `contactViews` are the lines above the first heading and under contact headings;
@@ -22,8 +23,8 @@ export function findContact(
   views: readonly LineView[],
   contactViews: readonly LineView[],
 ): Contact {
-  const near = contactViews.map((view) => view.text);
-  const all = views.map((view) => view.text);
+  const near = shortTexts(contactViews);
+  const all = shortTexts(views);
   const targets = document.links.filter((link) => /^mailto:/iu.test(link)).map((link) => link.slice(7));
   return {
     name: findName(views, contactViews),
@@ -31,6 +32,11 @@ export function findContact(
     phone: firstIn(near, findPhone) ?? firstIn(all.slice(0, NAME_LINES), findPhone),
     links: findLinks(document, near),
   };
+}
+
+/** Longer lines are paragraphs. */
+function shortTexts(views: readonly LineView[]): readonly string[] {
+  return views.map((view) => view.text).filter((text) => text.length <= LONGEST_LINE);
 }
 
 function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {
@@ -78,7 +84,8 @@ function findLinks(document: TextDocument, texts: readonly string[]): readonly s
 
 /** The largest of the lines near the top that read as a person's name; the first of equals. */
 function findName(views: readonly LineView[], contactViews: readonly LineView[]): string | null {
-  const above = contactViews.filter((view) => view.index < NAME_LINES || view.sizeRatio >= 1.3);
+  const top = contactViews.filter((view) => view.index < NAME_LINES || view.sizeRatio >= 1.3);
+  const above = top.filter((view) => view.text.length <= LONGEST_LINE);
   const candidates = above.filter((view) => readsAsName(nameCell(view)));
   const largest = candidates.reduce((most, view) => Math.max(most, view.sizeRatio), 0);
   const first = candidates.find((view) => view.sizeRatio >= largest - 0.02);

@@ -37,3 +37,14 @@ export function looksLikeAny(view: LineView, models: readonly LineView[]): boole
       model.line.headingLevel === view.line.headingLevel,
   );
 }
+
+/** One line of each look, the first. */
+export function differentLooks(views: readonly LineView[]): readonly LineView[] {
+  const looks = new Map<string, LineView>();
+  for (const view of views) {
+    const { bold, headingLevel } = view.line;
+    const look = [view.sizeRatio.toFixed(2), bold, view.caps, headingLevel].join(' ');
+    if (!looks.has(look)) looks.set(look, view);
+  }
+  return [...looks.values()];
+}

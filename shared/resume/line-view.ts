@@ -34,6 +34,8 @@ export interface LineView {
 export const WIDE_GAP = 1.4;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
 const WIDE_SPACE = 1.6;
+/** A longer line, in characters, is a paragraph, whose dates belong to no entry. */
+const LONGEST_DATED_LINE = 400;
 const FULL_SHARE = 0.82;
 const FULL_SHARE_OF_LETTERS = 0.75;
 const SHORTEST_FULL_LINE = 50;
@@ -62,7 +64,9 @@ export function viewLines(document: TextDocument): readonly LineView[] {
       sizeRatio: line.fontSize === null || bodySize === null ? 1 : line.fontSize / bodySize,
       ...spaceRight(line, text, extents, longest),
       wrapped: document.format !== 'docx',
-      dates: findDates(text).map((match) => shifted(match, line.span.start)),
+      dates: (text.length > LONGEST_DATED_LINE ? [] : findDates(text)).map((match) =>
+        shifted(match, line.span.start),
+      ),
     };
   });
 }

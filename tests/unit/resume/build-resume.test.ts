@@ -174,3 +174,13 @@ test('an empty document gives an empty résumé', () => {
     contact: { name: null, email: null, phone: null, links: [] },
   });
 });
+
+test.each([
+  ['one word', 'a'.repeat(1_000_000)],
+  ['dots', 'a.'.repeat(500_000)],
+  ['headings', 'Skills\n'.repeat(5_000)],
+  ['jobs', 'Experience\nEngineer, Acme 2019 – 2020\n• Built it\n'.repeat(1_000)],
+])('much of the same is read to its end: %s', (_, text) => {
+  const { statements, document } = buildResume(documentFromText(text).value, []);
+  expect(statements.at(-1)?.span.end).toBe(document.text.length);
+});
