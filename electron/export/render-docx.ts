@@ -79,9 +79,7 @@ function standing(view: ReportView): readonly Block[] {
     ...(view.warning === null ? [] : [paragraph(strong(view.warning))]),
     paragraph(strong('Readiness'), plain(` ${view.readiness}.`)),
     ...(view.categories.length === 0 ? [] : [categories(view)]),
-    ...view.categories.flatMap((row) =>
-      row.remarks.map((remark) => listItem('bullets', 0, muted(`${row.name}: ${remark}`))),
-    ),
+    ...view.remarks.map((remark) => listItem('bullets', 0, muted(remark))),
     ...(view.firstThings.length === 0 ? [] : [heading(view.firstHeading, 2)]),
     ...view.firstThings.map((gap) =>
       listItem(
@@ -131,11 +129,7 @@ function renderGap(gap: GapView): readonly Block[] {
   const fact = (name: string, text: string) => listItem('bullets', 0, strong(`${name}:`), plain(` ${text}`));
   return [
     heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
-    paragraph(
-      muted(
-        [gap.category, gap.step, gap.kind, gap.effort, ...(gap.quickWin ? ['Quick win'] : [])].join(' · '),
-      ),
-    ),
+    paragraph(muted([gap.category, gap.step, gap.kind, gap.effort].join(' · '))),
     fact('Why it matters', gap.why),
     fact('Depth', `${gap.depths}.`),
     fact('Résumé shows', gap.quotes.length === 0 ? gap.withoutQuotes : ''),

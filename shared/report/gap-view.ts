@@ -17,8 +17,7 @@ export interface GapView {
   readonly step: string;
   readonly kind: string;
   readonly effort: string;
-  readonly quickWin: boolean;
-  /** "1.0 shown, 2.0 is the next level". */
+  /** "1.0 shown; 2.0 (Working) is the aim". */
   readonly depths: string;
   /** "+2.8" */
   readonly gain: string;
@@ -45,10 +44,9 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
     step: `Step ${gap.roadmapStep}${step === undefined ? '' : ` ${step.name}`}`,
     kind: KIND_WORDS[gap.kind],
     effort: EFFORT_WORDS[effortOf(gap.cost)],
-    quickWin: gap.quickWin,
     depths:
-      `${formatDepth(gap.depth, gap.target)} shown, ${formatDepth(gap.target)} ` +
-      `(${levelWord(gap.target)}) is the next level`,
+      `${formatDepth(gap.depth, gap.target)} shown; ` +
+      `${formatDepth(gap.target)} (${levelWord(gap.target)}) is the aim`,
     gain: formatGain(gap.readinessGain),
     gainSum: gainSentence(report, gap),
     prioritySum: prioritySentence(gap),

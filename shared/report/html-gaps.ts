@@ -18,7 +18,7 @@ export function renderGapsHtml(view: ReportView): string {
   return [
     '<section><h2 class="new-page">Gaps in order</h2>',
     `<p class="muted">${count(total, 'gap')}, most useful first. The figure at the right is the gain in readiness ` +
-      'if this one alone reached the next level.</p>',
+      'if this one alone reached its aim.</p>',
     `<ol class="gaps">${view.gaps.map(renderGapHtml).join('\n')}</ol>`,
     further.length === 0
       ? ''
@@ -37,7 +37,7 @@ export function renderQuotesHtml(quotes: readonly EvidenceQuote[]): string {
 }
 
 function renderGapHtml(gap: GapView): string {
-  const meta = [gap.category, gap.step, gap.kind, gap.effort, ...(gap.quickWin ? ['Quick win'] : [])];
+  const meta = [gap.category, gap.step, gap.kind, gap.effort];
   const shows =
     gap.quotes.length === 0
       ? `<span class="muted">${gap.withoutQuotes}</span>`

@@ -29,6 +29,7 @@ h3{font:600 15px/21px Inter,system-ui,sans-serif;margin:28px 0 6px}
 .muted,.target{color:var(--text-2)}
 .small{font-size:12px;line-height:18px;color:var(--text-2)}
 .target{margin-top:4px}
+.remark{margin-top:6px}
 .lead{font-size:17px;line-height:26px;margin-top:20px}
 .lead strong{font-weight:600}
 .warning{margin-top:16px;padding:8px 12px;border-left:3px solid var(--near);background:var(--near-bg)}
@@ -85,7 +86,7 @@ blockquote,q{quotes:none}
 .quotes li+li{margin-top:6px}
 .quotes q{border-left:2px solid var(--mark-line);padding-left:8px;display:block}
 .quotes span{display:block;padding-left:10px}
-.plain{padding-left:20px}
+.plain{padding-left:30px}
 .plain li{padding:2px 0}
 .boxes{list-style:none;padding:0}
 .boxes li{padding:4px 0;display:grid;grid-template-columns:24px 1fr auto;align-items:baseline}

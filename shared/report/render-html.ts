@@ -67,6 +67,7 @@ function renderStandingHtml(report: GapReport, view: ReportView): string {
     view.warning === null ? '' : `<p class="warning">${escapeHtml(view.warning)}</p>`,
     renderReadinessHtml(report, view),
     view.categories.length === 0 ? '' : renderCategoriesHtml(view.categories),
+    ...view.remarks.map((remark) => `<p class="small remark">${escapeHtml(remark)}</p>`),
     first.length === 0
       ? ''
       : `<section><h2>${view.firstHeading}</h2>` + `<ol class="first">${first.join('')}</ol></section>`,
@@ -105,10 +106,9 @@ function renderCategoriesHtml(rows: readonly CategoryRow[]): string {
 }
 
 function renderCategoryHtml(row: CategoryRow): string {
-  const remarks = row.remarks.map((remark) => `<small>${escapeHtml(remark)}</small>`).join('');
   const status = row.status === 'gap' ? 'gap-status' : row.status;
   return [
-    `<tr><th scope="row">${escapeHtml(row.name)}<small>${escapeHtml(row.phrase)}</small>${remarks}</th>`,
+    `<tr><th scope="row">${escapeHtml(row.name)}<small>${escapeHtml(row.phrase)}</small></th>`,
     `<td class="chart">${bulletSvg(bulletChart(row))}</td>`,
     `<td class="number"><strong>${row.shown}</strong> / ${row.needed}</td>`,
     `<td><span class="chip ${status}"><span aria-hidden="true">${row.statusMark}</span> ${row.statusWord}</span></td>`,

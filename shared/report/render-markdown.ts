@@ -17,9 +17,7 @@ export function renderMarkdown(report: GapReport): string {
     ...(view.warning === null ? [] : [`> ${escapeMarkdown(view.warning)}`]),
     `**Readiness:** ${escapeMarkdown(view.readiness)}.`,
     categories(view),
-    view.categories
-      .flatMap((row) => row.remarks.map((remark) => `- ${escapeMarkdown(`${row.name}: ${remark}`)}`))
-      .join('\n'),
+    view.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
     ...firstThings(view),
     escapeMarkdown(view.readinessNote),
     '## Gaps in order',
@@ -91,9 +89,7 @@ function gaps(view: ReportView): readonly string[] {
 }
 
 function renderGap(gap: GapView): readonly string[] {
-  const meta = [gap.category, gap.step, gap.kind, gap.effort, ...(gap.quickWin ? ['Quick win'] : [])].join(
-    ' · ',
-  );
+  const meta = [gap.category, gap.step, gap.kind, gap.effort].join(' · ');
   return [
     `### ${gap.rank}. ${escapeMarkdown(gap.name)}, ${escapeMarkdown(gap.state)} (${escapeMarkdown(gap.gain)})`,
     escapeMarkdown(meta),

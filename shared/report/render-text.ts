@@ -46,11 +46,7 @@ function categories(view: ReportView): readonly string[] {
   return [
     `${padEnd('', NAME_WIDTH)}${padEnd(BAR_HEADING, BAR_COLUMN)}Shown  Needed  Status`,
     ...view.categories.map(renderCategory),
-    ...view.categories.flatMap((row) =>
-      row.remarks.flatMap((remark) =>
-        wrapText(`${row.name}: ${remark}`, WIDTH - 2).map((line) => `  ${line}`),
-      ),
-    ),
+    ...view.remarks.flatMap((remark) => wrapText(remark, WIDTH - 2).map((line) => `  ${line}`)),
     '',
   ];
 }

@@ -40,7 +40,6 @@ export interface CategoryRow {
   readonly statusWord: string;
   readonly statusMark: string;
   readonly longTermValue: string;
-  readonly remarks: readonly string[];
 }
 
 export interface StrengthView {
@@ -61,6 +60,8 @@ export interface ReportView {
   readonly warning: string | null;
   /** Empty, like gaps and roadmap, where too little could be read to judge. */
   readonly categories: readonly CategoryRow[];
+  /** What the figures of some categories do not tell by themselves; each names its categories. */
+  readonly remarks: readonly string[];
   /** "Three things to do first". */
   readonly firstHeading: string;
   readonly firstThings: readonly GapView[];
@@ -111,7 +112,8 @@ export function viewReport(report: GapReport): ReportView {
     readiness: readinessSentence(report),
     readinessNote: `${READINESS_MEANING} ${FIGURES_LIMITS}`,
     warning: readingWarning(quality),
-    categories: judged ? report.categories.map((category) => viewCategory(report, category)) : [],
+    categories: judged ? report.categories.map(viewCategory) : [],
+    remarks: judged ? viewRemarks(report) : [],
     firstHeading: FIRST_HEADINGS[Math.min(gaps.length, FIRST_THINGS)] ?? '',
     firstThings: gaps.slice(0, FIRST_THINGS),
     gaps: gaps.slice(0, GAPS_SHOWN),
@@ -189,7 +191,7 @@ function readingWarning(quality: number): string | null {
   return null;
 }
 
-function viewCategory(report: GapReport, category: GapReport['categories'][number]): CategoryRow {
+function viewCategory(category: GapReport['categories'][number]): CategoryRow {
   const { required } = category;
   return {
     id: category.id,
@@ -203,22 +205,19 @@ function viewCategory(report: GapReport, category: GapReport['categories'][numbe
     statusWord: STATUS_WORDS[category.status],
     statusMark: STATUS_MARKS[category.status],
     longTermValue: category.longTermValue,
-    remarks: remarksOn(report, category),
   };
 }
 
-function remarksOn(report: GapReport, category: GapReport['categories'][number]): readonly string[] {
-  const isShort = category.status === 'gap' || category.status === 'close';
-  const hasGaps = report.gaps.some((gap) => gap.category === category.id);
+function viewRemarks(report: GapReport): readonly string[] {
+  const remark = (sentence: string, applies: (category: GapReport['categories'][number]) => boolean) => {
+    const names = report.categories.filter(applies).map((category) => category.name);
+    return names.length === 0 ? [] : [`${names.join(', ')}: ${sentence}`];
+  };
   return [
-    ...category.flags.map((flag) =>
-      flag === 'not-recent'
-        ? 'The newest evidence is more than 24 months old.'
-        : 'The role asks for one domain in depth; the best shown one is measured.',
+    ...remark('the newest evidence is more than 24 months old.', ({ flags }) => flags.includes('not-recent')),
+    ...remark('the role asks for one domain in depth; the best shown one is measured.', ({ flags }) =>
+      flags.includes('open-domain'),
     ),
-    ...(isShort && !hasGaps
-      ? ['No single competency would lift it by reaching its next level; several together would.']
-      : []),
   ];
 }
 

@@ -48,7 +48,7 @@ export function verdictSentences(report: GapReport): string {
       quick === 0
         ? `It leaves ${count(report.gaps.length, 'gap')}.`
         : `It leaves ${count(report.gaps.length, 'gap')}; ` +
-            `${quick} ${quick === 1 ? 'needs' : 'need'} little effort, where the work was already done.`,
+            `${quick} may need only a line or two, where the work was already done.`,
     );
   }
   return sentences.join(' ');
@@ -69,10 +69,9 @@ export function readinessSentence(report: GapReport): string {
 
 /** What stands in place of gaps when none are listed. */
 export function withoutGapsSentence(report: GapReport): string {
-  if (report.readiness === null) return 'No gaps are listed, because too little could be read.';
-  return report.categories.every(({ status }) => status !== 'gap' && status !== 'close')
-    ? 'Every required depth is shown.'
-    : 'No single competency would lift a required category by reaching its next level; several together would.';
+  return report.readiness === null
+    ? 'No gaps are listed, because too little could be read.'
+    : 'Every required depth is shown.';
 }
 
 const KIND_STATES: Readonly<Record<GapKind, string>> = {

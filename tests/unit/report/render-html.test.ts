@@ -64,7 +64,7 @@ describe('the report as HTML', () => {
     expect(words).toContain('Backend & API Architecture Moderate to deep 3.2 / 3.0–3.5 ◧ Close');
     expect(words).toContain('Data Engineering & ML Not required for this role 0.8 / – · Extra');
     expect(words).toContain('Cloud & Infrastructure Literacy Working knowledge 2.1 / 2.0 ◆ Meets');
-    expect(words).toContain('The newest evidence is more than 24 months old.');
+    expect(words).toContain('Collaboration & Communication: the newest evidence is more than 24 months old.');
     expect(words).toContain('Three things to do first Testing practices.');
   });
 
@@ -74,7 +74,7 @@ describe('the report as HTML', () => {
     expect(words).toContain(
       'Fixed bugs and wrote some unit tests page 1, line 7. Used in a dated role, without a result.',
     );
-    expect(words).toContain('2.0 shown, 3.0 (Practised) is the next level.');
+    expect(words).toContain('2.0 shown; 3.0 (Practised) is the aim.');
     // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0.
     expect(words).toContain(
       'Core Software Engineering would rise by 0.30 of the 3.5 that it needs, and it is worth 35.2 of 100 points: 0.30 ÷ 3.5 × 35.2 = +3.0.',
@@ -138,28 +138,10 @@ describe('a document that could hardly be read', () => {
   });
 });
 
-describe('a résumé without gaps', () => {
-  const words = (status: 'met' | 'gap') =>
-    wordsOf(
-      htmlOf(
-        sampleReport((report) => ({
-          ...report,
-          gaps: [],
-          categories: report.categories.map((category) => ({ ...category, status })),
-        })),
-      ),
-    );
-
-  test('shows every required depth, when it does', () => {
-    expect(words('met')).toContain('Gaps in order Every required depth is shown.');
-  });
-
-  test('is short of some, when no single competency lifts a category', () => {
-    expect(words('gap')).toContain('Gaps in order No single competency would lift a required category');
-    expect(words('gap')).toContain(
-      'Deep and transferable No single competency would lift it by reaching its next level; several together would.',
-    );
-  });
+test('a résumé without gaps shows every required depth', () => {
+  expect(wordsOf(htmlOf(sampleReport((report) => ({ ...report, gaps: [] }))))).toContain(
+    'Gaps in order Every required depth is shown.',
+  );
 });
 
 describe('a hostile résumé', () => {
