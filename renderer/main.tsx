@@ -1,3 +1,7 @@
+// First of all, so that what a component says about itself comes later and holds.
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { builtInCatalog } from '../shared/catalog/built-in-catalog.ts';
 import type { PlumbBridge } from '../shared/ipc/bridge.ts';
@@ -5,9 +9,6 @@ import { App } from './App.tsx';
 import { connectBridge } from './connect-bridge.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreContext } from './store/store-context.ts';
-import './styles/tokens.css';
-import './styles/fonts.css';
-import './styles/base.css';
 
 declare global {
   interface Window {

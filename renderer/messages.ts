@@ -158,7 +158,6 @@ export const messages = {
     why: 'Why it matters',
     depth: 'Depth',
     shows: 'Résumé shows',
-    showsNothing: 'Nothing on the page.',
     moreLines: (number: number) => `And ${count(number, 'more line')}.`,
     next: 'Next step',
     ifDone: 'If you did it:',
@@ -166,7 +165,6 @@ export const messages = {
     doneWhen: 'Done when',
     place: (page: number | null, line: number) =>
       page === null ? `line ${line}` : `p. ${page}, line ${line}`,
-    quickWin: 'Quick win',
     gain: (gain: string, name: string) => `${gain} readiness for ${name}. How this comes about`,
     gainTitle: (gain: string) => `${gain} readiness`,
     gainSum: (name: string, depths: string) => `If only “${name}” reaches its next level: ${depths}.`,

@@ -60,10 +60,15 @@ export function drawPage(
     if (stopped) return;
     const scale = (cssWidth / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
     const viewport = page.getViewport({ scale });
-    canvas.width = Math.round(viewport.width);
-    canvas.height = Math.round(viewport.height);
-    render = page.render({ canvas, viewport });
+    // Drawn aside and shown when it is whole, so that a page that changes its size does not go blank meanwhile.
+    const aside = document.createElement('canvas');
+    aside.width = Math.round(viewport.width);
+    aside.height = Math.round(viewport.height);
+    render = page.render({ canvas: aside, viewport });
     await render.promise;
+    canvas.width = aside.width;
+    canvas.height = aside.height;
+    canvas.getContext('2d')?.drawImage(aside, 0, 0);
   }
   return {
     done: draw(),

@@ -15,7 +15,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'Ctrl+Shift+H', mac: '⇧⌘H', action: 'Back to home' },
   { keys: 'Alt+↓, Alt+↑', mac: '⌥↓, ⌥↑', action: 'Next, previous evidence' },
   { keys: 'F6, Shift+F6', mac: 'F6, ⇧F6', action: 'Next, previous pane' },
-  { keys: '↑ ↓ Home End', mac: '↑ ↓ Home End', action: 'Move in the library and between marks' },
+  { keys: '↑ ↓', mac: '↑ ↓', action: 'Move in the library and between marks' },
   { keys: 'Enter, Space', mac: 'Enter, Space', action: 'Open or choose' },
   { keys: 'Esc', mac: 'Esc', action: 'Close a dialog or a list' },
   { keys: 'Ctrl+/', mac: '⌘/', action: 'Show these shortcuts' },

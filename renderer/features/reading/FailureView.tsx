@@ -1,8 +1,17 @@
+import type { FailureKind } from '../../../shared/base/failure.ts';
 import { messages } from '../../messages.ts';
 import type { DocumentState } from '../../store/library-document.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './QuestionView.module.css';
+
+/** What may go better another time; every other failure lies in the file itself. */
+const MAY_PASS: ReadonlySet<FailureKind> = new Set([
+  'CANCELLED',
+  'LIMIT_TIME',
+  'LIMIT_MEMORY',
+  'PARSER_CRASHED',
+]);
 
 export interface FailureViewProps {
   readonly documentId: string;
@@ -31,7 +40,7 @@ export function FailureView({ documentId, fileName, state }: FailureViewProps) {
         <Button onPress={() => store.getState().openDialog({ kind: 'paste', text: '' })}>
           {messages.failure.paste}
         </Button>
-        {state.file === null ? null : (
+        {state.file === null || !MAY_PASS.has(failure.kind) ? null : (
           <Button onPress={() => store.getState().readAgain(documentId)}>{messages.failure.again}</Button>
         )}
       </div>

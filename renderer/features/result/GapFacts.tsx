@@ -25,7 +25,7 @@ export function GapFacts({
         <Fact name={messages.gaps.depth}>{view.depths}</Fact>
         <Fact name={messages.gaps.shows}>
           {view.quotes.length === 0 ? (
-            messages.gaps.showsNothing
+            view.withoutQuotes
           ) : (
             <QuoteList quotes={view.quotes} mentions={report.mentions} />
           )}

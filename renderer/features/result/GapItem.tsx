@@ -71,15 +71,7 @@ export function GapItem({ gap, view, report }: GapItemProps) {
             </SumButton>
           )}
         </div>
-        <p className={styles.meta}>
-          {[
-            view.category,
-            view.step,
-            view.kind,
-            view.effort,
-            ...(view.quickWin ? [messages.gaps.quickWin] : []),
-          ].join(' · ')}
-        </p>
+        <p className={styles.meta}>{[view.category, view.step, view.kind, view.effort].join(' · ')}</p>
         <div id={factsId} hidden={!isOpen}>
           {isOpen ? <GapFacts gap={gap} view={view} report={report} /> : null}
         </div>
