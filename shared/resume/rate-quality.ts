@@ -48,10 +48,7 @@ function shareInSections(document: TextDocument, statements: readonly Statement[
   return inside === 0 ? 0 : inside / (inside + outside);
 }
 
-/**
- * Jobs are expected to be dated. Projects often are not, which is no failure of reading, so that they count only
- * where the résumé has no jobs and dates at least one of them.
- */
+/** Jobs are expected to be dated. Projects often are not, which is no failure of reading. */
 function shareDated(entries: readonly Entry[]): number {
   const jobs = entries.filter((entry) => entry.kind === 'work');
   if (jobs.length === 0) return 1;

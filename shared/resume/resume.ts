@@ -111,12 +111,12 @@ export const qualityPartsSchema = z
   .strictObject({
     /** Share of characters inside recognised sections. */
     inSections: z.number().min(0).max(1),
-    /** Share of work and project entries with a readable date; 1 when there are none. */
+    /** Share of jobs with a readable date; 1 when there are none. Projects are often undated and do not count. */
     datedEntries: z.number().min(0).max(1),
     /** 1 minus the share of unreadable characters. */
     readableCharacters: z.number().min(0).max(1),
     columnCertainty: z.number().min(0).max(1),
-    /** Whether work experience or projects were found. */
+    /** 1 when work experience or projects were found; 0.6 with only education or skills; else 0.2. */
     experiencePresent: z.number().min(0).max(1),
   })
   .readonly();
