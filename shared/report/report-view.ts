@@ -26,6 +26,8 @@ const GAPS_SHOWN = 10;
 const FIRST_THINGS = 3;
 const FIRST_HEADINGS = ['', 'What to do first', 'Two things to do first', 'Three things to do first'];
 const QUOTES_PER_STRENGTH = 2;
+/** From here on a sentence shows use; a list that repeats the name is no strength. */
+const SHOWN_STRENGTH = 2;
 
 export interface CategoryRow {
   readonly id: string;
@@ -123,7 +125,9 @@ export function viewReport(report: GapReport): ReportView {
       name: competency.name,
       depth: formatDepth(competency.depth),
       level: levelWord(competency.depth),
-      quotes: quotesOf(report, competency.mentions).slice(0, QUOTES_PER_STRENGTH),
+      quotes: quotesOf(report, competency.mentions)
+        .filter((quote) => quote.strength >= SHOWN_STRENGTH)
+        .slice(0, QUOTES_PER_STRENGTH),
     })),
     shownSkills: groupShownSkills(report).map(({ level, skills }) => ({
       level,

@@ -76,7 +76,7 @@ export function withoutGapsSentence(report: GapReport): string {
 
 const KIND_STATES: Readonly<Record<GapKind, string>> = {
   show: 'named, not shown',
-  strengthen: 'used, without a stated result',
+  strengthen: 'working, not yet practised',
   deepen: 'practised, not yet deep',
   build: 'not shown',
 };

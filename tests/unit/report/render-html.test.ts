@@ -69,7 +69,7 @@ describe('the report as HTML', () => {
   });
 
   test('gives each gap its reason, its evidence with the place, its steps and its sum', () => {
-    expect(words).toContain('Testing practices used, without a stated result +3.0');
+    expect(words).toContain('Testing practices working, not yet practised +3.0');
     expect(words).toContain('Core Software Engineering · Step 1 Foundations · Strengthen it · Medium effort');
     expect(words).toContain(
       'Fixed bugs and wrote some unit tests page 1, line 7. Used in a dated role, without a result.',
@@ -86,6 +86,22 @@ describe('the report as HTML', () => {
     expect(words).toContain('Practised FastAPI, Redis Working Unit testing');
     expect(words).toMatch(/Named, not shown .*Docker, pandas/);
     expect(words).not.toContain('Kubernetes');
+  });
+
+  test('quotes what shows a strength, not the list that repeats its name', () => {
+    const listed = sampleReport((report) => ({
+      ...report,
+      competencies: report.competencies.map((competency) =>
+        competency.id === 'core.testing' ? { ...competency, mentions: ['m3', 'm4'] } : competency,
+      ),
+    }));
+    const strengths = wordsOf(htmlOf(listed))
+      .split('Strengths and breadth')[1]
+      ?.split('Skills by shown depth')[0];
+    expect(strengths).toContain(
+      'Testing practices 2.0 Working Fixed bugs and wrote some unit tests page 1, line 7.',
+    );
+    expect(strengths).not.toContain('Django');
   });
 
   test('plans by the four steps, with a box for each gap', () => {
