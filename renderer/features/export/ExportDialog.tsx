@@ -44,7 +44,7 @@ export function ExportDialog() {
       actions={
         <>
           <ExportStatus saving={saving} />
-          <Button variant="primary" isDisabled={saving.kind === 'saving'} onPress={() => void save()}>
+          <Button variant="primary" isPending={saving.kind === 'saving'} onPress={() => void save()}>
             {messages.exportDialog.save(messages.exportDialog.formats[format])}
           </Button>
         </>
