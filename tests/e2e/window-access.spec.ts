@@ -120,6 +120,8 @@ test('the privacy dialog shows the count of refused requests as it stands', asyn
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no accessibility rule is broken in the ${colorScheme} scheme`, async () => {
+    // Five views are checked against every rule, one after the other.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     expect(await violations()).toEqual([]);
     await openSample();

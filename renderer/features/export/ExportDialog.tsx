@@ -44,6 +44,7 @@ export function ExportDialog() {
       actions={
         <>
           <ExportStatus saving={saving} />
+          {/* Pending rather than disabled: the focus stays, and Escape with it. */}
           <Button variant="primary" isPending={saving.kind === 'saving'} onPress={() => void save()}>
             {messages.exportDialog.save(messages.exportDialog.formats[format])}
           </Button>
