@@ -4,8 +4,8 @@ import type { Token } from './token.ts';
 
 /** Words on either side within which an unambiguous skill settles a capitalised form. */
 const NEIGHBOUR_WORDS = 6;
-/** Gaps and words that only separate the elements of an enumeration. */
-const LINK_GAP = /^[\s,;/|•·&+()-]*$/u;
+/** Gaps and words that only separate the elements of an enumeration; a lone dot stands in a version. */
+const LINK_GAP = /^(?:[\s,;/|•·&+()-]*|\.)$/u;
 const SEPARATOR = /[,;/|•·&+()]/u;
 export const LINK_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'plus', 'with']);
 /** "3", "11g": the version after a name. */

@@ -16,9 +16,8 @@ export function stemPlural(word: string): string {
 export function stemWord(word: string): string {
   const single = stemPlural(word);
   const bare = single.replace(/(?:ing|ed)$/u, '');
-  const stem = bare.length >= 3 && VOWEL.test(bare) ? bare : single;
-  return stem
-    .replace(/([^lsz])\1$/u, '$1')
-    .replace(/e$/u, '')
-    .replace(/y$/u, 'i');
+  const inflected = bare !== single && bare.length >= 3 && VOWEL.test(bare);
+  // Only an ending doubles the letter before it ("shipped"); "SaaS" and "PII" are written so.
+  const stem = inflected ? bare.replace(/([^lsz])\1$/u, '$1') : single;
+  return stem.replace(/e$/u, '').replace(/y$/u, 'i');
 }

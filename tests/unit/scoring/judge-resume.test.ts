@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { analyzeGaps } from '../../../shared/scoring/analyze-gaps.ts';
+import { assessRole } from '../../../shared/scoring/assess-role.ts';
+import { gapAnalysisSchema } from '../../../shared/scoring/gap-analysis.ts';
+import { judgeResume } from '../../../shared/scoring/judge-resume.ts';
+import { role, structuredResume } from '../../support/structured-resume.ts';
+
+const catalog = builtInCatalog();
+const asOf = '2026-01-01';
+
+const resume = structuredResume({
+  skills: ['Python, Kafka, Docker'],
+  entries: [
+    role(['Deployed the shop to three regions', 'Built Kafka consumers for 300 customers']),
+    role(['Reviewed pull requests'], { organization: 'Harbour Apps', start: '2018-01', end: '2021-12' }),
+  ],
+});
+
+test('an ordinary word counts for its competency and shows no skill', () => {
+  const { skills, competencies } = judgeResume({ resume, catalog, asOf });
+  expect(skills.map(({ id }) => id)).not.toContain('production-deployment');
+  const deployment = competencies.find(({ id }) => id === 'cl.deploy');
+  expect(deployment).toMatchObject({ depth: 2, supports: ['production-deployment'] });
+  expect(deployment?.mentions).toHaveLength(1);
+});
+
+test('a shown skill has its months, its last use and its mentions; an inferred one its sources', () => {
+  const { skills } = judgeResume({ resume, catalog, asOf });
+  expect(skills.find(({ id }) => id === 'kafka')).toMatchObject({
+    depth: 3,
+    months: 49,
+    lastUsed: '2026-01',
+    mentions: ['m2', 'm5'],
+    inferredFrom: [],
+  });
+  expect(skills.find(({ id }) => id === 'containerization')).toMatchObject({
+    depth: 0.5,
+    months: 0,
+    lastUsed: null,
+    mentions: [],
+    inferredFrom: ['docker'],
+  });
+});
+
+test('collaboration shown four years ago is dated', () => {
+  expect(judgeResume({ resume, catalog, asOf }).collaborationAge).toBe(49);
+});
+
+test('a role is assessed without reading again, with the same result, and fits the contract', () => {
+  const judgement = judgeResume({ resume, catalog, asOf });
+  const direct = analyzeGaps({ resume, role: 'ml-engineer', catalog, asOf });
+  expect(assessRole(judgement, 'ml-engineer')).toEqual(direct);
+  expect(gapAnalysisSchema.parse(direct)).toEqual(direct);
+});
+
+test('every gap points at the mentions of its competency', () => {
+  const { gaps, competencies, mentions } = analyzeGaps({ resume, role: 'backend-engineer', catalog, asOf });
+  const ids = new Set(mentions.filter(({ counted }) => counted).map(({ id }) => id));
+  for (const { competency, evidence } of gaps) {
+    expect(evidence).toEqual(competencies.find(({ id }) => id === competency)?.mentions);
+    expect(evidence.filter((id) => !ids.has(id))).toEqual([]);
+  }
+  expect(gaps.some(({ evidence }) => evidence.length > 0)).toBe(true);
+});
