@@ -167,7 +167,7 @@ export const messages = {
       page === null ? `line ${line}` : `p. ${page}, line ${line}`,
     gain: (gain: string, name: string) => `${gain} readiness for ${name}. How this comes about`,
     gainTitle: (gain: string) => `${gain} readiness`,
-    gainSum: (name: string, depths: string) => `If only “${name}” reaches its next level: ${depths}.`,
+    gainSum: (name: string, depths: string) => `If only “${name}” reaches its aim: ${depths}.`,
     gainOrder: 'The order of the list follows usefulness, not this gain alone.',
     whyFirst: 'Why is this first?',
     whyHere: 'Why is this here?',

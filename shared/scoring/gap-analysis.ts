@@ -119,7 +119,7 @@ export const gapSchema = z
     category: categoryIdSchema,
     kind: gapKindSchema,
     depth: depthSchema,
-    /** The next rung, not the requirement. */
+    /** The next rung that lifts the category: usually one up, higher where one rung alone lifts nothing. */
     target: depthSchema,
     /** P, 0 to 208 or so; its factors stand in `parts`. */
     priority: z.number().min(0),
