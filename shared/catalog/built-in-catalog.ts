@@ -1,5 +1,9 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
+import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
+import cueData from '../../resources/evidence/cues.json' with { type: 'json' };
+import settingData from '../../resources/evidence/settings.json' with { type: 'json' };
+import verbData from '../../resources/evidence/verbs.json' with { type: 'json' };
 import adjacentData from '../../resources/lexicon/adjacent.json' with { type: 'json' };
 import backendData from '../../resources/lexicon/backend.json' with { type: 'json' };
 import cloudData from '../../resources/lexicon/cloud.json' with { type: 'json' };
@@ -41,7 +45,8 @@ function decodeCatalog(): Catalog {
     hashes: {
       matrix: hashOf(matrix),
       lexicon: hashOf([versionData, ...lexiconFiles]),
-      policy: hashOf(policy),
+      // Verbs and cues decide strengths as much as the weights do, so a report names them too.
+      policy: hashOf([policy, verbData, cueData, corroboratorData, settingData]),
     },
   };
 }
