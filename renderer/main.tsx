@@ -1,4 +1,5 @@
-// First of all, so that what a component says about itself comes later and holds.
+import './without-eval.ts';
+// Before the components, so that what one says about itself comes later and holds.
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';

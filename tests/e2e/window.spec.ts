@@ -256,6 +256,25 @@ test.describe('the result', () => {
   });
 });
 
+test('nothing that the window does is stopped by its own policy', async () => {
+  await open();
+  try {
+    await page.addInitScript(() => {
+      const stopped: string[] = [];
+      Reflect.set(window, 'stopped', stopped);
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        stopped.push(`${violatedDirective} ${blockedURI}`);
+      });
+    });
+    await page.reload();
+    await openSample(/Priya Raman/);
+    await expect(page.locator('[data-drawn="true"]')).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'stopped') as string[])).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
 test.describe('export', () => {
   test.beforeAll(async () => {
     await open();
