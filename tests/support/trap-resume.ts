@@ -113,8 +113,8 @@ export function twoColumnPdf(order: 'columns' | 'rows'): Promise<Uint8Array> {
 }
 
 function paragraph([kind, text]: SourceLine): Paragraph {
-  const bold = kind === 'heading' || kind === 'strong';
-  const run = new TextRun({ text, bold, size: kind === 'heading' ? 26 : 20 });
+  const isBold = kind === 'heading' || kind === 'strong';
+  const run = new TextRun({ text, bold: isBold, size: kind === 'heading' ? 26 : 20 });
   return new Paragraph({ children: [run], ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) });
 }
 
