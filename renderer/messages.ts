@@ -99,6 +99,8 @@ export const messages = {
   },
   quality: {
     noScoreTitle: 'Too little of this résumé could be read for a score',
+    noScore: (quality: string) =>
+      `Reading quality is ${quality}. Below 50 % a number would say more about the reading than about the résumé.`,
     whatWasRead: 'What was read',
     sections: (number: number) => count(number, 'section'),
     entries: (number: number) => count(number, 'entry', 'entries'),

@@ -12,7 +12,7 @@ export function LowQualityView({ result }: { readonly result: ShownResult }) {
   return (
     <article className={styles.view} aria-labelledby="result-title">
       <h1 id="result-title">{messages.quality.noScoreTitle}</h1>
-      <p>{view.warning}</p>
+      <p>{messages.quality.noScore(view.quality)}</p>
       <section>
         <h2>{messages.quality.whatWasRead}</h2>
         <p className={styles.note}>
