@@ -1,5 +1,15 @@
 // One résumé with five traps in it, laid out in four ways. The text is the truth; no parser was asked.
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  Document,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
 
 type LineKind = 'heading' | 'strong' | 'plain' | 'bullet';
@@ -113,9 +123,12 @@ export function twoColumnPdf(order: 'columns' | 'rows'): Promise<Uint8Array> {
 }
 
 function paragraph([kind, text]: SourceLine): Paragraph {
-  const isBold = kind === 'heading' || kind === 'strong';
-  const run = new TextRun({ text, bold: isBold, size: kind === 'heading' ? 26 : 20 });
-  return new Paragraph({ children: [run], ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) });
+  const bold = kind === 'heading' || kind === 'strong';
+  const run: IRunOptions = { text, bold, size: kind === 'heading' ? 26 : 20 };
+  return new Paragraph({
+    children: [new TextRun(run)],
+    ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}),
+  });
 }
 
 /** The two columns as the two cells of one table row. */
