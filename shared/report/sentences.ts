@@ -54,7 +54,7 @@ export function verdictSentences(report: GapReport): string {
   return sentences.join(' ');
 }
 
-/** "68 of 100, likely 61 to 73: partly evidenced"; says why where there is no number. */
+/** "68 of 100 (61 to 73, from how firm the evidence is): partly evidenced"; says why where there is no number. */
 export function readinessSentence(report: GapReport): string {
   const { readiness } = report;
   if (readiness === null) {
@@ -62,7 +62,7 @@ export function readinessSentence(report: GapReport): string {
   }
   const band = formatBand(readiness);
   return (
-    `${formatReadiness(readiness.score)} of 100${band === null ? '' : `, likely ${band}`}: ` +
+    `${formatReadiness(readiness.score)} of 100${band === null ? '' : ` (${band}, from how firm the evidence is)`}: ` +
     VERDICT_WORDS[readiness.verdict]
   );
 }

@@ -9,15 +9,19 @@ import type { GapKind, Status, Verdict } from '../scoring/gap-analysis.ts';
 export const LEVEL_WORDS = ['Not shown', 'Named', 'Working', 'Practised', 'Deep'] as const;
 export type LevelWord = (typeof LEVEL_WORDS)[number];
 
-/** What a reader can see on the page at each level. */
+/** What a reader can see on the page at each level: the ladder of the scoring policy in plain words. */
 export const LEVEL_MEANINGS: readonly { readonly word: LevelWord; readonly meaning: string }[] = [
   { word: 'Not shown', meaning: 'No evidence on the page.' },
-  { word: 'Named', meaning: 'Appears in a list, a course or a summary.' },
+  { word: 'Named', meaning: 'In a list, a course or a summary, or hedged.' },
   { word: 'Working', meaning: 'Used in a dated role or project.' },
-  { word: 'Practised', meaning: 'Delivered part of a running system, with scope or result.' },
+  {
+    word: 'Practised',
+    meaning: 'Built with a result, over 6 months or more; or used over 24 months or more in two roles.',
+  },
   {
     word: 'Deep',
-    meaning: 'Designed it, weighed a trade-off or handled a failure; carried across contexts.',
+    meaning:
+      'Designed or led with two kinds of result, over 24 months or more, with more than one strong sentence.',
   },
 ];
 

@@ -57,7 +57,9 @@ describe('the report as HTML', () => {
     expect(words).toContain(
       'Solid backend, thin foundations. Against Backend Engineer, this résumé shows the required depth in 1 of 4 required categories.',
     );
-    expect(words).toContain('Readiness 74 of 100, likely 66 to 76: partly evidenced.');
+    expect(words).toContain(
+      'Readiness 74 of 100 (66 to 76, from how firm the evidence is): partly evidenced.',
+    );
     expect(words).toContain(
       'Core Software Engineering Deep and transferable 2.6 / 3.5 ◇ Gap High stability across domains',
     );
