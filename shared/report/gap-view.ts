@@ -1,6 +1,7 @@
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
+import { inferencePhrase } from './inference.ts';
 import { formatDepth, formatGain } from './numbers.ts';
 import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
 import { levelWord } from './strengths.ts';
@@ -17,7 +18,7 @@ export interface GapView {
   readonly step: string;
   readonly kind: string;
   readonly effort: string;
-  /** "1.0 shown; 2.0 (Working) is the aim". */
+  /** "1.0 shown; 2.0 (Working) is the aim", or "1.5 shown, inferred from FastAPI; …". */
   readonly depths: string;
   /** "+2.8" */
   readonly gain: string;
@@ -36,6 +37,8 @@ export interface GapView {
 export function viewGap(report: GapReport, gap: Gap): GapView {
   const quotes = quotesOf(report, gap.evidence);
   const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
+  const competency = report.competencies.find((candidate) => candidate.id === gap.competency);
+  const inferred = inferencePhrase(report, competency?.supports ?? []);
   return {
     rank: gap.rank,
     name: gap.name,
@@ -45,7 +48,7 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
     kind: KIND_WORDS[gap.kind],
     effort: EFFORT_WORDS[effortOf(gap.cost)],
     depths:
-      `${formatDepth(gap.depth, gap.target)} shown; ` +
+      `${formatDepth(gap.depth, gap.target)} shown${inferred === null ? '' : `, ${inferred}`}; ` +
       `${formatDepth(gap.target)} (${levelWord(gap.target)}) is the aim`,
     gain: formatGain(gap.readinessGain),
     gainSum: gainSentence(report, gap),

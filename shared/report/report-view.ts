@@ -1,6 +1,7 @@
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 import { type GapView, nameOf, viewGap } from './gap-view.ts';
+import { nameWithInference } from './inference.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import {
   readinessSentence,
@@ -45,6 +46,7 @@ export interface CategoryRow {
 }
 
 export interface StrengthView {
+  /** With where the depth comes from when that is inferred: "Python fundamentals (inferred from FastAPI)". */
   readonly name: string;
   readonly depth: string;
   readonly level: string;
@@ -122,7 +124,7 @@ export function viewReport(report: GapReport): ReportView {
     withoutGaps: withoutGapsSentence(report),
     furtherGaps: gaps.slice(GAPS_SHOWN),
     strengths: findStrengths(report).map((competency) => ({
-      name: competency.name,
+      name: nameWithInference(report, competency.name, competency.supports),
       depth: formatDepth(competency.depth),
       level: levelWord(competency.depth),
       quotes: quotesOf(report, competency.mentions)
@@ -131,7 +133,7 @@ export function viewReport(report: GapReport): ReportView {
     })),
     shownSkills: groupShownSkills(report).map(({ level, skills }) => ({
       level,
-      names: skills.map((skill) => skill.name),
+      names: skills.map((skill) => nameWithInference(report, skill.name, [skill.id])),
     })),
     namedNotShown: findNamedNotShown(report).map((skill) => skill.name),
     roadmap: (judged ? report.roadmap : []).map((step) => ({

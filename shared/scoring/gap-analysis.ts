@@ -23,7 +23,7 @@ export const skillDepthSchema = z
     months: z.int().min(0),
     lastUsed: monthSchema.nullable(),
     mentions: mentionIdsSchema,
-    /** Skills from which this one was inferred; empty when it stands in the text. */
+    /** Skills that give this one more depth than its own lines do; empty when its own lines reach the depth. */
     inferredFrom: z.array(skillIdSchema).readonly(),
   })
   .readonly();
@@ -37,6 +37,7 @@ export const competencyDepthSchema = z
     depth: depthSchema,
     /** Skills that reach this depth, strongest first. */
     supports: z.array(skillIdSchema).readonly(),
+    /** Of all skills that give it anything, and of the skills that those are inferred from. */
     mentions: mentionIdsSchema,
   })
   .readonly();

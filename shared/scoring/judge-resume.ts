@@ -8,7 +8,7 @@ import type { SkillMention } from '../evidence/skill-mention.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { CompetencyDepths } from './combine-category.ts';
 import type { CompetencyDepth, SkillDepth } from './gap-analysis.ts';
-import { inferSkills } from './infer-skills.ts';
+import { type InferredSkill, inferSkills } from './infer-skills.ts';
 import { type RatedCompetency, rateCompetencies } from './rate-competencies.ts';
 import { type Run, rateSkills, type ShownSkill } from './rate-skills.ts';
 
@@ -48,11 +48,13 @@ export function judgeEvidence(options: {
   const { mentions, evidence, quality, catalog, asOf } = options;
   const { lexicon, matrix, policy } = catalog;
   const now = monthIndex(monthOfDay(asOf));
-  const competenciesIn = (run: Run): ReadonlyMap<CompetencyId, RatedCompetency> => {
-    const shown = rateSkills(evidence, lexicon, policy, now, run);
-    return rateCompetencies(inferSkills(shown, lexicon, policy), lexicon, matrix, policy);
-  };
-  const nominal = competenciesIn('nominal');
+  const skillsIn = (run: Run): ReadonlyMap<SkillId, InferredSkill> =>
+    inferSkills(rateSkills(evidence, lexicon, policy, now, run), lexicon, policy);
+  const competenciesFrom = (
+    skills: ReturnType<typeof skillsIn>,
+  ): ReadonlyMap<CompetencyId, RatedCompetency> => rateCompetencies(skills, lexicon, matrix, policy);
+  const nominalSkills = skillsIn('nominal');
+  const nominal = competenciesFrom(nominalSkills);
   const named = evidence.filter((unit) => !unit.weak);
   const shown = rateSkills(named, lexicon, policy, now, 'nominal');
   return {
@@ -60,11 +62,11 @@ export function judgeEvidence(options: {
     quality,
     mentions,
     skills: describeSkills(shown, named, catalog),
-    competencies: describeCompetencies(nominal, evidence, catalog),
+    competencies: describeCompetencies(nominal, nominalSkills, evidence, catalog),
     runs: {
-      pessimistic: depthsOf(competenciesIn('pessimistic')),
+      pessimistic: depthsOf(competenciesFrom(skillsIn('pessimistic'))),
       nominal: depthsOf(nominal),
-      optimistic: depthsOf(competenciesIn('optimistic')),
+      optimistic: depthsOf(competenciesFrom(skillsIn('optimistic'))),
     },
     collaborationAge: collaborationAgeOf(evidence, catalog, now),
   };
@@ -109,22 +111,35 @@ function describeSkills(
           months: own?.months ?? 0,
           lastUsed: own?.lastUsed ?? null,
           mentions: mentionsOf([skill.id]),
-          inferredFrom: own === undefined ? rated.from : [],
+          inferredFrom: rated.from,
         },
       ];
     })
     .sort((a, b) => b.depth - a.depth || (a.id < b.id ? -1 : 1));
 }
 
+/** The skills, and behind those that are inferred the skills that they come from, all the way back. */
+function withSources(
+  skills: readonly SkillId[],
+  inferred: ReadonlyMap<SkillId, InferredSkill>,
+): readonly SkillId[] {
+  const all = new Set(skills);
+  // A set yields what is added while it is walked, so sources of sources are reached too.
+  for (const skill of all) for (const source of inferred.get(skill)?.from ?? []) all.add(source);
+  return [...all];
+}
+
+/** Every competency with its depth, and the mentions of its skills and of the skills that those are inferred from. */
 function describeCompetencies(
   rated: ReadonlyMap<CompetencyId, RatedCompetency>,
+  inferred: ReadonlyMap<SkillId, InferredSkill>,
   evidence: readonly Evidence[],
   { matrix }: Catalog,
 ): readonly CompetencyDepth[] {
   const mentionsOf = mentionsBySkill(evidence);
   return matrix.competencies.map(({ id, name, category }) => {
     const { depth, supports, contributors } = rated.get(id) ?? { depth: 0, supports: [], contributors: [] };
-    const mentions = mentionsOf(contributors);
+    const mentions = mentionsOf(withSources(contributors, inferred));
     return { id, name, category, depth, supports: [...supports].sort(), mentions };
   });
 }

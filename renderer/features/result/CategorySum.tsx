@@ -1,4 +1,5 @@
 import type { GapReport } from '../../../shared/report/gap-report.ts';
+import { nameWithInference } from '../../../shared/report/inference.ts';
 import { formatDepth } from '../../../shared/report/numbers.ts';
 import { PROVENANCE_MEANINGS, PROVENANCE_WORDS } from '../../../shared/report/words.ts';
 import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
@@ -12,7 +13,10 @@ export function CategorySum({
   readonly category: CategoryDepth;
   readonly report: GapReport;
 }) {
-  const nameOf = (id: string) => report.competencies.find((competency) => competency.id === id)?.name ?? id;
+  const nameOf = (id: string) => {
+    const competency = report.competencies.find((each) => each.id === id);
+    return competency === undefined ? id : nameWithInference(report, competency.name, competency.supports);
+  };
   return (
     <>
       <p>{messages.result.sumLead}</p>

@@ -43,6 +43,42 @@ test('a shown skill has its months, its last use and its mentions; an inferred o
   });
 });
 
+test('a listed skill that another lifts keeps its own mention and names what lifts it', () => {
+  const listed = structuredResume({
+    skills: ['SQL'],
+    entries: [
+      role(['Designed PostgreSQL for 300 customers in production', 'Built PostgreSQL for 40 clients']),
+    ],
+  });
+  const { skills, competencies, mentions } = judgeResume({ resume: listed, catalog, asOf });
+  const postgres = mentions.filter(({ skill }) => skill === 'postgresql').map(({ id }) => id);
+  // "requires" gives the depth less one: 4 for PostgreSQL makes 3 for SQL, over the 1 that the list shows.
+  expect(skills.find(({ id }) => id === 'postgresql')).toMatchObject({ depth: 4, inferredFrom: [] });
+  expect(skills.find(({ id }) => id === 'sql')).toMatchObject({
+    depth: 3,
+    mentions: mentions.filter(({ skill }) => skill === 'sql').map(({ id }) => id),
+    inferredFrom: ['postgresql'],
+  });
+  expect(postgres).toHaveLength(2);
+  expect(competencies.find(({ id }) => id === 'be.db')?.mentions).toEqual(expect.arrayContaining(postgres));
+});
+
+test('a competency that is only inferred leads to the lines that it rests on', () => {
+  const inferred = structuredResume({ entries: [role(['Built FastAPI services for 300 customers'])] });
+  const { skills, competencies, mentions } = judgeResume({ resume: inferred, catalog, asOf });
+  expect(skills.find(({ id }) => id === 'python')).toMatchObject({ mentions: [], inferredFrom: ['fastapi'] });
+  expect(competencies.find(({ id }) => id === 'core.python')).toMatchObject({
+    depth: 2,
+    supports: ['python'],
+    mentions: mentions.filter(({ skill }) => skill === 'fastapi').map(({ id }) => id),
+  });
+});
+
+test('every competency that has a depth has mentions', () => {
+  for (const { id, depth, mentions } of judgeResume({ resume, catalog, asOf }).competencies)
+    expect(mentions.length > 0, id).toBe(depth > 0);
+});
+
 test('collaboration shown four years ago is dated', () => {
   expect(judgeResume({ resume, catalog, asOf }).collaborationAge).toBe(49);
 });
