@@ -1,4 +1,4 @@
-import { headerEvidence } from './line-role.ts';
+import { headerEvidence, isAnchor } from './line-role.ts';
 import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
@@ -9,8 +9,13 @@ export interface LineGroup {
   readonly lines: readonly LineView[];
 }
 
-/** How far left of its bullet's text, in font sizes, a continuation line may begin. */
-const HANGING_TOLERANCE = 0.6;
+/**
+ * How far left of its bullet's text, in font sizes, a continuation line may begin. A typed "- " is at least 0.5 wide,
+ * so that a line flush with the bullet itself does not hang.
+ */
+const HANGING_TOLERANCE = 0.4;
+/** The evidence of a line with a date and a name, a place or emphasis beside it. */
+const DATED_HEADER_EVIDENCE = 5;
 
 /** Puts list items together, across columns' ends and pages too. */
 export function groupLines(views: readonly LineView[]): readonly LineGroup[] {
@@ -39,7 +44,8 @@ function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
     return hangs && !/[.!?]$/u.test(last.text) && !startsSomething(view);
   if (!followsClosely(view, last) || (view.line.bold && !last.line.bold)) return false;
   if (hangs) return !startsSomething(view);
-  if (/^\p{Ll}/u.test(view.text)) return view.dates.length === 0;
+  if (/\p{L}-$/u.test(last.text)) return !startsSomething(view);
+  if (/^\p{Ll}/u.test(view.text)) return !isAnchor(view) && !startsSomething(view);
   return wrapsInto(last, view) && view.dates.length === 0 && headerEvidence(view) === 0;
 }
 
@@ -48,7 +54,14 @@ function continuesPlainItem(last: LineView, view: LineView): boolean {
   return wrapsInto(last, view) && !startsSomething(view);
 }
 
-/** A date in a cell of its own opens an entry, a label such as "Stack:" a line of tools. */
+/** A date in a cell of its own or beside a job opens an entry, a label such as "Stack:" a line of tools. */
 function startsSomething(view: LineView): boolean {
-  return (view.dates.length > 0 && view.cells.length > 1) || stackLabelEnd(view.text) !== null;
+  const dated = view.dates.length > 0 && view.cells.length > 1;
+  return dated || isDatedHeader(view) || stackLabelEnd(view.text) !== null;
+}
+
+/** "Senior Engineer | Jan 2019 - Mar 2022", wherever it stands. */
+function isDatedHeader(view: LineView): boolean {
+  const ranged = view.dates[0]?.shape === 'range' && isAnchor(view);
+  return ranged && headerEvidence(view) >= DATED_HEADER_EVIDENCE;
 }
