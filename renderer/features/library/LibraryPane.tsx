@@ -1,4 +1,12 @@
-import { FolderOpen } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  CircleX,
+  Clock,
+  FolderOpen,
+  LoaderCircle,
+  type LucideIcon,
+  Minus,
+} from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { formatReadiness } from '../../../shared/report/numbers.ts';
 import { messages } from '../../messages.ts';
@@ -59,10 +67,17 @@ function DocumentList({ isNarrow }: { readonly isNarrow: boolean }) {
             aria-label={`${title}, ${standing.name}`}
             className={styles.row ?? ''}
           >
-            <span className={styles.title} title={isNarrow ? title : document.fileName}>
+            <span
+              className={styles.title}
+              title={isNarrow ? `${title}, ${standing.name}` : document.fileName}
+            >
               {isNarrow ? initials(title) : title}
             </span>
-            {isNarrow ? null : <span className={styles.standing}>{standing.face}</span>}
+            {isNarrow ? (
+              <NarrowStanding standing={standing} />
+            ) : (
+              <span className={styles.standing}>{standing.face}</span>
+            )}
           </ListBoxItem>
         );
       })}
@@ -70,28 +85,46 @@ function DocumentList({ isNarrow }: { readonly isNarrow: boolean }) {
   );
 }
 
-/** How a document stands, short for the eye and in full for the ear. */
-function standingOf(state: AppState, document: LibraryDocument): { face: string; name: string } {
+/** Under the initials: the points, or a shape for everything that has none. */
+function NarrowStanding({ standing }: { readonly standing: Standing }) {
+  const { shape: Shape } = standing;
+  return (
+    <span className={styles.standing} aria-hidden="true">
+      {Shape === null ? standing.face : <Shape size={12} />}
+    </span>
+  );
+}
+
+interface Standing {
+  /** For the eye. */
+  readonly face: string;
+  /** In full, for the ear. */
+  readonly name: string;
+  /** Stands for the face where there is no room for words; null where the face is a figure. */
+  readonly shape: LucideIcon | null;
+}
+
+function standingOf(state: AppState, document: LibraryDocument): Standing {
   switch (document.state.kind) {
     case 'queued':
-      return word(messages.library.queued);
+      return word(messages.library.queued, Clock);
     case 'reading':
-      return word(messages.library.reading);
+      return word(messages.library.reading, LoaderCircle);
     case 'failed':
-      return word(messages.library.failed);
+      return word(messages.library.failed, CircleX);
     case 'doubtful':
-      return word(messages.library.doubtful);
+      return word(messages.library.doubtful, CircleQuestionMark);
     case 'ready': {
       const score = selectRowReadiness(state, document);
-      if (score === null) return word(messages.library.noNumber);
+      if (score === null) return word(messages.library.noNumber, Minus);
       const points = formatReadiness(score);
-      return { face: points, name: messages.library.readiness(points) };
+      return { face: points, name: messages.library.readiness(points), shape: null };
     }
   }
 }
 
-function word(text: string): { face: string; name: string } {
-  return { face: text, name: text };
+function word(text: string, shape: LucideIcon): Standing {
+  return { face: text, name: text, shape };
 }
 
 function initials(title: string): string {
