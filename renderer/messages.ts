@@ -195,13 +195,19 @@ export const messages = {
     helpsMost: (category: string, roles: number) =>
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
     legend:
-      'Each cell says shown/needed; the stronger the shade, the further short. * comes from the article’s text, not its table.',
+      'Each cell says shown/needed; the stronger the shade, the further short. A needed depth without a mark is a row of the article’s table.',
+    sourceMarks: { table: '', text: '*', choice: '†', yours: '‡' },
+    sourceNotes: {
+      text: '* from a sentence of the article, not its table.',
+      choice: '† our choice; the article does not say it.',
+      yours: '‡ edited by you.',
+    },
     choose: 'Choose a role to see its gaps.',
     chosen: 'chosen',
-    cell: (shown: string, needed: string | null, status: string) =>
+    cell: (shown: string, needed: string | null, status: string, source: string | null) =>
       needed === null
         ? `shown ${shown}, not required`
-        : `shown ${shown}, needed ${needed}, ${status.toLowerCase()}`,
+        : `shown ${shown}, needed ${needed}, ${status.toLowerCase()}${source === null ? '' : `, source: ${source.toLowerCase()}`}`,
     noScore: '–',
   },
   evidence: {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
-import { STATUS_WORDS } from '../../../shared/report/words.ts';
+import { PROVENANCE_WORDS, STATUS_WORDS } from '../../../shared/report/words.ts';
 import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { assessmentOf } from '../../store/assessments.ts';
@@ -22,6 +22,13 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
     [read, roles],
   );
   const rows = comparison.columns[0]?.categories ?? [];
+  const notes = (['text', 'choice', 'yours'] as const)
+    .filter((source) =>
+      comparison.columns.some(({ categories }) =>
+        categories.some(({ required }) => required?.source === source),
+      ),
+    )
+    .map((source) => messages.compare.sourceNotes[source]);
   return (
     <article className={styles.compare} aria-labelledby="compare-title">
       <header className={styles.header}>
@@ -69,7 +76,7 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
         {comparison.helpsMost === null
           ? null
           : `${messages.compare.helpsMost(comparison.helpsMost.name, comparison.helpsMost.roles)} `}
-        {messages.compare.legend}
+        {[messages.compare.legend, ...notes].join(' ')}
       </p>
     </article>
   );
@@ -103,13 +110,18 @@ function Cell({ category }: { readonly category: CategoryDepth }) {
           {shown}
           <span className={styles.needed}>
             /{needed ?? messages.compare.noScore}
-            {required?.source === 'text' ? '*' : ''}
+            {required === null ? null : messages.compare.sourceMarks[required.source]}
           </span>
         </span>
         <StatusShape status={category.status} />
       </span>
       <span className={styles.spoken}>
-        {messages.compare.cell(shown, needed, STATUS_WORDS[category.status])}
+        {messages.compare.cell(
+          shown,
+          needed,
+          STATUS_WORDS[category.status],
+          required === null || required.source === 'table' ? null : PROVENANCE_WORDS[required.source],
+        )}
       </span>
     </td>
   );
