@@ -28,10 +28,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   parser.close();
   process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.internal);
 });
+
+const interruption = new AbortController();
+let printing: Promise<unknown> = Promise.resolve();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     parser.close();
-    process.exit(EXIT.interrupted);
+    interruption.abort();
+    // What is being printed lies in a temporary folder, which is removed before this process ends.
+    void printing.finally(() => process.exit(EXIT.interrupted));
   });
 }
 
@@ -57,14 +62,25 @@ try {
     fontsDir: join(out, 'fonts'),
     today,
     write: (data) => process.stdout.write(data),
-    tell: (line) => process.stderr.write(`${line}\n`),
+    tell: (line) => {
+      // After an interruption the exit code says it all.
+      if (!interruption.signal.aborted) process.stderr.write(`${line}\n`);
+    },
     readStandardInput,
     parse: (bytes) => {
       requests += 1;
       return parser.parse(`cli-${requests}`, bytes);
     },
-    printPdf: (report, paper) =>
-      printByRuntime(report, paper, process.env.ELECTRON_EXEC_PATH ?? null, appFolder),
+    printPdf: (report, paper) => {
+      const printed = printByRuntime(report, paper, {
+        executable: process.env.ELECTRON_EXEC_PATH ?? null,
+        appFolder,
+        interruption: interruption.signal,
+      });
+      // Its failure is told to whoever asked for the PDF; here only its end counts.
+      printing = printed.catch(() => undefined);
+      return printed;
+    },
   });
 } catch (error) {
   // The message of an unexpected error may quote the résumé; its kind and place do not.

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -9,15 +11,21 @@ const SAMPLES: readonly { readonly id: string; readonly file: string }[] = JSON.
   readFileSync(join(ROOT, 'resources', 'samples', 'samples.json'), 'utf8'),
 );
 
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumb-command-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
 // Seven starts of Node in one test; a busy machine needs the room.
 test.setTimeout(180_000);
 
 /** What a person types after `npm run --silent plumb --`. */
-function plumb(words: readonly string[], input?: Uint8Array) {
+function plumb(words: readonly string[], env: NodeJS.ProcessEnv = process.env) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'scripts', 'plumb.mjs'), ...words],
-    { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    { cwd: ROOT, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   return { status, stdout, stderr };
 }
@@ -64,3 +72,51 @@ test('a wrong command is refused with exit code 2 and nothing on standard output
   expect(result).toMatchObject({ status: 2, stdout: '' });
   expect(result.stderr).toContain('plumb --help');
 });
+
+/** The environment of a machine that has no screen, such as a server. */
+const WITHOUT_DISPLAY: NodeJS.ProcessEnv = {
+  ...process.env,
+  DISPLAY: undefined,
+  WAYLAND_DISPLAY: undefined,
+};
+
+test('a PDF is printed where there is no display', async () => {
+  const [sample] = SAMPLES;
+  const output = join(folder, 'report.pdf');
+  const words = ['analyze', `resources/samples/${String(sample?.file)}`, '--as-of', '2026-01-01'];
+  const result = plumb([...words, '--format', 'pdf', '-o', output], WITHOUT_DISPLAY);
+  expect(result).toMatchObject({ status: 0, stdout: '' });
+  const document = await PDFDocument.load(readFileSync(output));
+  expect(document.getPageCount()).toBeGreaterThanOrEqual(2);
+  expect(readdirSync(folder)).toEqual(['report.pdf']);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  test(`${signal} while a PDF is printed leaves neither the report nor anything else behind`, async () => {
+    test.skip(process.platform === 'win32', 'Windows ends a process without telling it.');
+    const temporary = join(folder, 'temporary');
+    mkdirSync(temporary);
+    const [sample] = SAMPLES;
+    const output = join(folder, 'report.pdf');
+    const words = ['analyze', `resources/samples/${String(sample?.file)}`, '--format', 'pdf', '-o', output];
+    const child = spawn(process.execPath, [join(ROOT, 'out', 'main', 'plumb.js'), ...words], {
+      cwd: ROOT,
+      env: { ...WITHOUT_DISPLAY, TMPDIR: temporary },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let complaints = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
+    const ended = new Promise((done) => child.once('close', done));
+    const lies = () =>
+      readdirSync(temporary).some((name) => existsSync(join(temporary, name, 'report.json')));
+    while (child.exitCode === null && !lies()) await new Promise((later) => setTimeout(later, 5));
+    expect(lies()).toBe(true);
+    child.kill(signal);
+    expect(await ended).toBe(130);
+    expect(complaints).toBe('');
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(existsSync(output)).toBe(false);
+  });
+}
