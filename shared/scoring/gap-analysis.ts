@@ -128,6 +128,7 @@ export const gapSchema = z
     readinessGain: z.number().min(0),
     /** Rung costs summed, piecewise linear. */
     cost: z.number().min(0),
+    /** The cost is at most 1: where the work was already done, a line or two may say so. */
     quickWin: z.boolean(),
     roadmapStep: roadmapStepSchema,
     why: z.string(),

@@ -11,8 +11,9 @@ const NOISE = 1e-9;
 
 /**
  * Every competency whose next rung would raise a category that falls short, most useful first. Priority is
- * 100 · deficit · requirement · value · foundation · leverage; ties go to the lower cost, the earlier step, the id.
- * `mentionsOf` gives the mentions behind a competency.
+ * 100 · deficit · requirement · value · foundation · leverage; ties go to the lower cost, then the
+ * earlier step, then the place in the matrix, where each competency stands once: Python fundamentals before the rest of
+ * the core. `mentionsOf` gives the mentions behind a competency.
  */
 export function rankGaps(options: {
   readonly role: RoleProfile;
@@ -23,9 +24,11 @@ export function rankGaps(options: {
   readonly advice: AdviceBook;
   readonly mentionsOf: (competency: CompetencyId) => readonly string[];
 }): readonly Gap[] {
-  const { categories, policy, advice, mentionsOf } = options;
+  const { categories, matrix, policy, advice, mentionsOf } = options;
   const total = requiredTotal(categories);
   const gaps = categories.flatMap((category) => gapsIn(category, total, options));
+  const places = new Map(matrix.competencies.map(({ id }, place) => [id, place]));
+  const placeOf = (id: CompetencyId): number => places.get(id) ?? places.size;
   const tied = (priority: number): number => Math.round(priority / policy.gaps.tie);
   return gaps
     .sort(
@@ -33,12 +36,15 @@ export function rankGaps(options: {
         tied(b.priority) - tied(a.priority) ||
         a.cost - b.cost ||
         a.roadmapStep - b.roadmapStep ||
-        (a.competency < b.competency ? -1 : 1),
+        placeOf(a.competency) - placeOf(b.competency),
     )
     .flatMap((gap, index) => {
       const words = advice.competencies[gap.competency];
       if (words === undefined) return [];
-      const { ifDone, ifNot, doneWhen } = words[gap.kind];
+      const { ifDone, ifNot } = words[gap.kind];
+      const doneWhen = kindsUpTo(gap)
+        .map((kind) => words[kind].doneWhen)
+        .join(' ');
       const evidence = mentionsOf(gap.competency);
       return [{ rank: index + 1, ...gap, why: words.why, evidence, advice: { ifDone, ifNot, doneWhen } }];
     });
@@ -88,7 +94,7 @@ function gapsIn(
       priority: 100 * parts.deficit * parts.requirement * parts.value * parts.foundation * parts.leverage,
       readinessGain: (100 * measured.value * rise) / total,
       cost,
-      quickWin: kindOf(depth) === 'show' || cost <= policy.gaps.quickWinCost,
+      quickWin: cost <= policy.gaps.quickWinCost,
       roadmapStep: competency.roadmapStep,
       parts,
     };
@@ -156,4 +162,10 @@ function kindOf(depth: number): GapKind {
   if (depth < 1) return 'build';
   if (depth < 2) return 'show';
   return depth < 3 ? 'strengthen' : 'deepen';
+}
+
+/** The kind of a gap and those of the rungs above it up to its target: what lifts a name to 3 is shown and strengthened. */
+function kindsUpTo({ kind, depth, target }: MeasuredGap): readonly GapKind[] {
+  const above = [2, 3].filter((rung) => rung > depth && rung < target).map(kindOf);
+  return [kind, ...above];
 }

@@ -181,7 +181,7 @@ function gap(draft: GapDraft): Gap {
   return {
     ...same,
     readinessGain: gain,
-    quickWin: draft.kind === 'show' || draft.cost <= 1,
+    quickWin: draft.cost <= 1,
     roadmapStep: step,
     why: `${draft.name} carries what stands on top of it.`,
     advice: {

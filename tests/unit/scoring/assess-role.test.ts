@@ -201,7 +201,36 @@ describe('gaps', () => {
     expect(core).toHaveLength(13);
     expect(
       new Set(core.map(({ kind, target, cost, quickWin }) => [kind, target, cost, quickWin].join())),
-    ).toEqual(new Set(['show,3,3,true']));
+    ).toEqual(new Set(['show,3,3,false']));
+  });
+
+  test('what ends a gap covers every rung up to its target', () => {
+    const doneWhenAt = (depth: number, others: number) => {
+      const gap = assessRole(
+        judgementOf((_, id) => (id === 'core.testing' ? depth : others)),
+        'backend-engineer',
+      ).gaps.find(({ competency }) => competency === 'core.testing');
+      return [gap?.target, gap?.advice.doneWhen];
+    };
+    const words = catalog.advice.competencies['core.testing'];
+    // Among names only a competency at 3 lifts the category.
+    expect(doneWhenAt(1, 1)).toEqual([3, `${words?.show.doneWhen} ${words?.strengthen.doneWhen}`]);
+    expect(doneWhenAt(1, 0)).toEqual([2, words?.show.doneWhen]);
+    expect(doneWhenAt(2, 2)).toEqual([3, words?.strengthen.doneWhen]);
+    expect(doneWhenAt(3, 3)).toEqual([4, words?.deepen.doneWhen]);
+  });
+
+  test('where priority, cost and step are equal, the order of the matrix decides', () => {
+    const { gaps } = assessRole(
+      judgementOf(() => 0),
+      'python-developer',
+    );
+    const foundations = matrix.competencies
+      .filter(({ category, roadmapStep, scored }) => category === 'core' && roadmapStep === 1 && scored)
+      .filter(({ importance }) => importance === 1)
+      .map(({ id }) => id);
+    expect(foundations[0]).toBe('core.python');
+    expect(gaps.slice(0, foundations.length).map(({ competency }) => competency)).toEqual(foundations);
   });
 
   test('foundations weigh 1.6 while they are weak and 1.3 afterwards', () => {
