@@ -3,7 +3,7 @@ import { LONGEST_PLAIN_HEADER, WORDS_OF_A_WRAPPED_DATE } from './header-length.t
 import { hasWideGap, headerEvidence, isAnchor, isSentence, isStackLine, looksAlike } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
-import { namesDegree, namesInstitution, stackLabelEnd } from './word-classes.ts';
+import { namesDegree, namesInstitution, namesNoEmployer, namesTitle, stackLabelEnd } from './word-classes.ts';
 
 /** A stretch of lines without list items between two stretches of list items. */
 export interface Run {
@@ -79,6 +79,7 @@ function sharesHeader(lines: readonly LineView[], previous: number, anchor: numb
   const view = lines[anchor];
   const before = lines[previous];
   if (view === undefined || before === undefined || anchor !== previous + 1) return false;
+  if (view.dates[0]?.shape === 'range' && (namesTitle(view.text) || namesNoEmployer(view.text))) return false;
   return view.wordCount <= WORDS_OF_A_WRAPPED_DATE && before.dates[0]?.problem === null && !hasWideGap(view);
 }
 

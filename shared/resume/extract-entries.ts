@@ -11,7 +11,7 @@ import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitEntries } from './split-entries.ts';
-import { namesDegree, namesTitle } from './word-classes.ts';
+import { namesDegree, namesNoEmployer, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
 export interface ExtractedEntry {
@@ -65,7 +65,7 @@ function read(lines: EntryLines, sectionEntryKind: EntryKind): Draft {
 
 /**
  * Several roles at one employer: an employer's line without a title of its own heads the role under it, and a role
- * that names no employer belongs to the one above.
+ * that names no employer belongs to the one above, unless it says that there was none.
  */
 function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
   const entries: ExtractedEntry[] = [];
@@ -83,13 +83,17 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     if (umbrella !== null && !headed) entries.push(finish(umbrella, null, null));
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
-    else if (title === null || draft.lines.header.length > 2) employer = null;
+    else if (title === null || draft.lines.header.length > 2 || isWithoutEmployer(draft)) employer = null;
     const inherited = organization === null && draft.kind === 'work' ? employer : organization;
     entries.push(finish(draft, inherited, headed ? umbrella : null));
     umbrella = null;
   }
   if (umbrella !== null) entries.push(finish(umbrella, null, null));
   return entries;
+}
+
+function isWithoutEmployer({ lines }: Draft): boolean {
+  return lines.header.some((view) => namesNoEmployer(view.text));
 }
 
 /** An employer's line with nothing of its own under it. */

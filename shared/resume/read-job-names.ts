@@ -1,6 +1,6 @@
 import { type Names, withoutPlace, withoutPlaces } from './header-names.ts';
 import { commaPieces, type HeaderPiece, joinPieces, qualifies } from './header-pieces.ts';
-import { isPlace, namesOrganization, namesTitle } from './word-classes.ts';
+import { isPlace, namesNoEmployer, namesOrganization, namesTitle } from './word-classes.ts';
 
 /** `placedRows` are the header's lines that also name a place, as an employer's line does. */
 export function readJobNames(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
@@ -60,6 +60,7 @@ function likeEmployer(piece: HeaderPiece, placedRows: ReadonlySet<number>): numb
 }
 
 function splitUntitled(piece: HeaderPiece): Names {
+  if (namesNoEmployer(piece.text)) return { title: piece, organization: null };
   const parts = commaPieces(piece);
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 2 || isLegalForm(second.text)) {

@@ -47,6 +47,8 @@ const titleTableSchema = z.strictObject({
   organizationWords: words,
   institutionWords: words,
   degreeWords: words,
+  /** Phrases of work for oneself and of time without work; hyphens are spaces. */
+  withoutEmployer: words,
   stackLabels: words,
 });
 

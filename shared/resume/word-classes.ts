@@ -8,6 +8,7 @@ const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
+const WITHOUT_EMPLOYER = [...foldedSet(titleTable.withoutEmployer)];
 const STACK_LABELS = foldedSet(titleTable.stackLabels);
 const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
@@ -19,6 +20,12 @@ export function namesTitle(text: string): boolean {
   return titleWords(text).some(
     (word) => TITLE_WORDS.has(word) || TITLE_SUFFIXES.some((suffix) => word.endsWith(suffix)),
   );
+}
+
+/** Whether the text says that nobody employed: "Freelance Developer", "Self-employed", "Career break". */
+export function namesNoEmployer(text: string): boolean {
+  const words = ` ${foldedWords(text).join(' ').replace(/-/gu, ' ')} `;
+  return WITHOUT_EMPLOYER.some((phrase) => words.includes(` ${phrase} `));
 }
 
 /** "Platform" in "Staff Engineer, Platform": says which engineer, not for whom. */

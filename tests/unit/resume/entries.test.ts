@@ -70,6 +70,48 @@ test('several roles at one employer share it', () => {
   ]);
 });
 
+describe('work without an employer', () => {
+  const before = ['Engineer, Kestrel Freight\tJan 2020 – Present', '• Built the parcel API.'];
+  test.each([
+    ['Freelance Developer\t2018 – 2019', 'Freelance Developer | - | ~2018-01..~2019-12'],
+    ['Freelance -- Python Developer\t2018 – 2019', 'Python Developer | - | ~2018-01..~2019-12'],
+    ['Independent Consultant, 2018 – 2019', 'Independent Consultant | - | ~2018-01..~2019-12'],
+    ['Self-employed\t2018 – 2019', 'Self-employed | - | ~2018-01..~2019-12'],
+    ['Sabbatical\t2018 – 2019', 'Sabbatical | - | ~2018-01..~2019-12'],
+    [
+      'Freelance Developer, Baytown Labs\t2018 – 2019',
+      'Freelance Developer | Baytown Labs | ~2018-01..~2019-12',
+    ],
+  ])('"%s" does not belong to the employer above', (line, expected) => {
+    expect(jobs(...before, line, '• Built shops.')).toEqual([
+      'Engineer | Kestrel Freight | 2020-01..present',
+      expected,
+    ]);
+  });
+
+  test('a career break and the work before it are two entries', () => {
+    expect(
+      jobs(
+        ...before,
+        'Career break (parental leave)\t2017 – 2018',
+        'Self-employed\t2015 – 2017',
+        '• Wrote scripts for a museum.',
+      ),
+    ).toEqual([
+      'Engineer | Kestrel Freight | 2020-01..present',
+      'Career break (parental leave) | - | ~2017-01..~2018-12',
+      'Self-employed | - | ~2015-01..~2017-12',
+    ]);
+  });
+
+  test('a role under another without list items is a role of its own', () => {
+    expect(jobs('Senior Engineer, Kestrel Freight\t2017 – 2019', 'Engineer\t2015 – 2017')).toEqual([
+      'Senior Engineer | Kestrel Freight | ~2017-01..~2019-12',
+      'Engineer | Kestrel Freight | ~2015-01..~2017-12',
+    ]);
+  });
+});
+
 test('the dates of an employer with several roles are not those of a role', () => {
   expect(
     jobs(
