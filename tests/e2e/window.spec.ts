@@ -1,7 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { PDFDocument } from 'pdf-lib';
+import type { ExportFormat } from '../../shared/ipc/bridge.ts';
+import { decodeReport } from '../../shared/report/decode-report.ts';
 import { gapReportSchema } from '../../shared/report/gap-report.ts';
 import { dropBytes, dropPaths, hoverPaths } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
@@ -178,7 +183,15 @@ test.describe('what cannot be shown', () => {
     expect(parsers).toHaveLength(1);
     for (const pid of parsers) process.kill(pid, 'SIGSTOP');
     await dropPaths(launched.app, page, [NADIA]);
-    await expect(page.getByRole('status').filter({ hasText: 'Opening the file' })).toBeVisible();
+    const steps = page.getByRole('status').getByRole('listitem');
+    await expect(steps).toHaveText([
+      'Opening the file',
+      'Finding sections, roles and dates',
+      'Looking for evidence',
+      'Comparing with the matrix',
+    ]);
+    await expect(steps.nth(0).getByLabel('now')).toBeVisible();
+    await expect(steps.getByLabel('to come')).toHaveCount(3);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('Reading was cancelled.')).toBeVisible();
     await dropPaths(launched.app, page, [PRIYA]);
@@ -275,6 +288,78 @@ test('nothing that the window does is stopped by its own policy', async () => {
   }
 });
 
+/** Opens the result's sentence at the top of every report of this sample. */
+const HEADLINE = 'Where Nadia’s résumé stands';
+
+/** Each format, and what its reader finds in a file. */
+const FORMATS: readonly {
+  readonly format: ExportFormat;
+  readonly name: string;
+  readonly check: (content: Buffer) => void | Promise<void>;
+}[] = [
+  {
+    format: 'pdf',
+    name: 'PDF',
+    check: async (content) => {
+      const document = await PDFDocument.load(content);
+      expect(document.getPageCount()).toBeGreaterThan(0);
+    },
+  },
+  {
+    format: 'html',
+    name: 'HTML',
+    check: (content) => {
+      const text = content.toString('utf8');
+      expect(text).toMatch(/^<!doctype html>/);
+      expect(text).toContain(HEADLINE);
+      expect(text).not.toMatch(/<script/i);
+      expect(text).toMatch(/<\/html>\n$/);
+    },
+  },
+  {
+    format: 'md',
+    name: 'Markdown',
+    check: (content) => {
+      const headings = content.toString('utf8').match(/^#{1,2} .+$/gm);
+      expect(headings?.[0]).toBe(`# ${HEADLINE}`);
+      expect(headings).toContain('## Gaps in order');
+    },
+  },
+  {
+    format: 'json',
+    name: 'JSON',
+    check: (content) => {
+      expect(decodeReport(JSON.parse(content.toString('utf8')))).toMatchObject({
+        ok: true,
+        value: { source: { fileName: 'nadia-holm-backend.pdf' }, role: { id: 'backend-engineer' } },
+      });
+    },
+  },
+  {
+    format: 'csv',
+    name: 'CSV',
+    check: (content) => {
+      const { data, errors } = Papa.parse<Record<string, string>>(content.toString('utf8'), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(errors).toEqual([]);
+      expect(data.map(({ rank }) => rank)).toEqual(data.map((_row, index) => String(index + 1)));
+      expect(data[0]).toMatchObject({ file: 'nadia-holm-backend.pdf', role: 'backend-engineer' });
+    },
+  },
+  {
+    format: 'docx',
+    name: 'Word (DOCX)',
+    check: (content) => {
+      const parts = unzipSync(content);
+      const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+      expect(document.replace(/<[^>]+>/g, '')).toContain(HEADLINE);
+      expect(Object.keys(parts)).toContain('[Content_Types].xml');
+    },
+  },
+];
+
 test.describe('export', () => {
   test.beforeAll(async () => {
     await open();
@@ -289,33 +374,65 @@ test.describe('export', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
-  async function answerSaveDialog(path: string | null): Promise<void> {
-    await launched.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () =>
-        Promise.resolve(filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath });
-    }, path);
+  /** Answers the system's dialog from now on, and counts how often it is asked. */
+  async function answerSaveDialog(path: string, canceled = false): Promise<void> {
+    await launched.app.evaluate(
+      ({ dialog }, answer) => {
+        let asked = 0;
+        Reflect.set(globalThis, 'saveDialogs', asked);
+        dialog.showSaveDialog = () => {
+          asked += 1;
+          Reflect.set(globalThis, 'saveDialogs', asked);
+          return Promise.resolve(answer);
+        };
+      },
+      { canceled, filePath: path },
+    );
   }
 
-  for (const [format, name, opening] of [
-    ['pdf', 'PDF', '%PDF-'],
-    ['html', 'HTML', '<!doctype html>'],
-    ['md', 'Markdown', '# '],
-    ['json', 'JSON', '{'],
-    ['csv', 'CSV', ''],
-    ['docx', 'Word (DOCX)', 'PK'],
-  ] as const) {
-    test(`${name} is saved whole and can be shown in its folder`, async () => {
+  /** Chooses a format and saves; resolves when the window says that the file is there. */
+  async function save(name: string, fileName: string): Promise<void> {
+    await page.getByRole('dialog').getByText(name, { exact: true }).click();
+    await page.getByRole('button', { name: `Save ${name}…` }).click();
+    await expect(page.getByText(`Saved ${fileName}.`)).toBeVisible();
+  }
+
+  for (const { format, name, check } of FORMATS) {
+    test(`${name} is saved as a whole document with the result in it`, async () => {
       const path = join(folder, `report.${format}`);
       await answerSaveDialog(path);
-      await page.getByRole('dialog').getByText(name, { exact: true }).click();
-      await page.getByRole('button', { name: `Save ${name}…` }).click();
-      await expect(page.getByText(`Saved report.${format}.`)).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
-      const saved = readFileSync(path);
-      expect(saved.length).toBeGreaterThan(500);
-      expect(saved.subarray(0, opening.length).toString('latin1')).toBe(opening);
+      await save(name, `report.${format}`);
+      await check(readFileSync(path));
     });
   }
+
+  test('the saved file is shown in its folder', async () => {
+    await launched.app.evaluate(({ shell }) => {
+      const shown: string[] = [];
+      Reflect.set(globalThis, 'shownInFolder', shown);
+      shell.showItemInFolder = (path) => void shown.push(path);
+    });
+    const path = join(folder, 'shown.md');
+    await answerSaveDialog(path);
+    await save('Markdown', 'shown.md');
+    await page.getByRole('button', { name: 'Show in folder' }).click();
+    await expect
+      .poll(() => launched.app.evaluate(() => Reflect.get(globalThis, 'shownInFolder') as string[]))
+      .toEqual([path]);
+  });
+
+  test('a file of the same name is replaced as a whole, and nothing lies beside it', async () => {
+    const inner = join(folder, 'replaced');
+    mkdirSync(inner);
+    const path = join(inner, 'report.json');
+    // Longer than any report, so that a file that is only written over would keep its end.
+    writeFileSync(path, 'older content '.repeat(500_000));
+    await answerSaveDialog(path);
+    await save('JSON', 'report.json');
+    const report = decodeReport(JSON.parse(readFileSync(path, 'utf8')));
+    expect(report).toMatchObject({ ok: true, value: { source: { fileName: 'nadia-holm-backend.pdf' } } });
+    expect(readdirSync(inner)).toEqual(['report.json']);
+  });
 
   test('what is hidden is not in the file', async () => {
     const path = join(folder, 'masked.json');
@@ -344,9 +461,19 @@ test.describe('export', () => {
   });
 
   test('closing the save dialog changes nothing', async () => {
-    await answerSaveDialog(null);
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await expect(page.getByRole('button', { name: /^Save/ })).toBeEnabled();
+    const inner = join(folder, 'kept');
+    mkdirSync(inner);
+    writeFileSync(join(inner, 'report.json'), 'older content');
+    // A system that names the file that was chosen although its dialog was closed.
+    await answerSaveDialog(join(inner, 'report.json'), true);
+    await page.getByRole('dialog').getByText('JSON', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save JSON…' }).click();
+    await expect
+      .poll(() => launched.app.evaluate(() => Reflect.get(globalThis, 'saveDialogs') as number))
+      .toBe(1);
+    await expect(page.getByRole('button', { name: 'Save JSON…' })).toBeEnabled();
     await expect(page.getByText(/^Saved/)).toBeHidden();
+    expect(readdirSync(inner)).toEqual(['report.json']);
+    expect(readFileSync(join(inner, 'report.json'), 'utf8')).toBe('older content');
   });
 });
