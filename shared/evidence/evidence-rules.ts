@@ -52,6 +52,16 @@ const cuesSchema = z
         runs: wordsSchema,
         owners: wordsSchema,
         labels: wordsSchema,
+        /** What a group or a person made; "our team built" stays the writer's, "the data team built" does not. */
+        made: wordsSchema,
+        /** Participles of "was written by the QA department". */
+        delivered: wordsSchema,
+        /** Owners whose group the writer is part of. */
+        shared: wordsSchema,
+        /** "My manager, …, leads": one person who is not the writer. */
+        people: wordsSchema,
+        /** Sections that tell of other people. */
+        headings: wordsSchema,
         phrases: wordsSchema,
       })
       .readonly(),

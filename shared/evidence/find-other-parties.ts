@@ -17,6 +17,10 @@ const BEFORE_GROUP = 1;
 const AFTER_PREPOSITION = 3;
 /** Words between "our" and "group" in "our platform group". */
 const GROUP_MODIFIERS = 3;
+/** Words of a name between commas. */
+const APPOSITION = 4;
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['and', 'that', 'which', 'where', 'but', 'because']);
 
 /**
  * Matches that belong to other people: "worked with the Java team", "for a Kafka vendor", "our platform group runs
@@ -30,6 +34,8 @@ export function findOtherParties(
 ): readonly OtherParty[] {
   const scopes = [
     ...groupSubjects(tokens, sentence, rules),
+    ...personSubjects(tokens, sentence, rules),
+    ...passives(tokens, sentence, rules),
     ...labelled(tokens, sentence, rules),
     ...phrases(tokens, sentence, rules),
   ];
@@ -97,20 +103,101 @@ function isClose(token: Token | undefined): boolean {
 
 /** "our platform group runs …": everything from the group's words on belongs to it. */
 function groupSubjects(tokens: readonly Token[], sentence: Sentence, rules: EvidenceRules): readonly Scope[] {
-  const { owners, groups, runs } = rules.otherParty;
+  const { owners, groups, runs, made, shared } = rules.otherParty;
   const scopes: Scope[] = [];
   for (let start = sentence.start; start < sentence.end; start += 1) {
     if (!owners.includes(wordAt(tokens, start))) continue;
     for (let noun = start + 2; noun <= start + 1 + GROUP_MODIFIERS && noun < sentence.end; noun += 1) {
       if (!isClose(tokens[noun]) || !groups.includes(wordAt(tokens, noun))) continue;
       const verb = /ly$/u.test(wordAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
-      if (!runs.includes(wordAt(tokens, verb)) || !isClose(tokens[verb])) continue;
-      let end = verb + 1;
-      while (end < sentence.end && !endsScope(tokens[end], rules)) end += 1;
+      const acts = shared.includes(wordAt(tokens, start)) ? runs : [...runs, ...made];
+      if (!acts.includes(wordAt(tokens, verb)) || !isClose(tokens[verb])) continue;
+      const end = endOfClause(tokens, sentence, verb + 1, rules);
       scopes.push({ start, end, cue: textOf(tokens, start, verb + 1) });
     }
   }
   return scopes;
+}
+
+/** "My manager, Ana Ruiz, leads …": everything from the person on belongs to them. */
+function personSubjects(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  rules: EvidenceRules,
+): readonly Scope[] {
+  const { people, runs, made } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let start = sentence.start; start < sentence.end; start += 1) {
+    if (wordAt(tokens, start) !== 'my') continue;
+    const person = people.find((each) =>
+      each.split(' ').every((word, offset) => wordAt(tokens, start + 1 + offset) === word),
+    );
+    if (person === undefined) continue;
+    const after = start + 1 + person.split(' ').length;
+    const verb = /,/u.test(tokens[after]?.gap ?? '') ? afterApposition(tokens, sentence, after) : after;
+    const word = wordAt(tokens, verb);
+    if (verb >= sentence.end || !(runs.includes(word) || made.includes(word))) continue;
+    const end = endOfClause(tokens, sentence, verb + 1, rules);
+    scopes.push({ start, end, cue: textOf(tokens, start, after) });
+  }
+  return scopes;
+}
+
+/** The token after the next comma, a few words on. */
+function afterApposition(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let position = from + 1;
+  while (position < sentence.end && position <= from + APPOSITION && isClose(tokens[position])) position += 1;
+  return position;
+}
+
+/** "Tests were written by the QA department with …" and "off Jenkins, which was run by another team". */
+function passives(tokens: readonly Token[], sentence: Sentence, rules: EvidenceRules): readonly Scope[] {
+  const { delivered, groups, shared } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let verb = sentence.start + 1; verb < sentence.end; verb += 1) {
+    if (!delivered.includes(wordAt(tokens, verb)) || wordAt(tokens, verb + 1) !== 'by') continue;
+    const be = /ly$/u.test(wordAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+    if (be < sentence.start || !BE.has(wordAt(tokens, be)) || shared.includes(wordAt(tokens, verb + 2)))
+      continue;
+    let group = verb + 2;
+    while (group < sentence.end && isClose(tokens[group]) && !groups.includes(wordAt(tokens, group)))
+      group += 1;
+    const isFar = group > verb + 3 + GROUP_MODIFIERS || !isClose(tokens[group]);
+    // "by a team of five" may be the writer's.
+    if (group >= sentence.end || isFar || wordAt(tokens, group + 1) === 'of') continue;
+    const start = startOfPassive(tokens, sentence, be);
+    const end = endOfClause(tokens, sentence, group + 1, rules);
+    scopes.push({ start, end, cue: textOf(tokens, verb, group + 1) });
+  }
+  return scopes;
+}
+
+/** The start of the clause whose verb is at `be`; for a relative clause, of the word that it speaks about. */
+function startOfPassive(tokens: readonly Token[], sentence: Sentence, be: number): number {
+  if (wordAt(tokens, be - 1) === 'which') return Math.max(sentence.start, be - 2);
+  let start = be;
+  while (start > sentence.start && isClose(tokens[start]) && !CLAUSE_WORDS.has(wordAt(tokens, start - 1)))
+    start -= 1;
+  return start;
+}
+
+/** Up to the next clause with a subject or a verb of its own: "…, I wrote", "…, deployed". */
+function endOfClause(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  rules: EvidenceRules,
+): number {
+  let end = from;
+  while (end < sentence.end && !endsScope(tokens[end], rules) && !opensOwnClause(tokens, end, rules))
+    end += 1;
+  return end;
+}
+
+function opensOwnClause(tokens: readonly Token[], index: number, rules: EvidenceRules): boolean {
+  const word = wordAt(tokens, index);
+  if (word === 'i') return true;
+  return /,/u.test(tokens[index]?.gap ?? '') && rules.verbs.has(word);
 }
 
 function endsScope(token: Token | undefined, rules: EvidenceRules): boolean {

@@ -55,10 +55,11 @@ export function readContexts(
 
 /** What a section's heading says about everything below it; asserted for ordinary headings. */
 export function readHeading(words: readonly string[], rules: EvidenceRules): Claim {
+  const heading = words.join(' ');
+  if (rules.otherParty.headings.includes(heading)) return { reading: 'other-party', cue: heading };
   const cue = (rules.cues.get(words[0] ?? '') ?? []).find(
     ({ scope, pattern }) =>
-      (scope === 'label' || scope === 'start' || scope === 'sentence') &&
-      pattern.join(' ') === words.join(' '),
+      (scope === 'label' || scope === 'start' || scope === 'sentence') && pattern.join(' ') === heading,
   );
   return cue === undefined ? ASSERTED : { reading: cue.reading, cue: cue.phrase };
 }

@@ -156,6 +156,41 @@ describe('other parties', () => {
     expect(readBullet(bullet, skill)).toEqual([`${skill} other-party 0`]);
   });
 
+  test.each([
+    ['The data science team trained the PyTorch models that we served', 'pytorch'],
+    ['Tests were written by the QA department with Selenium', 'selenium'],
+    ['Tests was written by QA department with Selenium', 'selenium'],
+    ['Supported the migration off Jenkins, which was run by another team', 'jenkins'],
+    ['My manager, Ana Ruiz, leads the Kafka platform team', 'kafka'],
+  ])('what others made: %s', (bullet, skill) => {
+    expect(readBullet(bullet, skill)).toEqual([`${skill} other-party 0`]);
+  });
+
+  test('the tests that another department wrote are no testing', () => {
+    const mentions = mentionsIn({
+      entries: [role(['Tests were written by the QA department with Selenium'])],
+    });
+    expect(mentions.filter(({ counted }) => counted)).toEqual([]);
+  });
+
+  test.each([
+    ['I trained the PyTorch models for the data science team', 'pytorch', 2],
+    ['Wrote tests with Selenium, used by the QA department', 'selenium', 2],
+    ['The data team trained the models, I served them with PyTorch', 'pytorch', 2],
+    ['The models were trained by the data team, configured them on Kubernetes', 'kubernetes', 2],
+    ['Built dashboards in Grafana that were written by a team of five', 'grafana', 3],
+    ['Our small team built Kafka consumers', 'kafka', 2],
+  ])('what the writer made: %s', (bullet, skill, strength) => {
+    expect(readBullet(bullet, skill)).toEqual([`${skill} asserted ${strength}`]);
+  });
+
+  test('a section of references tells of other people', () => {
+    const read = (heading: string) =>
+      summarize(mentionsIn({ other: { heading, lines: ['Ana Ruiz, lead of Kafka'] } }), ['kafka']);
+    expect(read('References')).toEqual(['kafka other-party 0']);
+    expect(read('Community')).toEqual(['kafka asserted 1']);
+  });
+
   test("the writer's own team is nobody else", () => {
     expect(readBullet('Our team used Kafka for the order events', 'kafka')).toEqual(['kafka asserted 2']);
     expect(readBullet('Led the Kafka team of 5 engineers with 99.9% uptime', 'kafka')).toEqual([
