@@ -110,19 +110,27 @@ function walk(
 ): FormMatch[] {
   const matches: FormMatch[] = [];
   let node: Node | undefined = root;
+  let comma = false;
   for (let position = start; node !== undefined && position < tokens.length; position += 1) {
     const token: Token | undefined = tokens[position];
-    if (token === undefined || token.masked || (position > start && breaksForm(token.gap))) break;
+    if (token === undefined || token.masked) break;
+    const isComma = position > start && /^\s*,\s*$/u.test(token.gap);
+    if (position > start && !isComma && breaksForm(token.gap)) break;
+    comma ||= isComma;
     const current: Node = node;
     node = keysOf(token.word)
       .map((key) => current.next.get(key))
       .find((next) => next !== undefined);
-    for (const form of node?.forms ?? []) matches.push({ ...form, start, end: position + 1 });
+    for (const form of node?.forms ?? [])
+      if (!comma || form.form.text.includes(',')) matches.push({ ...form, start, end: position + 1 });
   }
   return matches;
 }
 
-/** Words of one form are held apart by spaces, hyphens, slashes, dots and the like, never by a comma or a dash. */
+/**
+ * Words of one form are held apart by spaces, hyphens, slashes, dots and the like, never by a dash; by a comma only
+ * where the form itself has one ("metrics, logs and traces").
+ */
 function breaksForm(gap: string): boolean {
-  return !/^(?:\s|[-/._&+'’])*$/u.test(gap) || /\t|\.\s|\s-\s/u.test(gap);
+  return !/^(?:\s|[-/._&+'’%])*$/u.test(gap) || /\t|\.\s|\s-\s/u.test(gap);
 }
