@@ -68,9 +68,12 @@ const fadingSchema = z
   .readonly();
 
 /**
- * Every weight and threshold of the judgement, and nothing else decides one. Depths are 0 to 4, durations are
- * months, shares are 0 to 1. `notes` says for each number what it is, its unit and where it comes from; a test
- * keeps them complete. All but the order of the numbers is our choice: the source gives none.
+ * The weights and thresholds by which evidence becomes depth, readiness and an order of gaps. What is evidence is
+ * decided before, by thresholds of reading that stand beside their code and tables: reading quality in
+ * `shared/resume/rate-quality.ts`, how far a word looks around it in `shared/evidence/neighbourhood.ts`, words and cues
+ * in `resources/evidence`. The words small, medium and large for an effort are set after, in `shared/report/words.ts`.
+ * Depths are 0 to 4, durations are months, shares are 0 to 1. `notes` says for each number what it is, its unit and
+ * where it comes from; a test keeps them complete. All but the order of the numbers is our choice: the source gives none.
  */
 export const scoringPolicySchema = z
   .strictObject({

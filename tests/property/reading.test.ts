@@ -5,9 +5,10 @@ import { documentFromPages } from '../../shared/document/document-from-pages.ts'
 import { lineAt } from '../../shared/document/line-at.ts';
 import { textDocumentSchema } from '../../shared/document/text-document.ts';
 import type { Page } from '../../shared/document/text-run.ts';
+import { settings } from '../support/random-resume.ts';
 import { type SetLine, setPage } from '../support/typeset-page.ts';
 
-const SETTINGS = { seed: 20260101, numRuns: 200 };
+const SETTINGS = settings(200);
 
 const word = fc.constantFrom(
   'Python',

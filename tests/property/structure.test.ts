@@ -4,8 +4,9 @@ import { buildResume } from '../../shared/resume/build-resume.ts';
 import { findDates } from '../../shared/resume/find-dates.ts';
 import { type Resume, resumeSchema } from '../../shared/resume/resume.ts';
 import { documentOf } from '../support/document-of.ts';
+import { settings } from '../support/random-resume.ts';
 
-const RUNS = { seed: 20260101, numRuns: 150 };
+const RUNS = settings(150);
 
 const WORDS = [
   'Built',
@@ -252,6 +253,6 @@ test('any text is searched for dates without harm, and each match is a stretch o
         end = span.end;
       }
     }),
-    { ...RUNS, numRuns: 2000 },
+    settings(2000),
   );
 });
