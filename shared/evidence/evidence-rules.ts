@@ -18,8 +18,11 @@ const verbsSchema = z
   )
   .readonly();
 
-/** What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet. */
-export const cueReadingSchema = z.enum(['negated', 'wished', 'learning', 'hedged']);
+/**
+ * What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet; what was
+ * replaced was in use and no more.
+ */
+export const cueReadingSchema = z.enum(['negated', 'wished', 'learning', 'hedged', 'replaced']);
 export type CueReading = z.infer<typeof cueReadingSchema>;
 
 /**
@@ -28,8 +31,22 @@ export type CueReading = z.infer<typeof cueReadingSchema>;
  * after: the skill directly before the cue, set off by a bracket, a colon or a dash.
  * suffix: the skill directly before the cue.
  * start: as sentence, only where the cue opens it. label: as sentence, where the cue and a colon open it.
+ * clause: from the cue to the next clause ("decided against X, wrote Y"). source: as clause, only before a "to".
+ * object: the tool directly after the cue, as a whole. before: from the last verb before the cue ("tried X, but
+ * did not adopt it").
  */
-export const cueScopeSchema = z.enum(['sentence', 'phrase', 'after', 'suffix', 'start', 'label']);
+export const cueScopeSchema = z.enum([
+  'sentence',
+  'phrase',
+  'after',
+  'suffix',
+  'start',
+  'label',
+  'clause',
+  'source',
+  'object',
+  'before',
+]);
 export type CueScope = z.infer<typeof cueScopeSchema>;
 
 const cuesSchema = z

@@ -27,6 +27,8 @@ export function explainMention(
       return 'An ordinary word here; it counts only in a line of a dated role or project.';
     case 'hedged':
       return `Hedged by “${grounds.cue}”, so it counts as named only.`;
+    case 'replaced':
+      return `Something else took its place (“${grounds.cue}”), so it counts as used at most.`;
     case 'named':
       return PLACES[grounds.place];
     case 'years':

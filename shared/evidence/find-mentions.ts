@@ -74,7 +74,6 @@ function toMention(
   resume: Resume,
 ): SkillMention {
   const line = lineAt(resume.document, rated.span.start);
-  const { reading } = rated.claim;
   const { strength } = rated.rated;
   return {
     id,
@@ -88,12 +87,17 @@ function toMention(
     entry: statement.entry,
     quote: sentence.quote,
     boxes: boxesForSpan(resume.document, rated.span),
-    context: reading === 'learning' ? 'hedged' : reading,
+    context: contextOf(rated.claim),
     strength,
     corroborators: strength > 0 ? sentence.corroborators : [],
     counted: strength > 0,
     why: explainMention(rated.rated, sentence.corroborators),
   };
+}
+
+function contextOf({ reading }: RatedMention['claim']): SkillMention['context'] {
+  if (reading === 'learning') return 'hedged';
+  return reading === 'replaced' ? 'asserted' : reading;
 }
 
 /** One unit for each skill, sentence and entry; a sentence that names a skill twice keeps the stronger. */

@@ -18,9 +18,12 @@ export interface SentenceFacts {
 
 /** Why a mention has its strength; `explainMention` puts it into words. */
 export type Grounds =
-  | { readonly kind: 'denied'; readonly claim: Exclude<Claim, { reading: 'asserted' | 'hedged' }> }
+  | {
+      readonly kind: 'denied';
+      readonly claim: Exclude<Claim, { reading: 'asserted' | 'hedged' | 'replaced' }>;
+    }
   | { readonly kind: 'ordinary-word' }
-  | { readonly kind: 'hedged'; readonly cue: string }
+  | { readonly kind: 'hedged' | 'replaced'; readonly cue: string }
   | { readonly kind: 'named'; readonly place: 'skills' | 'summary' | 'other' }
   | { readonly kind: 'years' }
   | { readonly kind: 'education' | 'certificate' }
@@ -56,12 +59,16 @@ export function rateStrength(
   policy: ScoringPolicy,
 ): RatedStrength {
   const { claim } = mention;
-  if (claim.reading !== 'asserted' && claim.reading !== 'hedged')
+  if (claim.reading !== 'asserted' && claim.reading !== 'hedged' && claim.reading !== 'replaced')
     return { strength: 0, grounds: { kind: 'denied', claim } };
   if (mention.weak && !isDatedSentence(facts, setting))
     return { strength: 0, grounds: { kind: 'ordinary-word' } };
   const plain = rateAsserted(mention, facts, setting, policy);
   if (claim.reading === 'asserted') return plain;
+  if (claim.reading === 'replaced') {
+    if (plain.strength <= policy.strength.used) return plain;
+    return { strength: strengthOf(policy.strength.used), grounds: { kind: 'replaced', cue: claim.cue } };
+  }
   const strength = strengthOf(Math.min(policy.strength.named, plain.strength));
   return { strength, grounds: { kind: 'hedged', cue: claim.cue } };
 }

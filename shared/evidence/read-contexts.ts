@@ -1,3 +1,4 @@
+import { beforeCue, inClause, objectOf } from './clause-scopes.ts';
 import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
 import { findOtherParties } from './find-other-parties.ts';
 import type { FormMatch } from './form-index.ts';
@@ -8,15 +9,17 @@ import type { Token } from './token.ts';
 export type Claim =
   | { readonly reading: 'asserted' }
   | { readonly reading: 'hedged'; readonly cue: string }
-  | { readonly reading: Exclude<CueReading, 'hedged'> | 'other-party'; readonly cue: string };
+  | { readonly reading: 'replaced'; readonly cue: string }
+  | { readonly reading: Exclude<CueReading, 'hedged' | 'replaced'> | 'other-party'; readonly cue: string };
 
 const RANK: Readonly<Record<Claim['reading'], number>> = {
   asserted: 0,
-  hedged: 1,
-  learning: 2,
-  wished: 3,
-  'other-party': 4,
-  negated: 5,
+  replaced: 1,
+  hedged: 2,
+  learning: 3,
+  wished: 4,
+  'other-party': 5,
+  negated: 6,
 };
 
 const ASSERTED: Claim = { reading: 'asserted' };
@@ -43,7 +46,7 @@ export function readContexts(
     for (const cue of rules.cues.get(tokens[at]?.word ?? '') ?? []) {
       const end = matchCue(tokens, sentence, at, cue, rules);
       if (end === null) continue;
-      const claim: Claim = { reading: cue.reading, cue: cue.phrase.replace(' … ', ' ') };
+      const claim: Claim = { reading: cue.reading, cue: cue.phrase.replaceAll(' … ', ' ') };
       for (const index of inScope(tokens, sentence, { start: at, end }, cue, matches, rules))
         lower(index, claim);
     }
@@ -114,6 +117,13 @@ function inScope(
     }
     case 'phrase':
       return phrase(tokens, cueSpan.end, matches);
+    case 'clause':
+    case 'source':
+      return inClause({ tokens, sentence, cueSpan, cue, matches, rules });
+    case 'object':
+      return objectOf({ tokens, sentence, cueSpan, cue, matches, rules });
+    case 'before':
+      return beforeCue({ tokens, sentence, cueSpan, cue, matches, rules });
     case 'after':
     case 'suffix':
       return directlyBefore(tokens, sentence, cueSpan, cue, matches);

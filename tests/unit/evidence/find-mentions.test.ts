@@ -116,6 +116,36 @@ describe('denials', () => {
   });
 });
 
+describe('tools that were turned down or left behind', () => {
+  test.each([
+    [
+      'Decided against LangChain; wrote a retrieval layer in Python',
+      'langchain negated 0',
+      'python asserted 2',
+    ],
+    ['Decided against Kafka in favour of RabbitMQ', 'kafka negated 0', 'rabbitmq asserted 2'],
+    ['Evaluated Kafka but did not adopt it', 'kafka negated 0'],
+    ['Built Redis caches, evaluated Kafka but did not adopt it', 'redis asserted 2', 'kafka negated 0'],
+    ['Removed GraphQL', 'graphql hedged 1'],
+    ['Removed Docker image bloat for 300 shops', 'docker asserted 2'],
+    ['Built dashboards in Streamlit, later replaced by Tableau', 'streamlit asserted 2', 'tableau hedged 1'],
+    ['Replaced Jenkins with Kafka for 300 shops', 'jenkins asserted 2', 'kafka asserted 3'],
+    ['Migrated 40 services from Java to Python', 'java asserted 2', 'python asserted 3'],
+    ['Reading about Kafka', 'kafka hedged 0'],
+  ])('%s', (bullet, ...expected) => {
+    const skills = expected.map((each) => each.split(' ')[0] ?? '');
+    expect(readBullet(bullet, ...skills)).toEqual(expected);
+  });
+
+  test('what is being read about is no skill yet', () => {
+    expect(readSkills('Currently reading about: Ray, vLLM', 'ray', 'vllm')).toEqual([
+      'ray hedged 0',
+      'vllm hedged 0',
+    ]);
+    expect(readSkills('ML: Ray, vLLM', 'ray', 'vllm')).toEqual(['ray asserted 1', 'vllm asserted 1']);
+  });
+});
+
 describe('wishes and hedges', () => {
   test('a wish counts for nothing, what stands before it does', () => {
     const mentions = mentionsIn({ summary: ['Python developer interested in Kafka and Redis'] });
