@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { descendantsOf, stillRuns } from '../../scripts/support/process-table.mjs';
@@ -9,6 +9,38 @@ const projectRoot = resolve(import.meta.dirname, '..', '..');
 const npm = ['npm', 'start', '--', '--virtual-display'] as const;
 
 type Row = ReturnType<typeof descendantsOf>[number];
+
+test.describe('npm start without a display', () => {
+  test.skip(process.platform !== 'linux', 'Only Linux can be without a display.');
+
+  for (const [title, words, name] of [
+    ['analyses a sample in the terminal', [], 'Nadia'],
+    [
+      'analyses the file that is named',
+      ['--', join('resources', 'samples', 'jonas-weiss-full-stack.docx')],
+      'Jonas',
+    ],
+  ] as const) {
+    test(`says so in one sentence and ${title}`, () => {
+      const { status, stdout, stderr } = spawnSync('npm', ['start', '--silent', ...words], {
+        cwd: projectRoot,
+        env: {
+          ...process.env,
+          DISPLAY: undefined,
+          WAYLAND_DISPLAY: undefined,
+          npm_config_loglevel: 'silent',
+        },
+        encoding: 'utf8',
+      });
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Where ${name}’s résumé stands$`, 'm'));
+      expect(stdout).toMatch(/^Readiness/m);
+      const said = stderr.trim().split('\n');
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatch(/^There is no display here.*npm start -- --virtual-display.*\.$/);
+    });
+  }
+});
 
 test.describe('npm start on a display of its own', () => {
   test.skip(

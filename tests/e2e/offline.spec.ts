@@ -1,8 +1,20 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { dropPaths } from '../support/drop-files.ts';
 import { launchApp } from '../support/launch-app.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf');
+
+const FORMATS = [
+  ['pdf', 'PDF'],
+  ['html', 'HTML'],
+  ['md', 'Markdown'],
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+  ['docx', 'Word (DOCX)'],
+] as const;
 
 // The whole way through, watched from inside: from the start of the app to saved reports, with every request that a
 // session sends or fails to send on record.
@@ -24,24 +36,36 @@ test('a full run makes no network request', async () => {
       main.on('session-created', watch);
     });
 
-    await page.getByRole('button', { name: 'Nadia Holm' }).click();
+    // Anew under the watcher's eyes, which sees what the app serves to its own window.
+    await page.reload();
+    await dropPaths(app, page, [SAMPLE]);
     await expect(page.getByRole('button', { name: 'Export report' })).toBeEnabled();
-    for (const format of ['pdf', 'html'] as const) {
+    await page.getByRole('button', { name: /Compare with/ }).click();
+    await page.getByRole('option', { name: 'Data Engineer' }).click();
+    await expect(page.getByRole('article')).toContainText('Against Data Engineer');
+    await page.getByRole('button', { name: /Compare with/ }).click();
+    await page.getByRole('option', { name: 'ML Engineer' }).click();
+    await expect(page.getByRole('article')).toContainText('Against ML Engineer');
+    await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Export report' }).click();
+    const sheet = page.getByRole('dialog');
+    for (const [format, name] of FORMATS) {
       await app.evaluate(
         ({ dialog }, path) => {
           dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
         },
         join(folder, `report.${format}`),
       );
-      await page.getByRole('button', { name: 'Export report' }).click();
-      const sheet = page.getByRole('dialog');
-      await sheet.getByRole('radio', { name: format.toUpperCase() }).check({ force: true });
-      await sheet.getByRole('button', { name: /^Save/ }).click();
-      await expect.poll(() => readdirSync(folder)).toContain(`report.${format}`);
-      await page.keyboard.press('Escape');
+      await sheet.getByText(name, { exact: true }).click();
+      await sheet.getByRole('button', { name: `Save ${name}…` }).click();
+      await expect(sheet.getByText(`Saved report.${format}.`)).toBeVisible();
     }
+    expect(readdirSync(folder).sort()).toEqual(FORMATS.map(([format]) => `report.${format}`).sort());
 
     const seen = await app.evaluate(() => Reflect.get(globalThis, 'seenRequests') as string[]);
+    // Else an empty list would only show that nobody looked.
+    expect(seen).toContain('app://plumb/index.html');
     expect(seen.filter((url) => !/^(app|blob|data):/.test(url))).toEqual([]);
     expect(await page.evaluate(() => window.plumb.countRefusedRequests())).toBe(0);
   } finally {

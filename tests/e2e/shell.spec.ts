@@ -57,6 +57,24 @@ test('a file on the command line is opened', async () => {
   }
 });
 
+test('a file that the system names later is opened', async () => {
+  const { app, page, close } = await launchApp({ profile });
+  try {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // What macOS sends for "Open with"; it may not fall through to the system's own handling.
+    const taken = await app.evaluate(({ app: main }, path) => {
+      let prevented = false;
+      main.emit('open-file', { preventDefault: () => (prevented = true) }, path);
+      return prevented;
+    }, sample('nadia-holm-backend.pdf'));
+    expect(taken).toBe(true);
+    await expect(page.getByRole('option', { name: /^Nadia Holm/ })).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText('nadia-holm-backend.pdf');
+  } finally {
+    await close();
+  }
+});
+
 test('a second start hands its files to the first and leaves', async () => {
   const { app, page, close } = await launchApp({ profile });
   try {
