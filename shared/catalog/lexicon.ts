@@ -23,7 +23,8 @@ export type SkillCategory = z.infer<typeof skillCategorySchema>;
  * How much a surface form needs beside it before it counts.
  * none: nothing, any letter case. case: its exact letter case. context: a skills list, or capitalised near an
  * unambiguous skill, or a cue word. strict: inside an enumeration with an unambiguous skill, or a cue word.
- * weak: an ordinary word; inside a dated bullet it counts for its competency, elsewhere not at all.
+ * weak: an ordinary word; inside a dated bullet it counts for its competency, elsewhere not at all. With cues, one
+ * of them must stand in the same sentence.
  */
 export const ambiguitySchema = z.enum(['none', 'case', 'context', 'strict', 'weak']);
 export type Ambiguity = z.infer<typeof ambiguitySchema>;

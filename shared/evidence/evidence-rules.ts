@@ -101,7 +101,22 @@ const corroboratorsSchema = z
       })
       .readonly(),
     /** `skill` is what production words are evidence of when something was built. */
-    production: z.strictObject({ skill: skillIdSchema, phrases: wordsSchema }).readonly(),
+    production: z
+      .strictObject({
+        skill: skillIdSchema,
+        phrases: wordsSchema,
+        /** Everyday words ("deployed staff") that speak of software only beside a technical noun or a tool. */
+        weak: z
+          .strictObject({
+            phrases: wordsSchema,
+            /** The weak forms of the lexicon that the same holds for. */
+            forms: wordsSchema,
+            /** Technical nouns, anywhere in the sentence. */
+            beside: wordsSchema,
+          })
+          .readonly(),
+      })
+      .readonly(),
     scale: z.strictObject({ phrases: wordsSchema, counted: wordsSchema }).readonly(),
     people: z
       .strictObject({

@@ -17,6 +17,7 @@ interface Patterns {
   readonly scale: RegExp;
   readonly people: RegExp;
   readonly production: readonly (readonly string[])[];
+  readonly technicalProduction: readonly (readonly string[])[];
   readonly scalePhrases: readonly (readonly string[])[];
   readonly peoplePhrases: readonly (readonly string[])[];
 }
@@ -27,18 +28,20 @@ const NUMBER = String.raw`(?<![\w.])\d[\d,]*(?:\.\d+)?`;
 /**
  * The corroborators of one sentence. metric: a number with a unit of outcome or a currency, "from 3 weeks to 2
  * days", "halved"; bare years, versions, grades and lengths of employment are none. production, scale, people:
- * phrases and counted nouns of the rules. `text` is the sentence as written, with the signs after its last word.
+ * phrases and counted nouns of the rules. `text` is the sentence as written, with the signs after its last word;
+ * `isTechnical`: whether it is about software, so that "deployed" and "released" speak of production.
  */
 export function findCorroborators(
   tokens: readonly Token[],
   sentence: Sentence,
   text: string,
   rules: EvidenceRules,
+  isTechnical: boolean,
 ): Corroboration {
   const patterns = patternsOf(rules);
   const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').replace(patterns.notMetric, ' ');
   const words = tokens.slice(sentence.start, sentence.end);
-  const production = findPhrase(words, patterns.production);
+  const production = findPhrase(words, isTechnical ? patterns.technicalProduction : patterns.production);
   const kinds: Corroborator[] = [];
   if (patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
   if (production !== null) kinds.push('production');
@@ -76,6 +79,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
       'u',
     ),
     production: production.phrases.map(wordsOf),
+    technicalProduction: [...production.phrases, ...production.weak.phrases].map(wordsOf),
     scalePhrases: scale.phrases.map(wordsOf),
     peoplePhrases: people.phrases.map(wordsOf),
   };

@@ -3,6 +3,7 @@ import type { Resume, Statement } from '../resume/resume.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import { type Corroboration, findCorroborators } from './find-corroborators.ts';
 import type { FormMatch } from './form-index.ts';
+import { isTechnical } from './is-technical.ts';
 import type { SentenceFacts } from './rate-strength.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,7 +31,13 @@ export function readFacts(context: SentenceContext): {
   readonly production: Corroboration['production'];
 } {
   const { sentence, tokens, matches, text, statement, setting, rules } = context;
-  const { kinds, production } = findCorroborators(tokens, sentence, text, rules);
+  const { kinds, production } = findCorroborators(
+    tokens,
+    sentence,
+    text,
+    rules,
+    isTechnical(tokens, sentence, matches, rules),
+  );
   const firm = matches.filter((match) => match.form.ambiguity !== 'weak');
   const gaps = tokens.slice(sentence.start + 1, sentence.end).map((token) => token.gap);
   const facts: SentenceFacts = {

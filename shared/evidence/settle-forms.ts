@@ -1,5 +1,6 @@
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import { isTechnical } from './is-technical.ts';
 import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
@@ -29,7 +30,11 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
   const allowed = candidates.filter((match) => !isRuledOut(match, around));
   const sure = longestFirst(allowed.filter((match) => isSure(match, around)));
   const neighbours = new Neighbourhood(allowed, sure.filter(isUnambiguous), around.tokens);
-  const settled = allowed.filter((match) => isSure(match, around) || isSettled(match, neighbours, around));
+  const settled = allowed.filter(
+    (match) =>
+      isSure(match, around) ||
+      (match.form.ambiguity === 'weak' ? isMeant(match, sure, around) : isSettled(match, neighbours, around)),
+  );
   return longestFirst(settled);
 }
 
@@ -45,9 +50,9 @@ function isSure(match: FormMatch, around: Surroundings): boolean {
 function isSettled(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {
   switch (match.form.ambiguity) {
     case 'none':
-    case 'weak':
       return true;
     case 'case':
+    case 'weak':
       return false;
     case 'context':
       return hasCue(match, around) || (!isEmployer(match, around) && isInContext(match, neighbours, around));
@@ -59,6 +64,18 @@ function isSettled(match: FormMatch, neighbours: Neighbourhood, around: Surround
           isEnumerated(match, neighbours, around))
       );
   }
+}
+
+/** An ordinary word: some need a technical sentence, those with cues one of them in it, others nothing. */
+function isMeant(match: FormMatch, sure: readonly FormMatch[], around: Surroundings): boolean {
+  const { tokens, sentences, rules } = around;
+  const sentence = sentenceOf(match, sentences);
+  if (sentence === undefined) return false;
+  if (rules.corroborators.production.weak.forms.includes(match.form.text.toLowerCase()))
+    return isTechnical(tokens, sentence, sure, rules);
+  if (match.cues.length === 0) return true;
+  const words = tokens.slice(sentence.start, sentence.end).map((token) => token.word);
+  return match.cues.some((cue) => ` ${words.join(' ')} `.includes(cue));
 }
 
 function isInContext(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {

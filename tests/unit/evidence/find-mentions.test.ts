@@ -317,6 +317,22 @@ describe('ordinary words', () => {
     ]);
   });
 
+  test.each([
+    'Designed the seasonal menu; trained new cooks and monitored stock in Excel',
+    'Led 9 people and deployed staff to three kitchens',
+    'Released new seasonal menus, cutting food waste by 25%',
+  ])('no software is meant: %s', (bullet) => {
+    expect(readBullet(bullet, 'production-deployment', 'monitoring')).toEqual([]);
+  });
+
+  test.each([
+    ['Designed the API; built and monitored it in Python', 'monitoring', 3],
+    ['Deployed Django for three kitchens', 'production-deployment', 2],
+    ['Built and released new services, cutting waste by 25%', 'production-deployment', 3],
+  ])('software is meant: %s', (bullet, skill, strength) => {
+    expect(readBullet(bullet, skill)).toEqual([`${skill} asserted ${strength}`]);
+  });
+
   test('production words are evidence of deployment where something was built', () => {
     expect(readBullet('Built order imports with 99.9% uptime', 'production-deployment')).toEqual([
       'production-deployment asserted 3',

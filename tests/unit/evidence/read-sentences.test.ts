@@ -116,7 +116,7 @@ test.each([
 
 function corroboratorsOf(text: string): string {
   const tokens = splitTokens(text, 0, text.length);
-  return findCorroborators(tokens, { start: 0, end: tokens.length }, text, rules).kinds.join(' ');
+  return findCorroborators(tokens, { start: 0, end: tokens.length }, text, rules, false).kinds.join(' ');
 }
 
 test.each([
