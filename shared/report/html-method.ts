@@ -8,7 +8,7 @@ import { FIGURES_LIMITS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS }
 export function renderMethodHtml(report: GapReport, view: ReportView): string {
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
-    '<section><h2 class="new-page">Method</h2>',
+    '<section><h2>Method</h2>',
     ...METHOD_SENTENCES.map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
     `<h3>What ${escapeHtml(report.role.name)} requires</h3>`,
     table(

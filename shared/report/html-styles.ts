@@ -79,6 +79,7 @@ th:last-child,td:last-child{padding-right:0}
 .skills>div{grid-template-columns:160px 1fr}
 .plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px}
 .plain-table tbody th{font:inherit}
+.plain-table th{overflow-wrap:normal}
 .plain-table+.small,.muted+p{margin-top:6px}
 dt{color:var(--text-2)}
 blockquote,q{quotes:none}
@@ -101,10 +102,11 @@ html,main{background:#fff}
 body{font-size:9.5pt;line-height:13.8pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:26pt}
-h1,h2,h3,h4,.gap-head,.gap-body>p{break-after:avoid}
+h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
-tr,dt,dd,.quotes li,.first li,.boxes li{break-inside:avoid}
-.facts>div,.skills>div,.strength{break-inside:avoid}
+tr,dt,dd,.quotes li,.first li,.plain li,.boxes li{break-inside:avoid}
+.facts>div,.skills>div,.strength,.plain-table{break-inside:avoid}
+.facts>div:nth-child(-n+2),.facts>div:nth-last-child(-n+4):not(:last-child),.boxes li:nth-last-child(2){break-after:avoid}
 .quotes span,.small{font-size:8pt;line-height:11.5pt}
 h1{font-size:20pt;line-height:25pt}
 h2{font-size:14.5pt;line-height:20pt}
