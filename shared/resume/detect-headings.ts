@@ -13,7 +13,7 @@ import {
 import { readLabel, readRail } from './inline-headings.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
-import { namesTitle } from './word-classes.ts';
+import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
 
 interface Candidate {
   readonly heading: Heading;
@@ -23,6 +23,8 @@ interface Candidate {
 }
 
 const MOST_WORDS = 6;
+/** "Curriculum Vitae" and the name: the lines on which a declared heading is none of a section. */
+const LINES_OF_A_NAME = 2;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
 
 /**
@@ -90,10 +92,11 @@ function readUnknown(
   current: Heading | null,
   models: readonly LineView[],
 ): Heading | null {
-  if (current === null || !canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text))
-    return null;
+  if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
+  if (current === null && !isDeclaredBelowTop(views, view)) return null;
   if (shapeScore(view) < unknownThreshold(view) || !looksLikeAny(view, models)) return null;
-  if (ENTRY_KINDS.has(current.kind) && readsAsEntryHeader(views, view)) return null;
+  if (current !== null && ENTRY_KINDS.has(current.kind) && readsAsEntryHeader(views, view, current.kind))
+    return null;
   return wholeLine(view, 'other');
 }
 
@@ -103,12 +106,27 @@ function unknownThreshold(view: LineView): number {
   return declared || (view.sizeRatio >= LARGE && hasSpaceAbove(view)) ? 3 : 4;
 }
 
-/** "IBM" over "Software Engineer, 2019 – 2021" is an employer, however bold. */
-function readsAsEntryHeader(views: readonly LineView[], view: LineView): boolean {
+/** A declared heading above all known ones opens a section unless it stands where the name and contact do. */
+function isDeclaredBelowTop(views: readonly LineView[], view: LineView): boolean {
+  if (view.line.headingLevel === null || view.index < LINES_OF_A_NAME) return false;
+  const below = views.slice(view.index + 1, view.index + 3);
+  return below.every((line) => !/@|https?:/u.test(line.text));
+}
+
+/**
+ * "IBM" over "Software Engineer, 2019 – 2021" is an employer, however bold. Dates below a heading that the document
+ * declares are those of its section's entries, except among projects, which have no other name.
+ */
+function readsAsEntryHeader(views: readonly LineView[], view: LineView, kind: HeadingKind): boolean {
+  const declared = view.line.headingLevel !== null && kind !== 'projects';
+  if (declared && (namesOrganization(view.text) || namesInstitution(view.text) || namesDegree(view.text)))
+    return true;
   const below = views.slice(view.index + 1, view.index + 3);
   const bulletAt = below.findIndex((next) => next.line.bullet !== null);
   const header = [view, ...(bulletAt === -1 ? below : below.slice(0, bulletAt))];
-  return header.some((line) => line.dates.length > 0 || (namesTitle(line.text) && line.wordCount <= 8));
+  return header.some(
+    (line) => (line.dates.length > 0 && !declared) || (namesTitle(line.text) && line.wordCount <= 8),
+  );
 }
 
 /** "Languages" heads spoken languages only when one is named; otherwise it heads programming languages. */

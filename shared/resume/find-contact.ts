@@ -10,6 +10,9 @@ const PHONE = /(?:\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
+/** The label of a form's line with the name, as in "Name: Ada Beispiel". */
+const NAME_LABEL =
+  /^(?:(?:full|vollständiger) )?(?:name|nom|nombre|nome|naam)(?: complet| completo)?\s*:\s*/iu;
 /** How many lines from the top a name is looked for in. */
 const NAME_LINES = 14;
 const LONGEST_LINE = 300;
@@ -102,7 +105,12 @@ function findName(views: readonly LineView[], contactViews: readonly LineView[])
 }
 
 function nameCell(view: LineView): string {
-  return view.cells[0]?.text.replace(/\s*[,|·•].*$/u, '').replace(DOCUMENT_TITLE, '') ?? '';
+  return (
+    view.cells[0]?.text
+      .replace(NAME_LABEL, '')
+      .replace(/\s*[,|·•].*$/u, '')
+      .replace(DOCUMENT_TITLE, '') ?? ''
+  );
 }
 
 function readsAsName(text: string): boolean {

@@ -22,12 +22,19 @@ function splitTitle(piece: HeaderPiece): Names {
   const parts = commaPieces(piece);
   const at = parts.findIndex((part) => namesTitle(part.text) && !isPlace(part.text));
   if (at === -1 || parts.length < 2) return { title: piece, organization: null };
+  let start = at;
+  while (isSeniority(parts[start - 1])) start -= 1;
   let end = at + 1;
   while (isPartOfTitle(parts[end])) end += 1;
-  const title = joinPieces(piece, parts.slice(at, end)) ?? piece;
-  const before = withoutPlaces(parts.slice(0, at));
+  const title = joinPieces(piece, parts.slice(start, end)) ?? piece;
+  const before = withoutPlaces(parts.slice(0, start));
   const employer = withLegalForm(piece, before.length > 0 ? before : withoutPlaces(parts.slice(end)));
   return { title, organization: employer === null ? null : cutAtStop(employer) };
+}
+
+/** "Junior" in "Junior, later Middle Developer". */
+function isSeniority(part: HeaderPiece | undefined): boolean {
+  return part !== undefined && /^(?:junior|middle|mid|senior)$/iu.test(part.text);
 }
 
 function isPartOfTitle(part: HeaderPiece | undefined): boolean {

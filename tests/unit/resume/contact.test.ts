@@ -42,6 +42,7 @@ describe('names', () => {
     [['# Ada Beispiel, PhD'], 'Ada Beispiel'],
     [['Backend Developer', '# Ada Beispiel'], 'Ada Beispiel'],
     [['Berlin, Germany', '# Ada Beispiel'], 'Ada Beispiel'],
+    [['Name: Ada Beispiel', 'Birthday: 04.05.1990'], 'Ada Beispiel'],
     [['ada@example.com'], null],
   ])('%j', (top, name) => {
     expect(contactOf(top).name).toBe(name);

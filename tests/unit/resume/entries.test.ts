@@ -47,6 +47,7 @@ describe('titles and employers', () => {
     ['Backendentwickler, Beispiel GmbH, Köln', 'Backendentwickler | Beispiel GmbH'],
     ['Ingénieure logiciel – Exemple SA – Lyon', 'Ingénieure logiciel | Exemple SA'],
     ['Spark Logistics, Data Engineer', 'Data Engineer | Spark Logistics'],
+    ['Junior, later Middle Developer, Kestrel Freight', 'Junior, later Middle Developer | Kestrel Freight'],
     ['Curator, Aldous Gallery', 'Curator | Aldous Gallery'],
   ])('"%s"', (header, names) => {
     expect(jobs(`${header}\tJan 2020 – Mar 2021`, '• Did the work.')).toEqual([
