@@ -233,6 +233,11 @@ describe('strength', () => {
   test.each([
     ['Used Kafka', 2],
     ['Kafka for order events', 1.5],
+    ['I am making web services with Kafka', 2],
+    ['I am making web services with Kafka for 300 customers', 3],
+    ['I am responsible for code review and writing of unit tests by Kafka for 300 customers', 2],
+    ['Made use of Kafka for 300 customers', 2],
+    ['Decision making beside Kafka', 1.5],
     ['Helped to design Kafka topics for 2 million users in production', 1.5],
     ['Built Kafka consumers', 2],
     ['Built Kafka consumers for 300 customers', 3],
@@ -303,6 +308,26 @@ describe('strength', () => {
       entries: [role([], { kind: 'project', title: 'Kafka board', organization: 'Redis House' })],
     });
     expect(mentions).toEqual([]);
+  });
+});
+
+describe('a pipeline', () => {
+  const billing =
+    'Designed the billing pipeline in Python and Airflow, cutting the nightly run from 6 h to 50 min';
+
+  test('of data is one', () => {
+    expect(readBullet(billing, 'data-pipelines')).toEqual(['data-pipelines asserted 3']);
+    expect(readBullet('Built the ETL pipeline', 'data-pipelines')).toEqual(['data-pipelines asserted 2']);
+  });
+
+  test.each([
+    'Wrote the pytest suite and the GitHub Actions pipeline',
+    'Cut the CI pipeline from 30 to 8 minutes',
+    'Filled the hiring pipeline of the data group',
+    'Rebuilt the graphics pipeline with nightly renders',
+    'Built a pipeline of starters for 200 guests',
+  ])('of another kind is not: %s', (bullet) => {
+    expect(readBullet(bullet, 'data-pipelines')).toEqual([]);
   });
 });
 
