@@ -44,55 +44,6 @@ async function violations(): Promise<readonly string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Presses a key until something has the focus; says after how many presses. */
-async function pressUntil(key: string, reached: () => Promise<boolean>, most = 40): Promise<number> {
-  for (let presses = 1; presses <= most; presses += 1) {
-    await page.keyboard.press(key);
-    if (await reached()) return presses;
-  }
-  throw new Error(`${key} was pressed ${most} times without effect.`);
-}
-
-const isFocused = (label: RegExp) => async () =>
-  label.test(
-    await page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-    }),
-  );
-
-test('the keyboard alone leads from the start to a result, its evidence and the export', async () => {
-  await pressUntil('Tab', isFocused(/^Priya Raman/));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Priya Raman against every role' })).toBeVisible();
-
-  await pressUntil('Tab', isFocused(/^Data Engineer$/));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
-
-  await pressUntil('F6', async () => {
-    const inside = page.getByRole('complementary', { name: 'Evidence' }).locator(':focus');
-    return (await inside.count()) === 1;
-  });
-  await pressUntil('Tab', isFocused(/evidence [A-Z]1,/));
-  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
-  await page.keyboard.press('ArrowDown');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-mark')))
-    .not.toBe(first);
-
-  await menu('export');
-  await expect(page.getByRole('dialog', { name: 'Export report' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-
-  await menu('focus-role');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('article')).toContainText('Against ML Engineer');
-});
-
 test('the menu opens each dialog, and Escape closes it', async () => {
   for (const [id, name] of [
     ['show-shortcuts', 'Keyboard shortcuts'],
