@@ -11,9 +11,8 @@ const NOISE = 1e-9;
 
 /**
  * Every competency whose next rung would raise a category that falls short, most useful first. Priority is
- * 100 · deficit · requirement · value · foundation · leverage; ties go to the lower cost, then the
- * earlier step, then the place in the matrix, where each competency stands once: Python fundamentals before the rest of
- * the core. `mentionsOf` gives the mentions behind a competency.
+ * 100 · deficit · requirement · value · foundation · leverage; ties go to the lower cost, the earlier step, the id.
+ * `mentionsOf` gives the mentions behind a competency.
  */
 export function rankGaps(options: {
   readonly role: RoleProfile;
@@ -24,11 +23,9 @@ export function rankGaps(options: {
   readonly advice: AdviceBook;
   readonly mentionsOf: (competency: CompetencyId) => readonly string[];
 }): readonly Gap[] {
-  const { categories, matrix, policy, advice, mentionsOf } = options;
+  const { categories, policy, advice, mentionsOf } = options;
   const total = requiredTotal(categories);
   const gaps = categories.flatMap((category) => gapsIn(category, total, options));
-  const places = new Map(matrix.competencies.map(({ id }, place) => [id, place]));
-  const placeOf = (id: CompetencyId): number => places.get(id) ?? places.size;
   const tied = (priority: number): number => Math.round(priority / policy.gaps.tie);
   return gaps
     .sort(
@@ -36,7 +33,7 @@ export function rankGaps(options: {
         tied(b.priority) - tied(a.priority) ||
         a.cost - b.cost ||
         a.roadmapStep - b.roadmapStep ||
-        placeOf(a.competency) - placeOf(b.competency),
+        (a.competency < b.competency ? -1 : 1),
     )
     .flatMap((gap, index) => {
       const words = advice.competencies[gap.competency];

@@ -70,14 +70,16 @@ function addBullet(written: WrittenResume, at: number, text: string): WrittenRes
   return { ...written, entries };
 }
 
-/** What decides the order of gaps, first to last: priority, rounded to 1e-9, then cost, step and place in the matrix. */
+const IDS_IN_ORDER = catalog.matrix.competencies.map(({ id }) => id).sort();
+
+/** What decides the order of gaps, first to last: priority, rounded to 1e-9, then cost, step and id. */
 function orderOf({
   priority,
   cost,
   roadmapStep,
   competency,
 }: GapAnalysis['gaps'][number]): readonly number[] {
-  const place = catalog.matrix.competencies.findIndex(({ id }) => id === competency);
+  const place = IDS_IN_ORDER.indexOf(competency);
   return [-Math.round(priority / 1e-9), cost, roadmapStep, place];
 }
 
