@@ -194,6 +194,8 @@ test.describe('what cannot be shown', () => {
     await expect(steps.getByLabel('to come')).toHaveCount(3);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('Reading was cancelled.')).toBeVisible();
+    // The one that was held hears only now that it was told to end.
+    for (const pid of parsers) process.kill(pid, 'SIGCONT');
     await dropPaths(launched.app, page, [PRIYA]);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Priya Raman');
   });
