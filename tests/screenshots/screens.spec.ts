@@ -3,10 +3,12 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { dropBytes } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', 'test-results', 'screenshots');
 const README_PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'result-light.png');
+const SAMPLES = join(import.meta.dirname, '..', '..', 'resources', 'samples');
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 960, height: 640 },
@@ -56,23 +58,33 @@ for (const scheme of SCHEMES) {
         await page.waitForTimeout(300);
         await take('result-end');
 
-        await page.getByRole('button', { name: 'Compare roles' }).click();
+        // A button in a wide window, a tab in a narrow one.
+        await page
+          .getByRole('button', { name: 'Compare roles' })
+          .or(page.getByRole('tab', { name: 'Compare roles' }))
+          .click();
         await page.waitForTimeout(300);
         await take('compare');
 
-        await page.keyboard.press('Control+E');
+        await page.getByRole('button', { name: 'Export report' }).click();
         await page.waitForTimeout(500);
         await take('export');
         await page.keyboard.press('Escape');
 
         writeFileSync(join(OUT, 'broken.pdf'), '%PDF-1.7\nthis ends early');
-        await page
-          .locator('input[type=file]')
-          .first()
-          .setInputFiles(join(OUT, 'broken.pdf'))
-          .catch(() => undefined);
-        await page.waitForTimeout(800);
+        await dropBytes(page, [join(OUT, 'broken.pdf')]);
+        await expect(page.getByRole('button', { name: 'Choose another file' })).toBeVisible();
         await take('failure');
+
+        // Held, the parser shows what a slow file shows.
+        const parsers = await app.evaluate(({ app: running }) =>
+          running.getAppMetrics().flatMap(({ name, pid }) => (name === 'resume-parser' ? [pid] : [])),
+        );
+        for (const pid of parsers) process.kill(pid, 'SIGSTOP');
+        await dropBytes(page, [join(SAMPLES, 'priya-raman-data.pdf')]);
+        await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+        await take('reading');
+        for (const pid of parsers) process.kill(pid, 'SIGCONT');
       } finally {
         await launched.close();
       }
