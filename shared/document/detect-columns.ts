@@ -1,5 +1,6 @@
 import { type ColumnSide, isRail } from './label-rail.ts';
 import type { TextChunk } from './text-chunk.ts';
+import { withoutTabbedEnds } from './tabbed-ends.ts';
 
 /** Two flows of text side by side, with the text above and below them. */
 export interface ColumnSplit {
@@ -38,7 +39,8 @@ export function detectColumns(chunks: readonly TextChunk[], pageWidth: number): 
   const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
   let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
   for (const start of columnStarts(chunks)) {
-    for (const band of clearBands(chunks, start - gutter, start - 0.5)) {
+    for (const clear of clearBands(chunks, start - gutter, start - 0.5)) {
+      const band = withoutTabbedEnds(clear, start);
       const left = band.filter((chunk) => chunk.right <= start);
       const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
       const sides = { left: sideOf(left), right: sideOf(right) };

@@ -38,12 +38,17 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (medianLength(side.texts) > LONGEST_LABEL) return false;
   const aligned = side.baselines.filter((baseline) => isOnBaseline(baseline, other)).length;
   if (aligned < ALIGNED_SHARE * rows) return false;
-  const dated = side.texts.filter((text) => YEAR.test(text)).length;
+  const dated = side.texts.filter(namesTime).length;
   if (dated >= DATED_SHARE * rows) return true;
   if (stackedShare(side) < STACKED_SHARE) return true;
   if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
   return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows && !hasHeadings(side);
+}
+
+/** Whether a text holds a year or a month in figures. */
+export function namesTime(text: string): boolean {
+  return YEAR.test(text);
 }
 
 /** Whether some rows stand out from the others: a side bar with headings of its own, not a list of labels. */

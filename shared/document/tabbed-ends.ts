@@ -1,0 +1,76 @@
+import { namesTime } from './label-rail.ts';
+import type { TextChunk } from './text-chunk.ts';
+
+/** Baselines of one row differ by at most this share of the font size. */
+const SAME_ROW = 0.35;
+/** Right edges within this many points are flush. */
+const FLUSH = 3;
+/** A cell starts at least this many points after the column's start; a date, or this share of the width, */
+const NOT_ALIGNED = 6;
+/** shows that it stands at a tab stop and is not an indented line of the column. */
+const TABBED_START = 0.15;
+
+interface BandRow {
+  readonly left: readonly TextChunk[];
+  readonly right: readonly TextChunk[];
+  readonly baseline: number;
+}
+
+/**
+ * The band without the rows at its top and bottom that only end in a cell at a tab stop ("Example Ltd … 2019"):
+ * such rows continue the flow above or below a grid of columns, and would be torn apart with it. Rows
+ * without a right part between the grid and those at the bottom (a heading) are cut at the widest gap.
+ */
+export function withoutTabbedEnds(band: readonly TextChunk[], start: number): readonly TextChunk[] {
+  const rows = rowsOf(band, start);
+  const edge = Math.max(...band.map((chunk) => chunk.right));
+  const kinds = rows.map((row) => kindOf(row, start, edge));
+  const top = kinds.indexOf('columns');
+  const bottom = kinds.lastIndexOf('columns');
+  if (top === -1) return [];
+  const firstBelow = kinds.indexOf('tabbed', bottom);
+  return rows
+    .slice(
+      kinds.lastIndexOf('tabbed', top) + 1,
+      firstBelow === -1 ? rows.length : widestGap(rows, bottom + 1, firstBelow),
+    )
+    .flatMap((row) => [...row.left, ...row.right]);
+}
+
+/** The row, of those from `first` to `last`, with the widest gap above it; the upper one of equals. */
+function widestGap(rows: readonly BandRow[], first: number, last: number): number {
+  let widest = first;
+  for (let index = first + 1; index <= last; index += 1) {
+    if (gapAbove(rows, index) > gapAbove(rows, widest)) widest = index;
+  }
+  return widest;
+}
+
+function gapAbove(rows: readonly BandRow[], index: number): number {
+  return (rows[index]?.baseline ?? 0) - (rows[index - 1]?.baseline ?? 0);
+}
+
+/** Whether a row has a line of the right column, none at all, or only cells at a tab stop. */
+function kindOf({ left, right }: BandRow, start: number, edge: number): 'columns' | 'left' | 'tabbed' {
+  if (right.length === 0) return 'left';
+  if (left.length === 0) return 'columns';
+  const flush = Math.max(...right.map((chunk) => chunk.right)) >= edge - FLUSH;
+  const shifted = right.every((chunk) => {
+    const shift = chunk.left - start;
+    return shift > TABBED_START * (edge - start) || (shift > NOT_ALIGNED && namesTime(chunk.text));
+  });
+  return flush && shifted ? 'tabbed' : 'columns';
+}
+
+function rowsOf(band: readonly TextChunk[], start: number): readonly BandRow[] {
+  const rows: { left: TextChunk[]; right: TextChunk[]; baseline: number }[] = [];
+  for (const chunk of band) {
+    let row = rows.at(-1);
+    if (row === undefined || chunk.baseline - row.baseline > SAME_ROW * chunk.fontSize) {
+      row = { left: [], right: [], baseline: chunk.baseline };
+      rows.push(row);
+    }
+    (chunk.right <= start ? row.left : row.right).push(chunk);
+  }
+  return rows;
+}
