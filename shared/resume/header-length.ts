@@ -24,13 +24,20 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
-  if (isSentence(view) || isStackLine(view) || hasWideGap(view)) return false;
+  if (isSentence(view) || isStackLine(view)) return false;
+  if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
   if (title !== null && organization !== null) return looksSetApart(view);
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   return kind !== 'projects' && at === 1 && view.wordCount <= LONGEST_PLAIN_HEADER;
+}
+
+/** "2009 – 2011" on a line of its own, under which the names stand a little apart. */
+function isDateAlone(view: LineView): boolean {
+  const date = view.dates[0];
+  return date !== undefined && date.span.end - date.span.start === view.text.trim().length;
 }
 
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */

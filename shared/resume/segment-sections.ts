@@ -6,29 +6,46 @@ import type { LineView } from './line-view.ts';
 import { resumeColumns } from './resume-columns.ts';
 import type { SectionLines } from './section-lines.ts';
 
+/** A title is at least this many times as large as the text. */
+const TITLE_SIZE = 1.5;
+
 /** Cuts the document at its headings; where headings are missing, at what is plainly a summary or a job. */
 export function segmentSections(views: readonly LineView[]): readonly SectionLines[] {
   const headings = detectHeadings(views);
   const firstLine = headings[0]?.line ?? views.length;
-  const preamble: SectionLines = {
-    kind: null,
-    contact: false,
-    heading: null,
-    continues: null,
-    views: views.slice(0, firstLine),
-  };
-  const headed = headings.map((heading, index): SectionLines => {
+  const preamble = topBlock(views.slice(0, firstLine));
+  const title = findTitle(views, firstLine);
+  const headed = headings.flatMap((heading, index): readonly SectionLines[] => {
     const end = headings[index + 1]?.line ?? views.length;
-    return {
+    const titleLine = title !== null && title > heading.lastLine && title < end ? title : end;
+    const section: SectionLines = {
       kind: heading.kind === 'contact' ? 'other' : heading.kind,
       contact: heading.kind === 'contact',
       heading,
       continues: null,
-      views: views.slice(heading.line, end).flatMap((view) => behindHeading(view, heading) ?? []),
+      views: views.slice(heading.line, titleLine).flatMap((view) => behindHeading(view, heading) ?? []),
     };
+    return titleLine === end ? [section] : [section, topBlock(views.slice(titleLine, end))];
   });
   const whole = inferSummary(inferExperience([preamble, ...headed]));
   return resumeColumns(whole.filter((section) => section.views.length > 0 || section.heading !== null));
+}
+
+/** Lines that belong to no section: name, headline, contact. */
+function topBlock(views: readonly LineView[]): SectionLines {
+  return { kind: null, contact: false, heading: null, continues: null, views };
+}
+
+/**
+ * Where the page's title stands when a side bar is read before it: the largest line of the first page, at the
+ * top of a later column. Null where the text above the first heading holds it.
+ */
+function findTitle(views: readonly LineView[], firstLine: number): number | null {
+  const page = views.filter(({ line }) => line.page === 1);
+  const largest = Math.max(...page.map(({ sizeRatio }) => sizeRatio));
+  const title = page.find(({ sizeRatio }) => sizeRatio === largest);
+  if (title === undefined || title.index < firstLine || largest < TITLE_SIZE) return null;
+  return title.line.gapAbove === null ? title.index : null;
 }
 
 /** The part of a line that is not its section's heading, or null when nothing is left. */

@@ -1,31 +1,50 @@
 import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
-import { hasWideGap, isAnchor } from './line-role.ts';
+import { hasWideGap, isAnchor, isSentence } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 
-/** One certificate to a list item, or to a line with the lines that belong to it. */
+/**
+ * One certificate to a list item, or to a line with the lines that belong to it. Where the names are bold and
+ * other lines are not, those lines are the name's issuer and date, or what is said about the certificate.
+ */
 export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
+  const boldNames = haveBoldNames(groups);
   const entries: { header: LineView[]; body: LineGroup[] }[] = [];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     const first = group.lines[0];
     const open = entries.at(-1);
     if (first === undefined) continue;
-    if (group.kind === 'line' && open !== undefined && goesOn(open.header, first))
+    const under = open !== undefined && boldNames && !first.line.bold;
+    if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups[index + 1])))
+      open.body.push(group);
+    else if (open !== undefined && (under || (group.kind === 'line' && goesOn(open.header, first, boldNames))))
       open.header.push(...group.lines);
     else entries.push({ header: [...group.lines], body: [] });
   }
   return { lead: [], entries };
 }
 
+function haveBoldNames(groups: readonly LineGroup[]): boolean {
+  const lines = groups.flatMap((group) => group.lines[0] ?? []);
+  return lines[0]?.line.bold === true && lines.some((view) => !view.line.bold);
+}
+
+/** Running text, which is neither issuer nor date: a list item, a sentence or the first line of a paragraph. */
+function saysMore(group: LineGroup, next: LineGroup | undefined): boolean {
+  const last = group.lines.at(-1);
+  const following = next?.kind === 'line' ? next.lines[0] : undefined;
+  if (last === undefined) return false;
+  if (group.kind === 'bullet' || (isSentence(last) && !isAnchor(last))) return true;
+  return following !== undefined && !isAnchor(last) && wrapsInto(last, following);
+}
+
 /** A wrapped line, or the date and issuer under a certificate's name. */
-function goesOn(header: readonly LineView[], view: LineView): boolean {
+function goesOn(header: readonly LineView[], view: LineView, boldNames: boolean): boolean {
   const last = header.at(-1);
   if (last === undefined || hasWideGap(view)) return false;
   if (last.line.bullet !== null) return wrapsInto(last, view);
-  if (wrapsInto(last, view) && !view.line.bold && !(last.dates.length > 0 && view.dates.length > 0))
-    return true;
-  const name = header[0];
+  const bothDated = last.dates.length > 0 && view.dates.length > 0;
+  if (wrapsInto(last, view) && (boldNames || !view.line.bold) && !bothDated) return true;
   const undated = !header.some((line) => isAnchor(line));
-  if (name?.line.bold === true && !view.line.bold) return true;
   return undated && isAnchor(view) && view.wordCount <= 4;
 }
