@@ -1,6 +1,6 @@
 import { type ColumnSide, isRail } from './label-rail.ts';
-import type { TextChunk } from './text-chunk.ts';
 import { withoutTabbedEnds } from './tabbed-ends.ts';
+import type { TextChunk } from './text-chunk.ts';
 
 /** Two flows of text side by side, with the text above and below them. */
 export interface ColumnSplit {
@@ -120,15 +120,25 @@ function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boo
 }
 
 function sideOf(chunks: readonly TextChunk[]): ColumnSide {
-  const rows: { baseline: number; text: string; fontSize: number; bold: boolean }[] = [];
+  const rows: {
+    baseline: number;
+    text: string;
+    left: number;
+    right: number;
+    fontSize: number;
+    bold: boolean;
+  }[] = [];
   for (const chunk of chunks) {
     const row = rows.at(-1);
     if (row !== undefined && Math.abs(row.baseline - chunk.baseline) <= 0.35 * chunk.fontSize) {
       row.text += `  ${chunk.text}`;
+      row.right = Math.max(row.right, chunk.right);
     } else {
       rows.push({
         baseline: chunk.baseline,
         text: chunk.text,
+        left: chunk.left,
+        right: chunk.right,
         fontSize: chunk.fontSize,
         bold: chunk.runs.every((run) => run.bold),
       });
@@ -139,6 +149,8 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     right: Math.max(...chunks.map((chunk) => chunk.right)),
     baselines: rows.map((row) => row.baseline),
     texts: rows.map((row) => row.text),
+    lefts: rows.map((row) => row.left),
+    rights: rows.map((row) => row.right),
     bold: rows.map((row) => row.bold),
     fontSizes: rows.map((row) => row.fontSize),
     fontSize: median(rows.map((row) => row.fontSize)),

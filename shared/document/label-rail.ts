@@ -6,6 +6,9 @@ export interface ColumnSide {
   readonly right: number;
   readonly baselines: readonly number[];
   readonly texts: readonly string[];
+  /** Where each row starts and ends. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
   /** Whether each row is bold. */
   readonly bold: readonly boolean[];
   /** Points, of each row. */
@@ -26,12 +29,16 @@ const STACKED_SHARE = 0.5;
 const SMALL_TABLE_ROWS = 10;
 /** A row this many times larger than the median is set as a heading. */
 const HEADING_SIZE = 1.1;
+/** Edges within this many points agree; beyond the second, they plainly do not. */
+const FLUSH = 1.5;
+const NOT_FLUSH = 6;
 const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 
 /**
  * Whether one side only labels or dates the rows of the other ("2018 – 2020 | Engineer, Example"), so that
  * both are one flow read row by row. Every row of a rail is short and shares a baseline with the other side;
- * besides, the rows carry dates, or stand far apart, or are a few labels at the left, all set alike.
+ * besides, the rows carry dates, or stand far apart or flush right (places), or are a few labels at the left, all
+ * set alike.
  */
 export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   const rows = side.baselines.length;
@@ -40,7 +47,7 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (aligned < ALIGNED_SHARE * rows) return false;
   const dated = side.texts.filter(namesTime).length;
   if (dated >= DATED_SHARE * rows) return true;
-  if (stackedShare(side) < STACKED_SHARE) return true;
+  if (stackedShare(side) < STACKED_SHARE || isFlushRight(side)) return true;
   if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
   return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows && !hasHeadings(side);
@@ -57,6 +64,12 @@ function hasHeadings(side: ColumnSide): boolean {
     (_, row) => side.bold[row] === true || (side.fontSizes[row] ?? 0) >= HEADING_SIZE * side.fontSize,
   ).length;
   return headings > 0 && headings < side.baselines.length;
+}
+
+/** Whether the rows end at the same x and do not also start at the same, but where all say the same. */
+function isFlushRight({ lefts, rights, texts }: ColumnSide): boolean {
+  if (Math.max(...rights) - Math.min(...rights) > FLUSH) return false;
+  return Math.max(...lefts) - Math.min(...lefts) > NOT_FLUSH || new Set(texts).size === 1;
 }
 
 function isOnBaseline(baseline: number, side: ColumnSide): boolean {

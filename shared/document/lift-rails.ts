@@ -31,8 +31,8 @@ export function liftRails(lines: readonly RowLine[]): readonly RowLine[] {
   let index = 0;
   while (index < lines.length) {
     const rail = railFrom(lines, index);
-    const item = rail.findIndex(({ line }, at) => at > 0 && line.bullet !== null);
-    if (item === -1) {
+    const item = rail.findIndex(({ line }) => line.bullet !== null);
+    if (item <= 0) {
       lifted.push(...lines.slice(index, index + Math.max(1, rail.length)));
     } else {
       lifted.push(...rail.slice(0, item), ...splitRail(rail.slice(item)));

@@ -1,8 +1,9 @@
 import { groupRows, type Row } from './group-rows.ts';
 import type { Page, TextRun } from './text-run.ts';
 
-/** Headers and footers stand within this share of the page's height from its edge. */
-const MARGIN_SHARE = 0.09;
+/** Headers and footers stand within these shares of the page's height from its edges. */
+const HEADER_SHARE = 0.09;
+const FOOTER_SHARE = 0.12;
 /** The same place on two pages, in points. */
 const SAME_PLACE = 3;
 /** "Page 2 of 3", "2 / 3", "- 2 -", "Ada Example 2": a number that grows with the page. */
@@ -47,10 +48,9 @@ function isTwin(a: MarginRow, b: MarginRow): boolean {
 }
 
 function marginRows(page: Page): readonly MarginRow[] {
-  const margin = MARGIN_SHARE * page.height;
   const found: MarginRow[] = [];
-  for (const row of groupRows(page.runs.filter((run) => isInMargin(run, page, margin)))) {
-    const side = row.baseline < margin ? 'top' : 'bottom';
+  for (const row of groupRows(page.runs.filter((run) => isInMargin(run, page)))) {
+    const side = isInHeader(row, page) ? 'top' : 'bottom';
     const text = row.runs.map((run) => run.text.trim()).join(' ');
     found.push({
       page: page.number,
@@ -63,6 +63,10 @@ function marginRows(page: Page): readonly MarginRow[] {
   return found;
 }
 
-function isInMargin(run: TextRun, page: Page, margin: number): boolean {
-  return run.baseline < margin || run.baseline > page.height - margin;
+function isInMargin(run: TextRun, page: Page): boolean {
+  return isInHeader(run, page) || run.baseline > (1 - FOOTER_SHARE) * page.height;
+}
+
+function isInHeader({ baseline }: { readonly baseline: number }, page: Page): boolean {
+  return baseline < HEADER_SHARE * page.height;
 }

@@ -11,7 +11,7 @@ import {
   shapeScore,
 } from './heading-shape.ts';
 import { readLabel, readRail } from './inline-headings.ts';
-import { type LineView, wrapsInto } from './line-view.ts';
+import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
 
@@ -25,6 +25,11 @@ interface Candidate {
 const MOST_WORDS = 6;
 /** "Curriculum Vitae" and the name: the lines on which a declared heading is none of a section. */
 const LINES_OF_A_NAME = 2;
+/** A name is at least this many times as large as the headings. */
+const TITLE_OVER_HEADING = 1.1;
+/** A heading is set in at most this many lines, which start at the same x within this many points. */
+const MOST_LINES = 4;
+const FLUSH = 2;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
 
 /**
@@ -33,7 +38,7 @@ const SPOKEN = foldedSet(headingTable.spokenLanguages);
  * like the document's other headings and does not read as the header of an entry.
  */
 export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
-  const candidates = views.flatMap((view) => worded(views, view) ?? []);
+  const candidates = views.flatMap((view) => readWorded(views, view) ?? []);
   const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');
   const models = differentLooks(phrases.map(({ view }) => view));
   const known = new Map(
@@ -45,19 +50,29 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   for (const view of views) {
     const current = headings.at(-1) ?? null;
     if (current !== null && view.index <= current.lastLine) continue;
+    const worded = known.get(view.index);
     const found =
-      known.get(view.index) ??
+      (worded !== undefined && isSubheading(views, worded, current) ? undefined : worded) ??
       readRail(views, view, current) ??
-      readLabel(view, current, known) ??
+      readLabel(views, view, current, known) ??
       readUnknown(views, view, current, models);
     if (found != null) headings.push({ ...found, kind: settleLanguages(views, found, known) });
   }
   return headings;
 }
 
-function worded(views: readonly LineView[], view: LineView): Candidate | null {
+/** "Languages" among skills, set unlike the heading above: a label of the list. */
+function isSubheading(views: readonly LineView[], heading: Heading, current: Heading | null): boolean {
+  const view = views[heading.line];
+  const above = current === null ? undefined : views[current.line];
+  if (view === undefined || above === undefined || current?.kind !== 'skills') return false;
+  if (heading.kind !== 'skills' && heading.kind !== 'languages') return false;
+  return isDistinct(above) && view.sizeRatio < above.sizeRatio && !looksLikeAny(view, [above]);
+}
+
+function readWorded(views: readonly LineView[], view: LineView): Candidate | null {
   if (!canBeHeading(view)) return null;
-  const wording = classifyHeading(view.text);
+  const { lines, wording } = readWording(wrappedLines(views, view));
   if (wording === null) return null;
   if (view.line.bullet !== null && !(wording.match === 'phrase' && isEmphasised(view))) return null;
   const previous = views[view.index - 1];
@@ -66,7 +81,36 @@ function worded(views: readonly LineView[], view: LineView): Candidate | null {
     return null;
   if (plain && /^\p{Ll}/u.test(view.text) && !hasSpaceAbove(view)) return null;
   const score = (wording.match === 'phrase' ? 3 : 2) + shapeScore(view);
-  return { view, wording, score, heading: wholeLine(view, wording.kind) };
+  return { view, wording, score, heading: wholeLines(lines, wording.kind) };
+}
+
+/** What the most of the lines say together that is a heading ("AWARDS &" over "SCHOLARSHIPS"), or the first alone. */
+function readWording(lines: readonly LineView[]): {
+  readonly lines: readonly LineView[];
+  readonly wording: HeadingWording | null;
+} {
+  const first = lines[0]?.text ?? '';
+  const alone = /[&,/-]\s*$/u.test(first) && lines.length > 1 ? null : classifyHeading(first);
+  for (let length = lines.length; length > 1 && alone?.match !== 'phrase'; length -= 1) {
+    const together = lines.slice(0, length);
+    const wording = classifyHeading(together.map(({ text }) => text).join(' '));
+    if (wording !== null && (wording.match !== 'word' || alone === null)) return { lines: together, wording };
+  }
+  return { lines: lines.slice(0, 1), wording: alone };
+}
+
+/** The line with those that go on with a heading set in several lines: alike, flush, closely under each other. */
+function wrappedLines(views: readonly LineView[], first: LineView): readonly LineView[] {
+  const lines = [first];
+  if (!isDistinct(first)) return lines;
+  for (const view of views.slice(first.index + 1, first.index + MOST_LINES)) {
+    const above = lines.at(-1) ?? first;
+    const flush = Math.abs(view.line.indent - first.line.indent) <= FLUSH;
+    if (!flush || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
+    if (view.line.bullet !== null || !canBeHeading(view)) break;
+    lines.push(view);
+  }
+  return lines;
 }
 
 /** The wording of a longer or generic heading needs the look of the others; a plain one, a sign of its own. */
@@ -93,11 +137,14 @@ function readUnknown(
   models: readonly LineView[],
 ): Heading | null {
   if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
-  if (current === null && !isDeclaredBelowTop(views, view)) return null;
+  if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) return null;
   if (shapeScore(view) < unknownThreshold(view) || !looksLikeAny(view, models)) return null;
   if (current !== null && ENTRY_KINDS.has(current.kind) && readsAsEntryHeader(views, view, current.kind))
     return null;
-  return wholeLine(view, 'other');
+  const lines = wrappedLines(views, view).filter(
+    (line) => line === view || classifyHeading(line.text) === null,
+  );
+  return wholeLines(lines, 'other');
 }
 
 /** A larger line with space above it, or one that the document declares a heading, needs one sign less. */
@@ -111,6 +158,17 @@ function isDeclaredBelowTop(views: readonly LineView[], view: LineView): boolean
   if (view.line.headingLevel === null || view.index < LINES_OF_A_NAME) return false;
   const below = views.slice(view.index + 1, view.index + 3);
   return below.every((line) => !/@|https?:/u.test(line.text));
+}
+
+/** Under a larger line, the name, and over text that is no contact line. */
+function isBelowTitle(views: readonly LineView[], view: LineView): boolean {
+  const titled = views
+    .slice(0, view.index)
+    .some(({ sizeRatio }) => sizeRatio > view.sizeRatio * TITLE_OVER_HEADING);
+  const [first, ...below] = views.slice(view.index + 1, view.index + 4);
+  return (
+    titled && first !== undefined && [first, ...below].every((line) => !/@|https?:|\d{5}/u.test(line.text))
+  );
 }
 
 /**
@@ -157,12 +215,17 @@ function isTitleCase(text: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(text) && foldText(text) !== text.toLowerCase();
 }
 
-function wholeLine(view: LineView, kind: HeadingKind): Heading {
+/** A heading of one or more lines, which follow each other. */
+function wholeLines(lines: readonly LineView[], kind: HeadingKind): Heading {
+  const first = lines[0]?.index ?? 0;
   return {
-    line: view.index,
-    lastLine: view.index,
+    line: first,
+    lastLine: first + lines.length - 1,
     kind,
-    text: view.text.trim().replace(/\s*:$/u, ''),
-    spans: [view.line.span],
+    text: lines
+      .map(({ text }) => text.trim())
+      .join(' ')
+      .replace(/\s*:$/u, ''),
+    spans: lines.map(({ line }) => line.span),
   };
 }

@@ -11,7 +11,7 @@ import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitEntries } from './split-entries.ts';
-import { namesDegree, namesNoEmployer, namesTitle } from './word-classes.ts';
+import { namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
 export interface ExtractedEntry {
@@ -41,13 +41,19 @@ export function extractEntries(
 ): ExtractedSection {
   const kind = entryKindOf(sectionKind);
   const undated = !views.some((view) => isAnchor(view));
-  if (kind === null || (kind === 'other' && undated))
+  if (kind === null || (undated && !namesEntries(views, kind)))
     return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
   const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
   const entries = inheritEmployers(split.entries.map((lines) => read(lines, kind)));
   if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
   return { lead: [], entries: [goOn(before, split.lead), ...entries] };
+}
+
+/** Undated lines of other sections, and courses without a school or degree, are items and no entries. */
+function namesEntries(views: readonly LineView[], kind: EntryKind): boolean {
+  if (kind === 'education') return views.some(({ text }) => namesDegree(text) || namesInstitution(text));
+  return kind !== 'other';
 }
 
 interface Draft {
@@ -84,12 +90,18 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
     else if (title === null || draft.lines.header.length > 2 || isWithoutEmployer(draft)) employer = null;
-    const inherited = organization === null && draft.kind === 'work' ? employer : organization;
+    const belongs = draft.kind === 'work' || isListedDegree(draft);
+    const inherited = organization === null && belongs ? employer : organization;
     entries.push(finish(draft, inherited, headed ? umbrella : null));
     umbrella = null;
   }
   if (umbrella !== null) entries.push(finish(umbrella, null, null));
   return entries;
+}
+
+/** "■ M.B.A. ⇥ 2008 – 2009" in a list under the school. */
+function isListedDegree({ kind, lines }: Draft): boolean {
+  return kind === 'education' && lines.header[0]?.line.bullet != null;
 }
 
 function isWithoutEmployer({ lines }: Draft): boolean {

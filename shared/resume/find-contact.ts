@@ -10,6 +10,8 @@ const PHONE = /(?:\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
+/** "Ada Beispiel, M.Sc." */
+const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\.?$/iu;
 /** The label of a form's line with the name, as in "Name: Ada Beispiel". */
 const NAME_LABEL =
   /^(?:(?:full|vollständiger) )?(?:name|nom|nombre|nome|naam)(?: complet| completo)?\s*:\s*/iu;
@@ -55,7 +57,8 @@ function findEmail(text: string): string | null {
 }
 
 /** Seven to fifteen digits in a phone number's grouping that are no range of years. */
-function findPhone(text: string): string | null {
+function findPhone(line: string): string | null {
+  const text = withoutEmails(line);
   const dates = findDates(text);
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/gu, '').length;
@@ -66,11 +69,15 @@ function findPhone(text: string): string | null {
   return null;
 }
 
+/** The text with blanks for its e-mail addresses, whose parts read as links and numbers. */
+function withoutEmails(text: string): string {
+  return text.replace(new RegExp(EMAIL.source, 'gu'), (mail) => ' '.repeat(mail.length));
+}
+
 function findLinks(document: TextDocument, texts: readonly string[]): readonly string[] {
-  const written = texts.flatMap((text) => {
-    const withoutMail = text.replace(new RegExp(EMAIL.source, 'gu'), (mail) => ' '.repeat(mail.length));
-    return [...withoutMail.matchAll(LINK)].map((match) => match[0].replace(/[.)\]]+$/u, ''));
-  });
+  const written = texts.flatMap((text) =>
+    [...withoutEmails(text).matchAll(LINK)].map((match) => match[0].replace(/[.)\]]+$/u, '')),
+  );
   const targets = document.links.filter((link) => /^https?:/iu.test(link));
   const seen = new Set<string>();
   return [...written, ...targets].filter((link) => {
@@ -109,7 +116,8 @@ function nameCell(view: LineView): string {
     view.cells[0]?.text
       .replace(NAME_LABEL, '')
       .replace(/\s*[,|·•].*$/u, '')
-      .replace(DOCUMENT_TITLE, '') ?? ''
+      .replace(DOCUMENT_TITLE, '')
+      .replace(DEGREE_BEHIND_NAME, '') ?? ''
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { commaPieces, type HeaderPiece, joinPieces } from './header-pieces.ts';
-import { isPlace } from './word-classes.ts';
+import { isPlace, isRegion, namesInstitution } from './word-classes.ts';
 
 export interface HeaderName {
   readonly text: string;
@@ -14,15 +14,36 @@ export interface Names {
 }
 
 /** An organisation without the place that follows it after a comma. */
-export function withoutPlace(piece: HeaderPiece): HeaderPiece {
+export function withoutPlace(whole: HeaderPiece): HeaderPiece {
+  const piece = withoutCity(whole);
   const parts = commaPieces(piece);
   const names = withoutPlaces(parts);
   return names.length === parts.length ? piece : (joinPieces(piece, names) ?? piece);
 }
 
+/** "Beispiel GmbH Berlin": the legal form ends the name. */
+function withoutCity(piece: HeaderPiece): HeaderPiece {
+  const match = /^(.+\s(?:GmbH|AG|Inc|Ltd|LLC|PLC|S\.?A|B\.?V)\.?)\s+(\p{Lu}.*)$/u.exec(piece.text);
+  const [, name = '', place = ''] = match ?? [];
+  if (match === null || !isPlace(place)) return piece;
+  return { ...piece, text: name, span: { ...piece.span, end: piece.span.start + name.length } };
+}
+
+/** "University of California", which has its campus behind a comma. */
+function namesRegion(text: string): boolean {
+  const region = /\bof (\p{Lu}.*)$/u.exec(text)?.[1];
+  return region !== undefined && namesInstitution(text) && isRegion(region);
+}
+
+/** The first part, and the second where it is the campus of a state's university. */
+export function withCampus(parts: readonly HeaderPiece[]): readonly HeaderPiece[] {
+  return parts.slice(0, namesRegion(parts[0]?.text ?? '') ? 2 : 1);
+}
+
 /** The parts before the first from which on they are a place; all of them when the first already is. */
 export function withoutPlaces(parts: readonly HeaderPiece[]): readonly HeaderPiece[] {
-  for (let end = 1; end < parts.length; end += 1) {
+  const first = withCampus(parts).length;
+  for (let end = first; end < parts.length; end += 1) {
     const tail = parts.slice(end).map((part) => part.text);
     if (isPlace(tail.join(', '))) return parts.slice(0, end);
   }

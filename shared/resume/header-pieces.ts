@@ -22,6 +22,8 @@ const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
 const DASH = /\s+[-\u2010-\u2015\u2212]+\s+/gu;
 const EDGE = /^[\s,;:|·•■▪●◦()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
 
+const ENDS_IN_ABBREVIATION = /\b(?:Inc|Corp|Ltd|Co|Univ|Dept|Tech|Eng|Dipl|Prof)\.$/u;
+
 /** Words that stand before a date or a grade and name nothing. */
 const LEAD_IN = /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu;
 
@@ -138,7 +140,8 @@ function splitAt(text: string, range: TextSpan): readonly TextSpan[] {
 function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece | null {
   const raw = view.text.slice(range.start, range.end);
   const bare = raw.replace(EDGE, '');
-  const text = bare.includes('(') ? bare : bare.replace(/\)+$/u, '').trimEnd();
+  const closed = bare.includes('(') ? bare : bare.replace(/\)+$/u, '').trimEnd();
+  const text = ENDS_IN_ABBREVIATION.test(closed) ? closed : closed.replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = view.line.span.start + range.start + raw.indexOf(text);
   return { text, span: { start, end: start + text.length }, row, bold: view.line.bold };
@@ -150,7 +153,7 @@ export function isNamePiece(piece: HeaderPiece): boolean {
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
   if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
   if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
-  if (piece.text.split(/\s+/u).length < 3 || /\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(piece.text))
+  if (piece.text.split(/\s+/u).length < 3 || namesDegree(piece.text) || ENDS_IN_ABBREVIATION.test(piece.text))
     return true;
   return !/\p{Ll}{3}[.!?]$/u.test(piece.text);
 }

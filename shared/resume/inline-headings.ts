@@ -38,15 +38,16 @@ export function readRail(
 
 /** "Skills: Python, Go" outside a section whose own lines are labelled in that way. */
 export function readLabel(
+  views: readonly LineView[],
   view: LineView,
   current: Heading | null,
   known: ReadonlyMap<number, Heading>,
 ): Heading | null {
-  const label = /^([^:\t]{3,40}):\s*\S/u.exec(view.text)?.[1];
-  if (label === undefined || view.line.bullet !== null) return null;
+  const label = labelOf(view);
+  if (label === null || view.line.bullet !== null) return null;
   const wording = classifyHeading(label);
   if (wording === null || wording.match === 'word' || wording.kind === 'contact') return null;
-  if (isListLabel(wording.kind, current)) return null;
+  if (isListLabel(wording.kind, current) || isAmongOtherLabels(views, view)) return null;
   const inEntries = current !== null && ENTRY_KINDS.has(current.kind);
   if (inEntries && !standsForMissingSection(view, wording, known)) return null;
   if (!inEntries && wording.match === 'generic' && current !== null && current.kind !== 'summary')
@@ -76,4 +77,21 @@ function standsForMissingSection(
 function isListLabel(kind: HeadingKind, current: Heading | null): boolean {
   if (current === null) return false;
   return (current.kind === 'skills' && (kind === 'skills' || kind === 'languages')) || current.kind === kind;
+}
+
+function labelOf(view: LineView): string | null {
+  return /^([^:\t]{3,40}):\s*\S/u.exec(view.text)?.[1] ?? null;
+}
+
+/** "Status: … / Fields: … / Stack: …": lines that follow each other, of which some labels head no section. */
+function isAmongOtherLabels(views: readonly LineView[], view: LineView): boolean {
+  for (const step of [-1, 1]) {
+    for (let index = view.index + step; ; index += step) {
+      const line = views[index];
+      const label = line === undefined ? null : labelOf(line);
+      if (label === null) break;
+      if (classifyHeading(label) === null) return true;
+    }
+  }
+  return false;
 }

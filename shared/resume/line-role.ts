@@ -11,12 +11,15 @@ import {
 
 const MOST_HEADER_WORDS = 16;
 const SENTENCE_WORDS = 6;
+/** "Doe, J., & Roe, R. (2024)": authors of a publication, whose year dates no entry. */
+const CITATION = /\p{Lu}[\p{L}'-]+,\s(?:\p{Lu}\.\s?)+[,&]/u;
 
 /** Whether a line carries a date that belongs to an entry rather than to a sentence. */
 export function isAnchor(view: LineView): boolean {
   const date = view.dates[0];
   if (date === undefined) return false;
   if (inOwnCell(view) || leadsWithJob(view)) return true;
+  if (CITATION.test(view.text)) return false;
   const rest = view.text.length - (date.span.end - date.span.start);
   const words = view.wordCount;
   return rest <= 100 && words <= MOST_HEADER_WORDS + 4 && !isSentence(view);

@@ -1,6 +1,6 @@
-import { type Names, withoutPlace } from './header-names.ts';
+import { type HeaderName, type Names, withCampus, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, joinPieces } from './header-pieces.ts';
-import { isPlace, namesDegree, namesInstitution } from './word-classes.ts';
+import { isBareDegree, isPlace, namesDegree, namesInstitution } from './word-classes.ts';
 
 /** A part between commas with the piece that it is a part of. */
 interface Part {
@@ -9,23 +9,53 @@ interface Part {
   readonly piece: HeaderPiece;
 }
 
+function commaParts(piece: HeaderPiece): readonly Part[] {
+  return commaPieces(piece)
+    .flatMap((part) => splitDegree(part))
+    .map((part): Part => ({ text: part.text, part, piece }));
+}
+
 /** The degree with its subject is the title, the school the organisation. */
 export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
-  const parts = pieces.flatMap((piece) =>
-    commaPieces(piece)
-      .flatMap((part) => splitDegree(part))
-      .map((part): Part => ({ text: part.text, part, piece })),
-  );
+  const parts = pieces.flatMap(commaParts);
   const school = parts.find(
     ({ text }) => namesInstitution(text) && (!namesDegree(text) || startsAsSchool(text)),
   );
-  const degree = parts.find((part) => part !== school && namesDegree(part.text) && !isPlace(part.text));
+  const degrees = parts.filter((part) => part !== school && namesDegree(part.text) && !isPlace(part.text));
+  const degree =
+    degrees.find(({ text }) => !isBareDegree(text) && isBareDegree(degrees[0]?.text ?? '')) ?? degrees[0];
   const others = pieces.filter((piece) => piece !== degree?.piece && piece !== school?.piece);
   const other = others[0] === undefined ? null : withoutPlace(others[0]);
-  if (degree !== undefined) return { title: wholeDegree(degree), organization: school?.part ?? other };
+  if (degree !== undefined) {
+    const title = wholeDegree(degree);
+    return { title: withSubject(title, degree, school, others), organization: schoolName(school) ?? other };
+  }
   if (school !== undefined)
-    return { title: subjectBeside(school, parts) ?? other, organization: school.part };
+    return { title: subjectBeside(school, parts) ?? other, organization: schoolName(school) };
   return { title: others[1] ?? null, organization: other };
+}
+
+/** "PhD" beside "Princeton University, Computer Science", and "Bachelor of Science" over "Computer Science". */
+function withSubject(
+  title: HeaderPiece,
+  degree: Part,
+  school: Part | undefined,
+  others: readonly HeaderPiece[],
+): HeaderName {
+  if (!isBareDegree(title.text) || school === undefined) return withoutLeadIn(title);
+  const subject =
+    subjectBeside(school, commaParts(school.piece)) ??
+    others.find((piece) => piece !== degree.piece && isSubject(piece) && !namesDegree(piece.text));
+  return subject === undefined || subject === null
+    ? title
+    : { ...title, text: `${title.text}, ${subject.text}` };
+}
+
+/** "Graduated as M.Sc. Digital Media" */
+function withoutLeadIn(title: HeaderPiece): HeaderPiece {
+  const lead = /^(?:graduated|graduation)\s+(?:as|with|in)\s+(?:an?\s+)?/iu.exec(title.text)?.[0] ?? '';
+  const start = title.span.start + lead.length;
+  return { ...title, text: title.text.slice(lead.length), span: { ...title.span, start } };
 }
 
 /** "PhD Princeton University": the degree before a school on one line. */
@@ -41,14 +71,25 @@ function splitDegree(part: HeaderPiece): readonly HeaderPiece[] {
   ];
 }
 
+/** The school with the campus that belongs to its name ("University of California, Berkeley"). */
+function schoolName(school: Part | undefined): HeaderPiece | null {
+  if (school === undefined) return null;
+  const parts = commaPieces(school.piece);
+  const at = parts.findIndex(({ span }) => span.start === school.part.span.start);
+  return at === -1 ? school.part : joinPieces(school.piece, withCampus(parts.slice(at)));
+}
+
 function startsAsSchool(text: string): boolean {
   return namesInstitution(text.split(/\s+/u).slice(0, 3).join(' '));
 }
 
 /** "State University, Computer Science" */
 function subjectBeside(school: Part, parts: readonly Part[]): HeaderPiece | null {
-  const next = parts[parts.indexOf(school) + 1];
-  return next !== undefined && next.piece === school.piece && isSubject(next.part) ? next.part : null;
+  const at = parts.findIndex(({ part }) => part.span.start === school.part.span.start);
+  const next = parts[at + 1];
+  if (next === undefined || next.piece.span.start !== school.piece.span.start) return null;
+  const placed = isPlace(`${next.text}, ${parts[at + 2]?.text ?? ''}`);
+  return isSubject(next.part) && !placed ? next.part : null;
 }
 
 /** "M.S., Computer Science": the degree with its subject, up to a school, a place or a grade. */

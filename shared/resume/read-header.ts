@@ -1,11 +1,11 @@
 import type { TextSpan } from '../base/text-span.ts';
-import type { Names } from './header-names.ts';
-import { type HeaderPiece, headerPieces, isNamePiece } from './header-pieces.ts';
+import { type Names, withoutPlace } from './header-names.ts';
+import { commaPieces, type HeaderPiece, headerPieces, isNamePiece, joinPieces } from './header-pieces.ts';
 import type { LineView } from './line-view.ts';
 import { readDegreeNames } from './read-degree-names.ts';
 import { readJobNames } from './read-job-names.ts';
 import type { EntryKind } from './resume.ts';
-import { isItemList, isPlace } from './word-classes.ts';
+import { isItemList, isPlace, namesInstitution, namesIssuer, namesOrganization } from './word-classes.ts';
 
 /** What an entry's header says besides its dates. */
 export interface HeaderNames extends Names {
@@ -15,7 +15,7 @@ export interface HeaderNames extends Names {
 
 /** Title and organisation of an entry, in whichever order, on one line or several. */
 export function readHeader(header: readonly LineView[], kind: EntryKind): HeaderNames {
-  const pieces = headerPieces(header, { atDashes: kind !== 'certification' });
+  const pieces = cutHeader(header, kind);
   const lists = pieces.filter((piece, index) => index > 0 && isItemList(piece.text));
   const names = readNames(pieces, lists, kind);
   if (lists.length === 0 || names.organization !== null || kind === 'project') {
@@ -24,18 +24,58 @@ export function readHeader(header: readonly LineView[], kind: EntryKind): Header
   return { ...readNames(pieces, [], kind), stacks: [] };
 }
 
+/** A dash parts names, but for certificates and projects ("tinydb – embeddable key-value store") only from tools. */
+function cutHeader(header: readonly LineView[], kind: EntryKind): readonly HeaderPiece[] {
+  if (kind === 'certification') return headerPieces(header, { atDashes: false });
+  const cut = headerPieces(header, { atDashes: true });
+  const tools = cut.some((piece, index) => index > 0 && isItemList(piece.text));
+  return kind === 'project' && !tools ? headerPieces(header, { atDashes: false }) : cut;
+}
+
 function readNames(all: readonly HeaderPiece[], lists: readonly HeaderPiece[], kind: EntryKind): Names {
   const pieces = all.filter((piece) => !lists.includes(piece) && isNamePiece(piece));
   const placedRows = new Set(all.filter((piece) => isPlace(piece.text)).map((piece) => piece.row));
   switch (kind) {
     case 'project':
-      return { title: pieces[0] ?? null, organization: null };
+      return { title: pieces[0] ?? null, organization: projectPartner(pieces) };
     case 'certification':
-      return { title: pieces[0] ?? null, organization: pieces[1] ?? null };
+      return readCertificate(pieces);
     case 'education':
       return readDegreeNames(pieces);
     case 'work':
     case 'other':
       return readJobNames(pieces, placedRows);
   }
+}
+
+function projectPartner(pieces: readonly HeaderPiece[]): HeaderPiece | null {
+  const named = pieces.slice(1).find(({ text }) => namesInstitution(text) || namesOrganization(text));
+  return named === undefined ? null : withoutPlace(named);
+}
+
+/** "Certified Scrum Master, Scrum Alliance": the issuer after the last comma, when its name is known as one. */
+function readCertificate(pieces: readonly HeaderPiece[]): Names {
+  const [first, second] = pieces;
+  const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
+  const [name, issuer] = wrapped ? [overLines(first, second), pieces[2]] : [first, second];
+  if (name === undefined || issuer !== undefined)
+    return { title: name ?? null, organization: issuer ?? null };
+  const parts = commaPieces(name);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2 || !namesIssuer(last.text))
+    return { title: name, organization: null };
+  return { title: joinPieces(name, parts.slice(0, -1)), organization: last };
+}
+
+/** A certificate's bold name that is set on two lines. */
+function isNameOver(first: HeaderPiece, second: HeaderPiece): boolean {
+  return first.bold && second.bold && second.row === first.row + 1 && !namesIssuer(second.text);
+}
+
+function overLines(first: HeaderPiece, second: HeaderPiece): HeaderPiece {
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    span: { start: first.span.start, end: second.span.end },
+  };
 }

@@ -47,9 +47,13 @@ const titleTableSchema = z.strictObject({
   organizationWords: words,
   institutionWords: words,
   degreeWords: words,
+  /** Words that a degree's name may have besides, without saying the subject. */
+  degreeFillers: words,
   /** Phrases of work for oneself and of time without work; hyphens are spaces. */
   withoutEmployer: words,
   stackLabels: words,
+  /** Who gives certificates, by full name. */
+  issuers: words,
 });
 
 /** Places and modes of work, which are neither a title nor an organisation. */

@@ -11,7 +11,7 @@ const TITLE_SIZE = 1.5;
 
 /** Cuts the document at its headings; where headings are missing, at what is plainly a summary or a job. */
 export function segmentSections(views: readonly LineView[]): readonly SectionLines[] {
-  const headings = detectHeadings(views);
+  const headings = joinRepeated(detectHeadings(views));
   const firstLine = headings[0]?.line ?? views.length;
   const preamble = topBlock(views.slice(0, firstLine));
   const title = findTitle(views, firstLine);
@@ -29,6 +29,22 @@ export function segmentSections(views: readonly LineView[]): readonly SectionLin
   });
   const whole = inferSummary(inferExperience([preamble, ...headed]));
   return resumeColumns(whole.filter((section) => section.views.length > 0 || section.heading !== null));
+}
+
+/** A heading that a page break cuts through is painted at the end of one page and at the start of the next. */
+function joinRepeated(headings: readonly Heading[]): readonly Heading[] {
+  const joined: Heading[] = [];
+  for (const heading of headings) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.text === heading.text && last.lastLine + 1 === heading.line)
+      joined[joined.length - 1] = {
+        ...last,
+        lastLine: heading.lastLine,
+        spans: [...last.spans, ...heading.spans],
+      };
+    else joined.push(heading);
+  }
+  return joined;
 }
 
 /** Lines that belong to no section: name, headline, contact. */

@@ -17,7 +17,10 @@ export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
     const under = open !== undefined && boldNames && !first.line.bold;
     if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups[index + 1])))
       open.body.push(group);
-    else if (open !== undefined && (under || (group.kind === 'line' && goesOn(open.header, first, boldNames))))
+    else if (
+      open !== undefined &&
+      (under || (group.kind === 'line' && goesOn(open.header, first, boldNames)))
+    )
       open.header.push(...group.lines);
     else entries.push({ header: [...group.lines], body: [] });
   }

@@ -7,12 +7,15 @@ import type { LineView } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import { namesDegree, namesTitle } from './word-classes.ts';
 
+/** Points by which the items of a list in a list stand further right. */
+const NESTED = 4;
+
 /**
  * Cuts the lines of a section into entries. A line with a date belongs to a header; so do the short lines around
  * it, as many above as the section's first entry has. Without dates, a header is what stands between list items.
  */
 export function splitEntries(groups: readonly LineGroup[], kind: SectionKind): SplitSection {
-  const runs = runsOf(groups.flatMap((group) => asHeaderLine(group)));
+  const runs = runsOf(groups.flatMap((group, index) => asHeaderLine(group, groups[index + 1])));
   const context = contextOf(runs, kind);
   const entries: { header: readonly LineView[]; body: LineGroup[] }[] = [];
   const lead: LineGroup[] = [];
@@ -30,12 +33,14 @@ export function splitEntries(groups: readonly LineGroup[], kind: SectionKind): S
   return { lead, entries };
 }
 
-/** A list item that is a header: short, with a date at its end ("■ M.B.A. ⇥ 2008 – 2009"). */
-function asHeaderLine(group: LineGroup): readonly LineGroup[] {
+/** A list item that is a header: short, with a date at its end ("■ M.B.A. ⇥ 2008 – 2009"), perhaps over a list. */
+function asHeaderLine(group: LineGroup, next: LineGroup | undefined): readonly LineGroup[] {
   const view = group.lines[0];
   if (group.kind !== 'bullet' || view === undefined) return [group];
-  const short =
-    view.wordCount <= LONGEST_PLAIN_HEADER + 3 && (namesTitle(view.text) || namesDegree(view.text));
+  const below = next?.kind === 'bullet' ? next.lines[0] : undefined;
+  const heads = below !== undefined && below.line.indent > view.line.indent + NESTED;
+  const named = heads || namesTitle(view.text) || namesDegree(view.text);
+  const short = view.wordCount <= LONGEST_PLAIN_HEADER + 3 && named;
   if (!short || view.cells.length < 2 || !inOwnCell(view) || group.lines.length > 2) return [group];
   return group.lines.map((line): LineGroup => ({ kind: 'line', lines: [line] }));
 }

@@ -8,7 +8,9 @@ const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
+const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
 const WITHOUT_EMPLOYER = [...foldedSet(titleTable.withoutEmployer)];
+const ISSUERS = foldedSet(titleTable.issuers);
 const STACK_LABELS = foldedSet(titleTable.stackLabels);
 const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
@@ -44,7 +46,28 @@ export function namesInstitution(text: string): boolean {
 }
 
 export function namesDegree(text: string): boolean {
-  return foldedWords(text).some((word) => DEGREE_WORDS.has(word));
+  return degreeWords(text).some((word) => DEGREE_WORDS.has(word));
+}
+
+/** Words, with "M. Sc." as one. */
+function degreeWords(text: string): readonly string[] {
+  return foldedWords(text.replace(/\b([BMD]|Ph)\.\s+(?=(?:Sc|Eng|Tech|[ASD])\b)/gu, '$1.'));
+}
+
+/** "Amazon Web Services (AWS)": gives certificates, or says that it is an organisation. */
+export function namesIssuer(text: string): boolean {
+  const name = foldText(text.replace(/\s*\([^()]*\)\s*$/u, '')).trim();
+  return ISSUERS.has(name) || (namesOrganization(text) && !namesTitle(text));
+}
+
+/** Whether the text is a degree without its subject: "PhD", "Bachelor of Science". */
+export function isBareDegree(text: string): boolean {
+  const words = degreeWords(text);
+  return words.some((word) => DEGREE_WORDS.has(word)) && words.every((word) => isDegreeWord(word));
+}
+
+function isDegreeWord(word: string): boolean {
+  return DEGREE_WORDS.has(word) || DEGREE_FILLERS.has(word);
 }
 
 /** Words with hyphens also taken apart: "co-founder" and "Ingénieur-logiciel". */
@@ -66,7 +89,8 @@ export function isPlace(text: string): boolean {
   return pieces.length === 2 && isRegion(last) && isProperName(pieces[0] ?? '');
 }
 
-function isRegion(piece: string): boolean {
+/** A country, a state or its code. */
+export function isRegion(piece: string): boolean {
   const folded = foldText(piece).replace(/\.$/u, '');
   return REGIONS.has(folded) || (/^\p{Lu}{2,3}$/u.test(piece) && REGION_CODES.has(folded));
 }

@@ -9,7 +9,8 @@ const COLUMN_WIDTH = 250;
 
 /**
  * A document as a reader of pages would give it, from annotated lines in reading order:
- * "# Text" larger and bold with space above · "**Text**" bold · "_Text_" italic · "• Text" list item · "  Text"
+ * "## Text" a title, twice as large · "# Text" larger and bold with space above · "**Text**" bold · "_Text_" italic · "• Text" list item, four spaces
+ * before it for each level · "  Text"
  * a line under a list item's text · "" space above the next line · "\t" a tab stop · "---" the next page ·
  * "|||" the next column.
  */
@@ -34,17 +35,19 @@ export function documentOf(annotated: readonly string[], changes: Partial<TextDo
       space = true;
       continue;
     }
-    const heading = source.startsWith('# ');
+    const title = source.startsWith('## ');
+    const heading = title || source.startsWith('# ');
     const bold = heading || source.startsWith('**');
     const italic = /^_.*_$/u.test(source);
-    const bullet = /^[•–-] /u.test(source) ? source.charAt(0) : null;
+    const bullet = /^ *([•■–-]) /u.exec(source)?.[1] ?? null;
+    const depth = bullet === null ? 0 : source.indexOf(bullet) / 4;
     const hanging = bullet !== null || source.startsWith('  ');
-    const text = source.replace(/^(?:# |[•–-] | {2}|_)|_$|\*\*/gu, '');
-    const size = heading ? BODY_SIZE * 1.3 : BODY_SIZE;
+    const text = source.replace(/^(?:#{1,2} | *[•■–-] | {2}|_)|_$|\*\*/gu, '');
+    const size = title ? BODY_SIZE * 2 : heading ? BODY_SIZE * 1.3 : BODY_SIZE;
     const gap = space || heading ? 2 : 1;
     y += opensRegion ? 0 : gap * LEADING;
     number += 1;
-    const x = MARGIN + column * (COLUMN_WIDTH + 20) + (hanging ? HANGING : 0);
+    const x = MARGIN + column * (COLUMN_WIDTH + 20) + (hanging ? HANGING * (1 + depth) : 0);
     const width = text.length * size * 0.5;
     const span = { start, end: start + text.length };
     lines.push({

@@ -22,6 +22,9 @@ const JOB = [
   'Led the split of a monolith into six services and',
   'wrote the runbooks that its on-call engineers use.',
 ];
+/** Reaches from the left to the right margin. */
+const LONG =
+  'Developed the tools of the editor that reduced the time of an iteration of its designers by far';
 const SKILLS = ['SKILLS', 'Python and SQL', 'PostgreSQL', 'Docker', 'Kafka', 'Terraform'];
 
 describe('lines', () => {
@@ -279,6 +282,105 @@ describe('columns', () => {
 });
 
 describe('rails are not columns', () => {
+  test('places flush right beside a list are cells of its lines', () => {
+    const items = Array.from(
+      { length: 7 },
+      (_, index) => `${2011 + index} Finalist of the world final number ${index}`,
+    );
+    const place = (index: number) => (index === 0 ? 'Online' : 'Las Vegas, USA');
+    const places = items.map((_, index) => ({
+      x: 540 - place(index).length * 5,
+      y: 100 + index * 14,
+      text: place(index),
+    }));
+    const document = read(setPage([...stack(50, 100, items), ...places]));
+    expect(textsOf(document)).toEqual(items.map((item, index) => `${item}\t${place(index)}`));
+  });
+
+  test('a job with dates flush right under a grid of skills is no part of the grid', () => {
+    const grid = (x: number, name: string) => [
+      { x, y: 100, text: name, bold: true },
+      ...stack(x, 114, ['Expert', `${name} Tools`, 'Profiling']),
+    ];
+    const right = (y: number, text: string) => ({ x: 540 - text.length * 5, y, text });
+    const document = read(
+      setPage([
+        ...grid(50, 'Unity'),
+        ...grid(300, 'Unreal'),
+        { x: 50, y: 180, text: 'Experience', size: 12 },
+        { x: 50, y: 196, text: 'Cascade Studios' },
+        right(196, 'Seattle, WA'),
+        { x: 50, y: 210, text: 'Senior Developer' },
+        right(210, 'March 2022 – Present'),
+        ...stack(60, 224, [LONG, LONG]),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'Unity',
+      'Expert',
+      'Unity Tools',
+      'Profiling',
+      'Unreal',
+      'Expert',
+      'Unreal Tools',
+      'Profiling',
+      'Experience',
+      'Cascade Studios\tSeattle, WA',
+      'Senior Developer\tMarch 2022 – Present',
+      LONG,
+      LONG,
+    ]);
+  });
+
+  test('headings in a rail stand above the text beside them, all their lines together', () => {
+    const label = (y: number, text: string) => ({ x: 50, y, text, bold: true });
+    const document = read(
+      setPage([
+        label(100, 'EDUCATION'),
+        ...stack(160, 100, ['First University, Springfield', 'Ph.D. in Physics', 'M.Sc. in Physics']),
+        label(160, 'AWARDS &'),
+        label(172, 'SCHOLARSHIPS'),
+        ...stack(160, 160, [
+          "Dean's List of the college",
+          'For attaining a grade point average',
+          'First prize of 2003',
+        ]),
+        label(220, 'SKILLS'),
+        ...stack(160, 220, ['TeX, MATLAB, Maple', 'Python and R']),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'EDUCATION',
+      'First University, Springfield',
+      'Ph.D. in Physics',
+      'M.Sc. in Physics',
+      'AWARDS &',
+      'SCHOLARSHIPS',
+      "Dean's List of the college",
+      'For attaining a grade point average',
+      'First prize of 2003',
+      'SKILLS',
+      'TeX, MATLAB, Maple',
+      'Python and R',
+    ]);
+  });
+
+  test('dated items of a list keep their dates', () => {
+    const items = ['• Ph.D. in Physics', '• M.B.A.', '• M.S. in Geology'];
+    const dates = ['2009 – 2014', '2008 – 2009', '2006 – 2008'];
+    const document = read(
+      setPage([
+        { x: 50, y: 86, text: 'First University' },
+        ...stack(60, 100, items),
+        ...stack(480, 100, dates),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'First University',
+      ...items.map((item, index) => `${item.slice(2)}\t${dates[index]}`),
+    ]);
+  });
+
   test('dates at the right edge stay with their titles', () => {
     const titles = [
       'Backend Engineer',

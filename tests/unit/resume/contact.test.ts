@@ -82,3 +82,13 @@ test('targets of links are added once and mail targets are an e-mail', () => {
     links: ['github.com/example-ada', 'https://example.com/ada'],
   });
 });
+
+test('digits of an e-mail address are no phone number', () => {
+  const { email, phone } = contactOf(['# Ada Beispiel', '3248175240@example.com | (+86) 19982000000']);
+  expect([email, phone]).toEqual(['3248175240@example.com', '+86) 19982000000']);
+});
+
+test('a degree behind the name is no part of it', () => {
+  expect(contactOf(['# Ada Beispiel, M.Sc.', 'ada@example.com']).name).toBe('Ada Beispiel');
+  expect(contactOf(['# ADA BEISPIEL M.SC.', 'ada@example.com']).name).toBe('ADA BEISPIEL');
+});

@@ -43,7 +43,7 @@ describe('titles and employers', () => {
       'Platform Engineering Intern | Northwind Technology',
     ],
     ['Sr. Engineering Manager (L7), Harbor Point', 'Sr. Engineering Manager (L7) | Harbor Point'],
-    ['IT Consultant for IBM XPages (We4IT GmbH Bremen)', 'IT Consultant for IBM XPages | We4IT GmbH Bremen'],
+    ['IT Consultant for IBM XPages (We4IT GmbH Bremen)', 'IT Consultant for IBM XPages | We4IT GmbH'],
     ['Backendentwickler, Beispiel GmbH, Köln', 'Backendentwickler | Beispiel GmbH'],
     ['Ingénieure logiciel – Exemple SA – Lyon', 'Ingénieure logiciel | Exemple SA'],
     ['Spark Logistics, Data Engineer', 'Data Engineer | Spark Logistics'],
@@ -260,7 +260,31 @@ describe('education', () => {
     ],
     [
       ['PhD Princeton University, Computer Science\t2018 – 2023'],
-      'PhD | Princeton University | ~2018-01..~2023-12',
+      'PhD, Computer Science | Princeton University | ~2018-01..~2023-12',
+    ],
+    [
+      ['PhD Princeton University, PhD in Computer Science\t2018 – 2023'],
+      'PhD in Computer Science | Princeton University | ~2018-01..~2023-12',
+    ],
+    [
+      ['**State University**\tBachelor of Science • 3.6 GPA', 'Computer Science\tSeattle, WA • 2014 – 2018'],
+      'Bachelor of Science, Computer Science | State University | ~2014-01..~2018-12',
+    ],
+    [
+      ['University of La Verne, La Verne, CA\tJune 2016', 'Bachelor of Arts, Business Administration'],
+      'Bachelor of Arts, Business Administration | University of La Verne | ..2016-06',
+    ],
+    [
+      ['University of California, Berkeley\t2025 – 2029', 'Bachelor of Arts'],
+      'Bachelor of Arts | University of California, Berkeley | ~2025-01..~2029-12',
+    ],
+    [
+      ['**2009 – 2011**', '', '**M. Sc. Physics.**', 'Universität Bonn'],
+      'M. Sc. Physics | Universität Bonn | ~2009-01..~2011-12',
+    ],
+    [
+      ['Graduated as M.Sc. Digital Media (University of Bremen)\t2015 / 07'],
+      'M.Sc. Digital Media | University of Bremen | ..2015-07',
     ],
     [
       ['Associate degree, H.R. Management, Bellows College'],
@@ -295,6 +319,97 @@ describe('education', () => {
       degrees('State University', 'B.S. Physics, 2017', "GPA: 3.7 · Dean's List 2015–2017"),
     ).toHaveLength(1);
   });
+});
+
+test('degrees in a list under a school are of that school', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Education',
+    '**First University**, Springfield, USA',
+    '■ Ph.D. in Physics\tDec 2009 – Jul 2014',
+    '    • Thesis: On lasers',
+    '■ M.B.A.\tNov 2008 – Jun 2009',
+    '■ M.S. in Geology\tAug 2006 – Aug 2008',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'Ph.D. in Physics | First University | 2009-12..2014-07',
+    'M.B.A. | First University | 2008-11..2009-06',
+    'M.S. in Geology | First University | 2006-08..2008-08',
+  ]);
+});
+
+test('courses without a school or a degree are no education', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Coursework',
+    '**GRADUATE**',
+    'Advanced Machine Learning',
+    'Cloud Computing',
+  ]);
+  expect(entriesOf(resume)).toEqual([]);
+});
+
+test('the authors and the year of a publication are no project', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Projects',
+    '**OpenQDA – Qualitative research software**\t2023 – Present',
+    '• Wrote the coding engine.',
+    'Meyer, I. A., Wolf, K. D., & Beispiel, A. (2024). On coding.',
+  ]);
+  expect(entriesOf(resume)).toEqual(['OpenQDA – Qualitative research software | - | ~2023-01..present']);
+});
+
+test("a dash parts a project's name only from its tools", () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Projects',
+    '**tinydb — Embeddable key-value store**\t2025',
+    '• Wrote the log.',
+    '**Shop — Python, Flask, Redis**\t2024',
+    '• Wrote the cart.',
+    '**IMPACT | University of Bremen, part time**\t2023',
+    '• Wrote the trial.',
+  ]);
+  expect(entriesOf(resume).map((entry) => entry.replace(/ \| \S+$/u, ''))).toEqual([
+    'tinydb — Embeddable key-value store | -',
+    'Shop | -',
+    'IMPACT | University of Bremen',
+  ]);
+});
+
+test('what is said under a certificate is its text, not its header', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Certifications',
+    '**LPIC 1 - Linux administrator**',
+    'Certificate on the administration of Linux servers and',
+    'of their services.',
+    '',
+    '**Jump Start Program**',
+    'Beispiel Academy',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'LPIC 1 - Linux administrator | - | -',
+    'Jump Start Program | Beispiel Academy | -',
+  ]);
+  expect(bulletsOf(resume)).toEqual([
+    ['Certificate on the administration of Linux servers and / of their services.'],
+    [],
+  ]);
+});
+
+test('the issuer of a certificate stands behind the last comma when it is known as one', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Certifications',
+    '• AWS Certified Security – Specialty, Amazon Web Services (AWS), 2022',
+    '• Oracle Certified Professional, Java SE 8 Programmer, 2021',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'AWS Certified Security – Specialty | Amazon Web Services (AWS) | ..~2022-12',
+    'Oracle Certified Professional, Java SE 8 Programmer | - | ..~2021-12',
+  ]);
 });
 
 test('each certificate is an entry', () => {

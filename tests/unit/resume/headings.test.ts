@@ -221,3 +221,97 @@ test('a paragraph at the top of a column beside a side bar is a summary', () => 
   ]);
   expect(sectionsOf(resume)).toEqual(['certifications: Certifications', 'summary: -', 'work: Experience']);
 });
+
+describe('headings over several lines', () => {
+  test('lines set alike that name a section together are one heading', () => {
+    const resume = resumeOf([
+      ...HEAD,
+      '**PROFESSIONAL**',
+      '**AFFILIATIONS**',
+      '**& ACTIVITIES**',
+      'Member of the society.',
+      '',
+      '**AWARDS &**',
+      '**SCHOLARSHIPS**',
+      'First prize, 2003',
+      '',
+      '**OTHER WORK**',
+      '**EXPERIENCE**',
+      ...JOB,
+    ]);
+    expect(sectionsOf(resume)).toEqual([
+      'other: PROFESSIONAL AFFILIATIONS & ACTIVITIES',
+      'awards: AWARDS & SCHOLARSHIPS',
+      'work: OTHER WORK EXPERIENCE',
+    ]);
+  });
+
+  test('a heading painted on both sides of a page break is one', () => {
+    const resume = resumeOf([
+      ...HEAD,
+      '# Experience',
+      ...JOB,
+      '# Education',
+      '---',
+      '# Education',
+      'B.S. Physics, 2017',
+    ]);
+    expect(sectionsOf(resume)).toEqual(['work: Experience', 'education: Education']);
+    expect(statementsOf(resume).filter((statement) => statement.includes('Education'))).toEqual([
+      'heading: Education',
+      'heading: Education',
+    ]);
+  });
+});
+
+test('an unknown heading under the name opens a section when the others are set like it', () => {
+  const resume = resumeOf([
+    '## Ada Beispiel',
+    'ada@example.com',
+    '# Welcome to my page',
+    'What follows is arbitrary text.',
+    'It goes on for a line.',
+    '# Experience',
+    ...JOB,
+  ]);
+  expect(sectionsOf(resume)).toEqual(['other: Welcome to my page', 'work: Experience']);
+});
+
+test('a label among labels that head nothing is a label', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    'Status: Freelancer',
+    'Fields: Consulting',
+    'Stack: Meteor, React',
+    '# Experience',
+    ...JOB,
+  ]);
+  expect(sectionsOf(resume)).toEqual(['work: Experience']);
+});
+
+test('a label of a list of skills, set smaller than the heading, opens nothing', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    '# Skills',
+    '**Programming**',
+    '**Languages**',
+    'C#, Python',
+    '# Experience',
+    ...JOB,
+  ]);
+  expect(sectionsOf(resume)).toEqual(['skills: Skills', 'work: Experience']);
+});
+
+test('a title beside a side bar is read as the top, though the side bar is read first', () => {
+  const resume = resumeOf([
+    '# Skills',
+    'Python, Kafka, Terraform',
+    '|||',
+    '## Ada Beispiel',
+    'Freelance consultant',
+    '# Experience',
+    ...JOB,
+  ]);
+  expect(resume.contact.name).toBe('Ada Beispiel');
+  expect(sectionsOf(resume)).toEqual(['skills: Skills', 'work: Experience']);
+});

@@ -145,7 +145,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'Senior Software Engineer | Acme Corp | 2022-01..present',
       'Software Engineer | Globex Corporation | 2019-03..2021-12',
       'Junior Engineer | Initech | 2017-08..2019-02',
-      'opentrace | - | -',
+      'opentrace — Distributed Tracing Library | - | -',
     ],
     items: [1, 4, 3, 2, 2],
   },
@@ -176,10 +176,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'rendercv__John_Doe_HarvardTheme_CV.pdf': {
     name: 'John Doe',
-    sections: ['awards', 'education', 'projects', 'publications', 'skills', 'summary', 'work'],
+    sections: ['awards', 'education', 'other', 'projects', 'publications', 'skills', 'work'],
     entries: [
-      'PhD | Princeton University | 2018-09..2023-05',
-      'BS | Boğaziçi University | 2014-09..2018-06',
+      'PhD in Computer Science | Princeton University | 2018-09..2023-05',
+      'BS in Computer Engineering | Boğaziçi University | 2014-09..2018-06',
       'Co-Founder & CTO | Nexus AI | 2023-06..present',
       'Research Intern | NVIDIA Research | 2022-05..2022-08',
       'Research Intern | Google DeepMind | 2021-05..2021-08',

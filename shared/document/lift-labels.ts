@@ -1,0 +1,121 @@
+import { type Row, rowOf } from './group-rows.ts';
+import { namesTime } from './label-rail.ts';
+import { findListMarker } from './list-marker.ts';
+
+/** x positions within this many points are the same. */
+const ALIGNMENT = 2;
+/** Space, in font sizes, that parts a label from the text beside it. */
+const LABEL_GAP = 0.8;
+/** Lines of one label follow each other within this many font sizes. */
+const LABEL_LEADING = 1.6;
+/** Of the rows, at most this share starts at the rail. */
+const MOST_AT_RAIL = 0.5;
+/** With fewer rows to a label, the labels are the first column of a small table and are read with their rows. */
+const FEWEST_ROWS_TO_LABEL = 2;
+const FEWEST_LABELS = 2;
+const LONGEST_LABEL = 32;
+
+interface SplitRow {
+  readonly row: Row;
+  /** The part that stands in the rail. */
+  readonly label: Row | null;
+  readonly rest: Row | null;
+}
+
+/**
+ * Where headings stand in a rail left of the text ("AWARDS & / SCHOLARSHIPS ⇥ Dean's List"), the lines of each
+ * are put above the text beside which they stand. Anything else comes back as it is.
+ */
+export function liftLabels(rows: readonly Row[]): readonly Row[] {
+  const split = splitAtRail(rows);
+  if (split === null) return rows;
+  const lifted: Row[] = [];
+  let index = 0;
+  while (index < split.length) {
+    const end = labelEnd(split, index);
+    const block = split.slice(index, end);
+    lifted.push(...block.flatMap(({ label }) => label ?? []), ...block.flatMap(({ rest }) => rest ?? []));
+    index = end;
+  }
+  return lifted;
+}
+
+/** Behind the last row of the label that starts on row `index`, or behind the row itself. */
+function labelEnd(rows: readonly SplitRow[], index: number): number {
+  let end = index + 1;
+  let last = rows[index]?.label ?? null;
+  for (let next = end; last !== null && next < rows.length; next += 1) {
+    const here = rows[next];
+    if (here === undefined || here.row.baseline - last.baseline > LABEL_LEADING * last.fontSize) break;
+    if (here.label === null) continue;
+    last = here.label;
+    end = next + 1;
+  }
+  return end;
+}
+
+function splitAtRail(rows: readonly Row[]): readonly SplitRow[] | null {
+  const left = Math.min(...rows.map((row) => row.left));
+  const atRail = rows.filter((row) => row.left <= left + ALIGNMENT);
+  const beside = rows.filter((row) => row.left > left + ALIGNMENT);
+  if (beside.length === 0 || atRail.length > MOST_AT_RAIL * rows.length) return null;
+  const labels = atRail.map(labelOf);
+  const textLeft = Math.min(
+    ...beside.map((row) => row.left),
+    ...atRail.flatMap((row) => restOf(row, labelOf(row))?.left ?? []),
+  );
+  if (labels.some((label) => label.right > textLeft - ALIGNMENT || !isLabel(label))) return null;
+  if (!areHeadings(labels, beside)) return null;
+  const split = rows.map((row): SplitRow => {
+    const label = atRail.includes(row) ? labelOf(row) : null;
+    return { row, label, rest: label === null ? row : restOf(row, label) };
+  });
+  const blocks = split.filter((_, index) => split[index]?.label !== null && !continuesLabel(split, index));
+  return blocks.length >= FEWEST_LABELS && rows.length >= FEWEST_ROWS_TO_LABEL * blocks.length ? split : null;
+}
+
+function continuesLabel(rows: readonly SplitRow[], index: number): boolean {
+  const label = rows[index]?.label;
+  const above = rows.slice(0, index).findLast((row) => row.label !== null)?.label;
+  if (label == null || above == null) return false;
+  return label.baseline - above.baseline <= LABEL_LEADING * label.fontSize;
+}
+
+/** The runs at the start of the row up to the first wide gap. */
+function labelOf(row: Row): Row {
+  const gap = row.runs.findIndex((run, index) => {
+    const before = row.runs[index - 1];
+    return before !== undefined && run.x - (before.x + before.width) > LABEL_GAP * row.fontSize;
+  });
+  return gap === -1 ? row : rowOf(row.runs.slice(0, gap));
+}
+
+function restOf(row: Row, label: Row): Row | null {
+  const runs = row.runs.slice(label.runs.length);
+  return runs.length === 0 ? null : rowOf(runs);
+}
+
+function isLabel(label: Row): boolean {
+  const text = textOf(label);
+  return text.length <= LONGEST_LABEL && !namesTime(text) && findListMarker(text) === null;
+}
+
+/** All set alike, in bold or capitals, and most of the text beside them not so. */
+function areHeadings(labels: readonly Row[], beside: readonly Row[]): boolean {
+  const bold = labels.every(isBold) && beside.filter(isBold).length * 2 < beside.length;
+  const caps = labels.every(isCapital) && beside.filter(isCapital).length * 2 < beside.length;
+  return bold || caps;
+}
+
+function isBold(row: Row): boolean {
+  return row.runs.every((run) => run.bold);
+}
+
+function isCapital(row: Row): boolean {
+  const text = textOf(row);
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+function textOf(row: Row): string {
+  return row.runs.map((run) => run.text).join(' ');
+}
