@@ -94,7 +94,7 @@ export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
 
 export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
   inSections: 'Text inside recognised sections',
-  datedEntries: 'Roles and projects with a readable date',
+  datedEntries: 'Jobs with a readable date',
   readableCharacters: 'Readable characters',
   columnCertainty: 'Certainty of the columns',
   experiencePresent: 'Work experience or projects found',

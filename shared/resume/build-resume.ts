@@ -2,6 +2,7 @@ import type { Notice } from '../base/notice.ts';
 import type { TextSpan } from '../base/text-span.ts';
 import type { TextDocument } from '../document/text-document.ts';
 import { cutStatements } from './cut-statements.ts';
+import type { DateState } from './entry-dates.ts';
 import { type ExtractedEntry, type ExtractedSection, extractEntries } from './extract-entries.ts';
 import { findContact } from './find-contact.ts';
 import { type LineView, viewLines } from './line-view.ts';
@@ -17,8 +18,8 @@ import { structureNotices } from './structure-notices.ts';
  */
 export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
   const views = viewLines(document);
-  const { sections, entries, statements, contactViews } = assemble(segmentSections(views));
-  const qualityParts = rateQuality(document, sections, entries, statements);
+  const { sections, entries, statements, contactViews, jobDates } = assemble(segmentSections(views));
+  const qualityParts = rateQuality(document, sections, statements, jobDates);
   return {
     document,
     sections,
@@ -27,7 +28,7 @@ export function buildResume(document: TextDocument, notices: readonly Notice[]):
     contact: findContact(document, views, contactViews),
     quality: qualityOf(qualityParts),
     qualityParts,
-    notices: [...notices, ...structureNotices(sections, entries)],
+    notices: [...notices, ...structureNotices(sections, jobDates)],
   };
 }
 
@@ -36,6 +37,8 @@ interface Assembled {
   readonly entries: readonly Entry[];
   readonly statements: readonly Statement[];
   readonly contactViews: readonly LineView[];
+  /** Of each job. */
+  readonly jobDates: readonly DateState[];
 }
 
 /** Numbers sections and entries in reading order and hangs the statements on them. */
@@ -44,6 +47,7 @@ function assemble(pieces: readonly SectionLines[]): Assembled {
   const entries: Entry[] = [];
   const statements: Statement[] = [];
   const contactViews: LineView[] = [];
+  const jobDates: DateState[] = [];
   const lastEntryOf = new Map<number, ExtractedEntry>();
   for (const [index, piece] of pieces.entries()) {
     const before = piece.continues === null ? undefined : lastEntryOf.get(piece.continues);
@@ -60,12 +64,15 @@ function assemble(pieces: readonly SectionLines[]): Assembled {
       sections.push({ kind: piece.kind, heading: piece.heading?.text ?? null, span: covering(drafts) });
     }
     const firstEntry = entries.length;
-    for (const { entry } of extracted.entries) entries.push({ ...entry, section: section ?? 0 });
+    for (const { entry, dates } of extracted.entries) {
+      entries.push({ ...entry, section: section ?? 0 });
+      if (entry.kind === 'work') jobDates.push(dates);
+    }
     for (const { kind, span, entry } of drafts) {
       statements.push({ kind, span, section, entry: entry === null ? null : firstEntry + entry });
     }
   }
-  return { sections, entries, statements, contactViews };
+  return { sections, entries, statements, contactViews, jobDates };
 }
 
 function covering(pieces: readonly { readonly span: TextSpan }[]): TextSpan {

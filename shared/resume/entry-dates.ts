@@ -2,10 +2,13 @@ import { type DateMatch, findDates } from './find-dates.ts';
 import type { LineView } from './line-view.ts';
 import type { DateRange, EntryKind } from './resume.ts';
 
-/** The dates of an entry. `written` is false where no date stands at all, `range` empty where none can be read. */
+/** Whether an entry's date was read, stands there but cannot be read ("Month 20XX"), or does not stand there. */
+export type DateState = 'read' | 'unreadable' | 'none';
+
+/** The dates of an entry; `range` is empty unless they were read. */
 interface EntryDates {
   readonly range: DateRange;
-  readonly written: boolean;
+  readonly state: DateState;
 }
 
 const NO_DATES: DateRange = { start: null, end: null, startPrecision: 'none', endPrecision: 'none' };
@@ -22,9 +25,10 @@ export function entryDates(
   const inHeader = [...wrappedDates(header), ...header.flatMap((view) => view.dates)];
   const found = inHeader.length > 0 ? inHeader : body.flatMap((view) => datesBeside(view));
   const first = found.find((match) => match.shape === 'range' && match.problem === null);
-  if (first !== undefined) return { range: first.range, written: true };
+  if (first !== undefined) return { range: first.range, state: 'read' };
   const point = found.find((match) => match.problem === null);
-  return { range: point === undefined ? NO_DATES : rangeOfPoint(point, kind), written: found.length > 0 };
+  if (point !== undefined) return { range: rangeOfPoint(point, kind), state: 'read' };
+  return { range: NO_DATES, state: found.length > 0 ? 'unreadable' : 'none' };
 }
 
 function rangeOfPoint({ range }: DateMatch, kind: EntryKind): DateRange {

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
-import { entryDates } from './entry-dates.ts';
+import { type DateState, entryDates } from './entry-dates.ts';
 import { entryKindOf } from './entry-kind.ts';
 import type { EntryLines } from './entry-lines.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
@@ -20,8 +20,7 @@ export interface ExtractedEntry {
   /** Parts of the header that list tools. */
   readonly stacks: readonly TextSpan[];
   readonly body: readonly BodyItem[];
-  /** Whether a date stands in the header, readable or not. */
-  readonly dateWritten: boolean;
+  readonly dates: DateState;
 }
 
 export interface ExtractedSection {
@@ -119,13 +118,14 @@ function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | nul
   const { title, stacks } = draft.names;
   const bodyViews = draft.lines.body.flatMap((group) => group.lines);
   const own = entryDates(draft.lines.header, bodyViews, draft.kind);
-  const dates = own.written || umbrella === null ? own : entryDates(umbrella.lines.header, [], draft.kind);
+  const dates =
+    own.state !== 'none' || umbrella === null ? own : entryDates(umbrella.lines.header, [], draft.kind);
   const body = bodyItems(draft.lines.body);
   return {
     header,
     stacks: [...(umbrella?.names.stacks ?? []), ...stacks],
     body,
-    dateWritten: dates.written,
+    dates: dates.state,
     entry: {
       kind: draft.kind,
       title: title?.text ?? null,
@@ -146,7 +146,7 @@ function goOn(before: ExtractedEntry, groups: readonly LineGroup[]): ExtractedEn
     header: [],
     stacks: [],
     body,
-    dateWritten: before.dateWritten,
+    dates: before.dates,
     entry: {
       ...before.entry,
       bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),

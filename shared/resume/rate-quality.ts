@@ -1,8 +1,11 @@
 import type { TextDocument } from '../document/text-document.ts';
-import type { Entry, QualityParts, Section, Statement } from './resume.ts';
+import type { DateState } from './entry-dates.ts';
+import type { QualityParts, Section, Statement } from './resume.ts';
 
 /** With education or skills but without experience: read, but with nothing that evidence could come from. */
 const WITHOUT_EXPERIENCE = 0.6;
+/** A job for which no date is written, against 1 for a dated one: enough for a score, with a warning. */
+const UNDATED_JOB = 0.6;
 /** Lines that a name, contact data and a headline take; what else stands outside sections was not understood. */
 const LINES_ABOVE_SECTIONS = 10;
 /** Without any of them the text does not read as a résumé, and quality falls below the 0.5 that a score needs. */
@@ -12,12 +15,12 @@ const WITHOUT_ANYTHING = 0.2;
 export function rateQuality(
   document: TextDocument,
   sections: readonly Section[],
-  entries: readonly Entry[],
   statements: readonly Statement[],
+  jobDates: readonly DateState[],
 ): QualityParts {
   return {
     inSections: shareInSections(document, statements),
-    datedEntries: shareDated(entries),
+    datedEntries: shareDated(jobDates),
     readableCharacters: 1 - document.unreadableShare,
     columnCertainty: document.columnCertainty,
     experiencePresent: experiencePresent(sections),
@@ -48,15 +51,14 @@ function shareInSections(document: TextDocument, statements: readonly Statement[
   return inside === 0 ? 0 : inside / (inside + outside);
 }
 
-/** Jobs are expected to be dated. Projects often are not, which is no failure of reading. */
-function shareDated(entries: readonly Entry[]): number {
-  const jobs = entries.filter((entry) => entry.kind === 'work');
+/**
+ * Jobs are expected to be dated. A date that cannot be read is a failure of reading; a job without any date may be
+ * one, or be written so. Projects are often undated and do not count.
+ */
+function shareDated(jobs: readonly DateState[]): number {
   if (jobs.length === 0) return 1;
-  return jobs.filter(hasDates).length / jobs.length;
-}
-
-export function hasDates(entry: Entry): boolean {
-  return entry.start !== null || entry.end !== null;
+  const worth = { read: 1, unreadable: 0, none: UNDATED_JOB } as const;
+  return jobs.reduce((sum, state) => sum + worth[state], 0) / jobs.length;
 }
 
 function experiencePresent(sections: readonly Section[]): number {

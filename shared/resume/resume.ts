@@ -111,7 +111,7 @@ export const qualityPartsSchema = z
   .strictObject({
     /** Share of characters inside recognised sections. */
     inSections: z.number().min(0).max(1),
-    /** Share of jobs with a readable date; 1 when there are none. Projects are often undated and do not count. */
+    /** Mean over the jobs: 1 for a readable date, 0.6 where none is written, 0 for an unreadable one; 1 without jobs. */
     datedEntries: z.number().min(0).max(1),
     /** 1 minus the share of unreadable characters. */
     readableCharacters: z.number().min(0).max(1),

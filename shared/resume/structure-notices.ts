@@ -1,10 +1,13 @@
 import type { Notice } from '../base/notice.ts';
-import { hasDates } from './rate-quality.ts';
-import type { Entry, Section } from './resume.ts';
+import type { DateState } from './entry-dates.ts';
+import type { Section } from './resume.ts';
 
 /** Remarks about the structure that was found. */
-export function structureNotices(sections: readonly Section[], entries: readonly Entry[]): readonly Notice[] {
-  return [...notAResume(sections), ...unclearDates(entries)];
+export function structureNotices(
+  sections: readonly Section[],
+  jobDates: readonly DateState[],
+): readonly Notice[] {
+  return [...notAResume(sections), ...unclearDates(jobDates)];
 }
 
 function notAResume(sections: readonly Section[]): readonly Notice[] {
@@ -15,9 +18,8 @@ function notAResume(sections: readonly Section[]): readonly Notice[] {
   return [{ kind: 'NOT_A_RESUME', message, page: null }];
 }
 
-function unclearDates(entries: readonly Entry[]): readonly Notice[] {
-  const jobs = entries.filter((entry) => entry.kind === 'work');
-  const undated = jobs.filter((entry) => !hasDates(entry)).length;
+function unclearDates(jobs: readonly DateState[]): readonly Notice[] {
+  const undated = jobs.filter((state) => state !== 'read').length;
   if (undated === 0) return [];
   const message =
     jobs.length === 1

@@ -109,6 +109,25 @@ describe('reading quality', () => {
     expect(resume.notices[0]?.message).toContain('1 of 2 jobs');
   });
 
+  test('jobs for which no date is written lower it, but leave enough for a score', () => {
+    const resume = resumeOf([
+      '# Experience',
+      '**Developer, Acme**',
+      '• Built it.',
+      '**Tester, Baytown Labs**',
+      '• Wrote the tests.',
+    ]);
+    expect(resume.entries).toHaveLength(2);
+    expect(resume.qualityParts.datedEntries).toBeCloseTo(0.6, 12);
+    expect(resume.quality).toBeCloseTo(0.6, 12);
+    expect(resume.notices.map(({ kind }) => kind)).toEqual(['DATES_UNCLEAR']);
+  });
+
+  test("a template's placeholder is a date that cannot be read", () => {
+    const resume = resumeOf(['# Experience', '**Developer, Acme**\tMonth 20XX – Month 20XX', '• Built it.']);
+    expect(resume.qualityParts.datedEntries).toBe(0);
+  });
+
   test('projects without dates do not lower it', () => {
     const resume = resumeOf([
       '# Experience',
