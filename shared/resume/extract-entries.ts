@@ -11,7 +11,7 @@ import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitEntries } from './split-entries.ts';
-import { namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
+import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
 export interface ExtractedEntry {
@@ -88,7 +88,7 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     if (umbrella !== null && !headed) entries.push(finish(umbrella, null, null));
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
-    else if (title === null || draft.lines.header.length > 2 || isWithoutEmployer(draft)) employer = null;
+    else if (title === null || linesOfNames(draft) > 2 || isWithoutEmployer(draft)) employer = null;
     const belongs = draft.kind === 'work' || isListedDegree(draft);
     const inherited = organization === null && belongs ? employer : organization;
     entries.push(finish(draft, inherited, headed ? umbrella : null));
@@ -96,6 +96,16 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
   }
   if (umbrella !== null) entries.push(finish(umbrella, null, null));
   return entries;
+}
+
+/** The header's lines without those that are only a date or a place. */
+function linesOfNames({ lines }: Draft): number {
+  return lines.header.filter((view) => {
+    const date = view.dates[0];
+    const undated = date === undefined ? view.text : view.text.replace(/\([^)]*\)\s*$/u, '');
+    const alone = date !== undefined && undated.trim().length <= date.span.end - date.span.start;
+    return !alone && !isPlace(view.text);
+  }).length;
 }
 
 /** "■ M.B.A. ⇥ 2008 – 2009" in a list under the school. */

@@ -6,7 +6,7 @@ import type { Contact } from './resume.ts';
 import { isPlace, namesTitle } from './word-classes.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-const PHONE = /(?:\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
+const PHONE = /(?:\(?\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;

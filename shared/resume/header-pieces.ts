@@ -1,8 +1,10 @@
 import type { TextSpan } from '../base/text-span.ts';
 import type { LineView } from './line-view.ts';
 import {
+  fieldOfLabel,
   isPlace,
   isTitleQualifier,
+  type NamedField,
   namesDegree,
   namesInstitution,
   namesOrganization,
@@ -16,6 +18,8 @@ export interface HeaderPiece {
   /** Index of its line among the header's lines. */
   readonly row: number;
   readonly bold: boolean;
+  /** What the label before it says that it is ("Role: …"); null without one. */
+  readonly field: NamedField | null;
 }
 
 const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
@@ -25,7 +29,8 @@ const EDGE = /^[\s,;:|·•■▪●◦()[\]\u2010-\u2015-]+|[\s,;:|·•([\u201
 const ENDS_IN_ABBREVIATION = /\b(?:Inc|Corp|Ltd|Co|Univ|Dept|Tech|Eng|Dipl|Prof)\.$/u;
 
 /** Words that stand before a date or a grade and name nothing. */
-const LEAD_IN = /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since)\b/iu;
+const LEAD_IN =
+  /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since|dates|eqf)\b/iu;
 
 /** Pieces between tabs, bars, dots, dashes (when asked) and dates, in order, without the dates. */
 export function headerPieces(
@@ -33,7 +38,7 @@ export function headerPieces(
   options: { readonly atDashes: boolean },
 ): readonly HeaderPiece[] {
   const marks = options.atDashes ? [STRONG, DASH] : [STRONG];
-  return header.flatMap((view, row) =>
+  const pieces = header.flatMap((view, row) =>
     cutAt(view.text, [
       ...dateRanges(view),
       ...cellRanges(view),
@@ -43,6 +48,27 @@ export function headerPieces(
       .flatMap((range) => splitAt(view.text, range))
       .flatMap((range) => trimmedPiece(view, row, range) ?? []),
   );
+  return pieces.flatMap((piece, index) => labelled(piece, pieces[index - 1], pieces[index + 1]));
+}
+
+/** "Role: Developer" as a title, and "Developer" behind a cell with "Role"; the label itself is no piece. */
+function labelled(
+  piece: HeaderPiece,
+  before: HeaderPiece | undefined,
+  after: HeaderPiece | undefined,
+): readonly HeaderPiece[] {
+  const isLabel = fieldOfLabel(piece.text) !== null && after?.row === piece.row;
+  if (isLabel) return [];
+  const label = /^([^:]{2,60}):\s+(?=\S)/u.exec(piece.text);
+  const own = fieldOfLabel(label?.[1] ?? '');
+  if (label !== null && own !== null) {
+    const start = piece.span.start + label[0].length;
+    return [
+      { ...piece, field: own, text: piece.text.slice(label[0].length), span: { ...piece.span, start } },
+    ];
+  }
+  const field = before?.row === piece.row ? fieldOfLabel(before.text) : null;
+  return [{ ...piece, field }];
 }
 
 /** The pieces of a piece between commas. */
@@ -144,12 +170,12 @@ function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece
   const text = ENDS_IN_ABBREVIATION.test(closed) ? closed : closed.replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = view.line.span.start + range.start + raw.indexOf(text);
-  return { text, span: { start, end: start + text.length }, row, bold: view.line.bold };
+  return { text, span: { start, end: start + text.length }, row, bold: view.line.bold, field: null };
 }
 
 /** Whether a piece can be a title or an organisation: no place, no mode of work, no sentence, no bare figure. */
 export function isNamePiece(piece: HeaderPiece): boolean {
-  if (isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
+  if (piece.field === 'none' || isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
   if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
   if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;

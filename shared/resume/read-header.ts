@@ -35,6 +35,15 @@ function cutHeader(header: readonly LineView[], kind: EntryKind): readonly Heade
 function readNames(all: readonly HeaderPiece[], lists: readonly HeaderPiece[], kind: EntryKind): Names {
   const pieces = all.filter((piece) => !lists.includes(piece) && isNamePiece(piece));
   const placedRows = new Set(all.filter((piece) => isPlace(piece.text)).map((piece) => piece.row));
+  const unlabelled = pieces.filter(({ field }) => field === null);
+  const names = namesOf(unlabelled, placedRows, kind);
+  return {
+    title: pieces.find(({ field }) => field === 'title') ?? names.title,
+    organization: pieces.find(({ field }) => field === 'organization') ?? names.organization,
+  };
+}
+
+function namesOf(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>, kind: EntryKind): Names {
   switch (kind) {
     case 'project':
       return { title: pieces[0] ?? null, organization: projectPartner(pieces) };

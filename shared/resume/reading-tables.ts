@@ -51,6 +51,8 @@ const titleTableSchema = z.strictObject({
   degreeFillers: words,
   /** Phrases of work for oneself and of time without work; hyphens are spaces. */
   withoutEmployer: words,
+  /** Labels of a form ("Role: …", "Company: …"): what they name, or "none" for what is neither name. */
+  fieldLabels: z.strictObject({ title: words, organization: words, none: words }),
   stackLabels: words,
   /** Who gives certificates, by full name. */
   issuers: words,

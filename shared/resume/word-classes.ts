@@ -11,11 +11,18 @@ const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
 const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
 const WITHOUT_EMPLOYER = [...foldedSet(titleTable.withoutEmployer)];
 const ISSUERS = foldedSet(titleTable.issuers);
+const FIELD_LABELS = new Map(
+  (['title', 'organization', 'none'] as const).flatMap((field) =>
+    titleTable.fieldLabels[field].map((label) => [foldText(label), field] as const),
+  ),
+);
 const STACK_LABELS = foldedSet(titleTable.stackLabels);
 const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
 const REGION_CODES = foldedSet(placeTable.regionCodes);
 const CITIES = foldedSet(placeTable.cities);
+
+export type NamedField = 'title' | 'organization' | 'none';
 
 /** Whether a word of the text names a job: "Staff Engineer, Platform". */
 export function namesTitle(text: string): boolean {
@@ -104,6 +111,11 @@ function isProperName(piece: string): boolean {
   const words = piece.split(/\s+/u);
   if (words.length > 3 || namesTitle(piece) || namesOrganization(piece) || namesDegree(piece)) return false;
   return words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word));
+}
+
+/** What the label of a form's field names: "Company", "Role", or "none" for "Duration"; null where it is no label. */
+export function fieldOfLabel(label: string): NamedField | null {
+  return FIELD_LABELS.get(foldText(label.trim())) ?? null;
 }
 
 /** The label of a line that lists tools ("Stack: Python, Kafka"), with the offset behind its colon; null otherwise. */

@@ -85,7 +85,7 @@ test('targets of links are added once and mail targets are an e-mail', () => {
 
 test('digits of an e-mail address are no phone number', () => {
   const { email, phone } = contactOf(['# Ada Beispiel', '3248175240@example.com | (+86) 19982000000']);
-  expect([email, phone]).toEqual(['3248175240@example.com', '+86) 19982000000']);
+  expect([email, phone]).toEqual(['3248175240@example.com', '(+86) 19982000000']);
 });
 
 test('a degree behind the name is no part of it', () => {
