@@ -46,9 +46,7 @@ function withSubject(
   const subject =
     subjectBeside(school, commaParts(school.piece)) ??
     others.find((piece) => piece !== degree.piece && isSubject(piece) && !namesDegree(piece.text));
-  return subject === undefined || subject === null
-    ? title
-    : { ...title, text: `${title.text}, ${subject.text}` };
+  return subject === undefined ? title : { ...title, text: `${title.text}, ${subject.text}` };
 }
 
 /** "Graduated as M.Sc. Digital Media" */
