@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { ensureBuild } from './build/ensure-build.mjs';
 import { dev } from './commands/dev.mjs';
+import { evaluateReading } from './commands/evaluate.mjs';
 import { start } from './commands/start.mjs';
 import { runPlaywright, runVitest, test, testEndToEnd } from './commands/test.mjs';
-import { sandboxSwitches } from './runtime/sandbox.mjs';
-import { readyElectron } from './support/launch.mjs';
+import { runElectronScript } from './support/launch.mjs';
 import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
 import { ExplainedError, projectRoot, say } from './support/project.mjs';
 
@@ -24,21 +24,10 @@ const commands = {
   bench: (words) => runVitest(['bench', '--run', ...words]),
   golden: (words) =>
     runProcess(process.execPath, [script('make-golden.mjs'), ...words], { cwd: projectRoot }),
-  samples: underElectron('samples/make-samples.mjs'),
+  samples: (words) => runElectronScript('samples/make-samples.mjs', words),
+  'eval-reading': evaluateReading,
   screenshots: (words) => runPlaywright(['--config', 'playwright.screenshots.config.ts', ...words]),
 };
-
-/**
- * A script of this folder that is an Electron main program.
- * @param {string} file
- * @returns {Command}
- */
-function underElectron(file) {
-  return async (words) => {
-    const executable = await readyElectron();
-    return runProcess(executable, [...sandboxSwitches(), script(file), ...words], { cwd: projectRoot });
-  };
-}
 
 /** @param {string} file in this folder */
 function script(file) {

@@ -54,8 +54,9 @@ function part(title, children) {
 /**
  * Packs a DOCX again with fixed dates inside and on its entries, so that making the samples again changes nothing.
  * @param {Uint8Array} bytes
+ * @returns {Uint8Array}
  */
-function withFixedDates(bytes) {
+export function withFixedDates(bytes) {
   const parts = unzipSync(bytes);
   const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
   parts['docProps/core.xml'] = strToU8(core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-01-01T00:00:00Z'));

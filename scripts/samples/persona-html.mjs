@@ -1,7 +1,12 @@
 // A persona as a page for printing: one column, or a side bar with a main column.
 import { writtenOrganization, writtenRange } from './persona.mjs';
 
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+/**
+ * Text as HTML text or as a quoted attribute; nothing is dropped.
+ * @param {string} text
+ * @returns {string}
+ */
+export const escapeHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function section(title, body) {
   return body ? `<section><h2>${escapeHtml(title)}</h2>${body}</section>` : '';

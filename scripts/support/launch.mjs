@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { prepareElectron } from '../electron-runtime.mjs';
 import { hasDisplay, startVirtualDisplay } from '../runtime/display.mjs';
-import { callerDirectory } from './project.mjs';
+import { sandboxSwitches } from '../runtime/sandbox.mjs';
+import { runProcess } from './processes.mjs';
+import { callerDirectory, projectRoot } from './project.mjs';
 
 /**
  * Prepares this process and its children for Electron: a runtime, named in ELECTRON_EXEC_PATH for the tools
@@ -25,4 +27,16 @@ export async function readyElectron() {
  */
 export function absoluteFiles(words) {
   return words.map((word) => (word.startsWith('-') ? word : path.resolve(callerDirectory, word)));
+}
+
+/**
+ * Runs a script that is an Electron main program.
+ * @param {string} file in scripts/
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} exit code
+ */
+export async function runElectronScript(file, words) {
+  const executable = await readyElectron();
+  const script = path.join(projectRoot, 'scripts', file);
+  return runProcess(executable, [...sandboxSwitches(), script, ...words], { cwd: projectRoot });
 }

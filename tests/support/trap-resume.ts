@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
+import { wrapText } from './wrap-text.ts';
 
 type LineKind = 'heading' | 'strong' | 'plain' | 'bullet';
 type SourceLine = readonly [kind: LineKind, text: string];
@@ -59,17 +60,6 @@ interface PlacedLine {
   readonly size: number;
 }
 
-function wrap(text: string, font: PDFFont, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && font.widthOfTextAtSize(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 function placeColumn(
   lines: readonly SourceLine[],
   x: number,
@@ -83,7 +73,7 @@ function placeColumn(
     if (kind === 'heading') y -= 14;
     const size = kind === 'heading' ? 13 : 10;
     const indent = kind === 'bullet' ? 10 : 0;
-    wrap(text, font, size, width - indent).forEach((part, index) => {
+    wrapText(text, font, size, width - indent).forEach((part, index) => {
       const bullet = kind === 'bullet' && index === 0;
       placed.push({
         text: bullet ? `• ${part}` : part,

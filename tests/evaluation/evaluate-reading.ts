@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import { evaluateRealFiles } from './evaluate-real.ts';
+import { evaluateFiles } from './evaluate-synthetic.ts';
+import { ALL_LAYOUTS } from './layouts/all-layouts.ts';
+import { loadPersonas } from './persona.ts';
+import { type PrintPages, renderFiles } from './render-files.ts';
+import { reportReal } from './report-real.ts';
+import { reportSynthetic } from './report-synthetic.ts';
+
+/**
+ * The command behind `npm run eval:reading`: renders every persona in every layout, reads the files and the real ones
+ * beside the repository, and prints how well that went. `--details` adds the differences of tuned and real files,
+ * never of frozen ones; `--only NAME` keeps one layout or persona, or the real files with NAME in their name.
+ * Gives exit code 1 when a threshold is not met.
+ */
+export async function evaluateReading(
+  words: readonly string[],
+  tools: { readonly printPages: PrintPages },
+): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: { details: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  });
+  const { details, only } = values;
+  const catalog = builtInCatalog();
+  const personas = loadPersonas();
+  const wantsPersona = personas.some(({ id }) => id === only);
+  const wantsLayout = ALL_LAYOUTS.some(({ id }) => id === only);
+  const rendering = await renderFiles(
+    only === '' || wantsLayout ? personas : personas.filter(({ id }) => id === only),
+    only === '' || wantsPersona ? ALL_LAYOUTS : ALL_LAYOUTS.filter(({ id }) => id === only),
+    tools.printPages,
+  );
+  const rendered = await evaluateFiles(rendering.files, catalog);
+  const synthetic = reportSynthetic(rendered.files, { details });
+  const evaluation =
+    wantsPersona || wantsLayout ? { files: [], skipped: [] } : await evaluateRealFiles(catalog, only);
+  const real = reportReal(evaluation, { details });
+  const skipped = [...rendering.skipped, ...rendered.skipped, ...evaluation.skipped].map(
+    (reason) => `Skipped: ${reason}`,
+  );
+  process.stdout.write(
+    `${[rendering.files.length === 0 ? '' : synthetic.text, real.text, skipped.join('\n')].filter((part) => part !== '').join('\n\n')}\n`,
+  );
+  return synthetic.met && real.met ? 0 : 1;
+}

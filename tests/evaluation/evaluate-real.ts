@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Catalog } from '../../shared/catalog/catalog.ts';
+import { type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
+import { measureContact } from './measure-contact.ts';
+import { measureEntries } from './measure-entries.ts';
+import { measureSections } from './measure-sections.ts';
+import { measureWords } from './measure-words.ts';
+import { isInstalled, textByPdftotext } from './other-programs.ts';
+import { type Reading, readFile } from './reading.ts';
+import { loadTruthFiles, type TruthFile } from './truth-file.ts';
+
+/** Real résumés lie beside the repository, where there are any. */
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/resumes');
+const TRUTH = join(import.meta.dirname, 'truth');
+
+/** A real file with what could be measured on it. */
+export interface RealFile {
+  readonly file: string;
+  /** Read; refused with a sentence; or a reader broke. */
+  readonly outcome: 'read' | 'refused' | 'crashed';
+  /** The sentence or the error; empty for a file that was read. */
+  readonly remark: string;
+  /** Share of pdftotext's words, 0 to 1; null for other formats and without pdftotext. */
+  readonly words: number | null;
+  /** Null where nobody has written down what stands on the pages. */
+  readonly compared: ComparedFile | null;
+}
+
+export interface ComparedFile {
+  readonly sections: MatchedKeys;
+  readonly entries: MatchedKeys;
+  /** Entries by their number of list items alone. */
+  readonly items: MatchCounts;
+  readonly contact: MatchCounts;
+  readonly quality: number;
+}
+
+export interface RealEvaluation {
+  readonly files: readonly RealFile[];
+  /** What could not be measured, a sentence each. */
+  readonly skipped: readonly string[];
+}
+
+/** Reads every file of the corpus whose name holds `only`. */
+export async function evaluateRealFiles(catalog: Catalog, only: string): Promise<RealEvaluation> {
+  if (!existsSync(CORPUS)) return { files: [], skipped: [`Real files: ${CORPUS} is absent.`] };
+  const names = readdirSync(CORPUS)
+    .filter((name) => name.endsWith('.pdf') && name.includes(only))
+    .sort();
+  const truths = loadTruthFiles(TRUTH);
+  const compares = isInstalled('pdftotext');
+  const files: RealFile[] = [];
+  for (const name of names) files.push(await evaluateFile(name, truths.get(name), compares, catalog));
+  const absent = [...truths.keys()].filter((name) => !existsSync(join(CORPUS, name)));
+  return {
+    files,
+    skipped: [
+      ...(compares ? [] : ['Words: pdftotext is not installed.']),
+      ...(truths.size > 0 ? [] : ['Entries: no truth files in tests/evaluation/truth.']),
+      ...absent.map((name) => `${name}: has a truth file but is not in the corpus.`),
+    ],
+  };
+}
+
+async function evaluateFile(
+  name: string,
+  truth: TruthFile | undefined,
+  compares: boolean,
+  catalog: Catalog,
+): Promise<RealFile> {
+  const path = join(CORPUS, name);
+  const absent = { file: name, words: null, compared: null };
+  try {
+    const reading = await readFile(new Uint8Array(readFileSync(path)), catalog);
+    if ('refused' in reading) return { ...absent, outcome: 'refused', remark: reading.sentence };
+    const other = compares ? textByPdftotext(path) : null;
+    return {
+      file: name,
+      outcome: 'read',
+      remark: '',
+      words: other === null ? null : measureWords(reading.text, other),
+      compared: truth === undefined ? null : compare(truth, reading),
+    };
+  } catch (error) {
+    // A throw of the reader is what is looked for here: it is reported, and the other files are read.
+    return { ...absent, outcome: 'crashed', remark: String(error) };
+  }
+}
+
+function compare(truth: TruthFile, reading: Reading): ComparedFile {
+  const items = (entries: readonly { readonly kind: string; readonly items: number }[]) =>
+    entries.filter(({ kind }) => kind !== 'other').map((entry) => `${entry.kind} ${entry.items}`);
+  return {
+    sections: measureSections(truth.sections, reading.sections),
+    entries: measureEntries(truth.entries, reading.entries),
+    items: matchKeys(items(truth.entries), items(reading.entries)).counts,
+    contact: measureContact(truth, reading.contact),
+    quality: reading.quality,
+  };
+}

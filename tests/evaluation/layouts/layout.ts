@@ -1,0 +1,37 @@
+import type { Persona } from '../persona.ts';
+import type { DateStyle } from '../written-date.ts';
+
+/** What every layout says of itself. */
+interface LayoutFacts {
+  readonly id: string;
+  /** Kept back: looked at only to report, never to improve the reading. */
+  readonly frozen: boolean;
+  readonly dates: DateStyle;
+  /** Whether contact data stands under a heading of its own. */
+  readonly headedContact: boolean;
+  /** What stands at the top of every page besides, as text. */
+  readonly runningHead?: (persona: Persona) => string;
+}
+
+/** A page for Chromium to print. */
+export interface PrintedLayout extends LayoutFacts {
+  readonly source: 'chromium';
+  readonly html: (persona: Persona) => string;
+  /** Templates that Chromium prints at the top and at the foot of every page. */
+  readonly margins?: (persona: Persona) => { readonly header: string; readonly footer: string };
+}
+
+/** A file that is written here. */
+export interface WrittenLayout extends LayoutFacts {
+  readonly source: 'pdf-lib' | 'docx';
+  readonly write: (persona: Persona) => Promise<Uint8Array>;
+}
+
+/** A written Word document that LibreOffice saves in another format. */
+export interface ConvertedLayout extends LayoutFacts {
+  readonly source: 'libreoffice';
+  readonly write: (persona: Persona) => Promise<Uint8Array>;
+  readonly format: 'pdf' | 'odt';
+}
+
+export type Layout = PrintedLayout | WrittenLayout | ConvertedLayout;

@@ -1,0 +1,43 @@
+import { comparableText } from './comparable-text.ts';
+import { type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
+import type { EntryFact } from './truth.ts';
+
+/** Entries that are right in everything: kind, title, organisation, both dates. Kinds outside the truth's are left out. */
+export function measureEntries(expected: readonly EntryFact[], found: readonly EntryFact[]): MatchedKeys {
+  return matchKeys(expected.map(entryKey), counted(found).map(entryKey));
+}
+
+export const ENTRY_FIELDS = ['title', 'organization', 'start', 'end'] as const;
+export type EntryField = (typeof ENTRY_FIELDS)[number];
+
+/** Each field for itself, so that one wrong field does not hide the others; absent fields are not counted. */
+export function measureEntryFields(
+  expected: readonly EntryFact[],
+  found: readonly EntryFact[],
+): Readonly<Record<EntryField, MatchCounts>> {
+  const counts = (field: EntryField): MatchCounts =>
+    matchKeys(fieldKeys(expected, field), fieldKeys(counted(found), field)).counts;
+  return {
+    title: counts('title'),
+    organization: counts('organization'),
+    start: counts('start'),
+    end: counts('end'),
+  };
+}
+
+/** "other" stands for no entry that a truth file writes down. */
+function counted(found: readonly EntryFact[]): readonly EntryFact[] {
+  return found.filter(({ kind }) => kind !== 'other');
+}
+
+function fieldKeys(entries: readonly EntryFact[], field: EntryField): readonly string[] {
+  return entries.flatMap((entry) => {
+    const value = entry[field];
+    return value === null ? [] : [comparableText(value)];
+  });
+}
+
+function entryKey({ kind, title, organization, start, end }: EntryFact): string {
+  const shown = [title, organization].map((text) => (text === null ? '-' : comparableText(text)));
+  return `${kind}: ${shown.join(' | ')} | ${start ?? '-'}..${end ?? '-'}`;
+}

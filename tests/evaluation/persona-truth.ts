@@ -1,0 +1,100 @@
+import type { EntryKind, SectionKind } from '../../shared/resume/resume.ts';
+import type { Layout } from './layouts/layout.ts';
+import type { FlowBlock } from './measure-order.ts';
+import { type Persona, type PersonaEntry, type PersonaSection, writtenOrganization } from './persona.ts';
+import type { EntryFact, Facts, SectionFact } from './truth.ts';
+import { contactHeading, writtenRange } from './written-date.ts';
+
+const ENTRY_KIND: Partial<Record<SectionKind, EntryKind>> = {
+  work: 'work',
+  projects: 'project',
+  education: 'education',
+  certifications: 'certification',
+};
+
+/** The facts that a page with this persona in this layout shows. */
+export function personaFacts(persona: Persona, layout: Pick<Layout, 'headedContact'>): Facts {
+  const own = persona.sections.map(({ kind, heading }): SectionFact => ({ kind, heading }));
+  const contact: SectionFact = { kind: 'other', heading: contactHeading(persona.language) };
+  const { name, email, phone } = persona;
+  return {
+    sections: layout.headedContact ? [contact, ...own] : own,
+    entries: persona.sections.flatMap(entriesOf),
+    contact: { name, email, phone },
+  };
+}
+
+function entriesOf({ kind, entries = [] }: PersonaSection): readonly EntryFact[] {
+  const entryKind = ENTRY_KIND[kind];
+  if (entryKind === undefined) return [];
+  return entries.map(({ title, organization, start, end }) => ({
+    kind: entryKind,
+    title,
+    organization,
+    start,
+    end,
+  }));
+}
+
+/** Every list item under an entry, in the persona's order. */
+export function personaBullets(persona: Persona): readonly string[] {
+  return persona.sections.flatMap(({ entries = [] }) => entries.flatMap(({ bullets }) => bullets));
+}
+
+const HEAD = -1;
+const CONTACT = -2;
+const MARGIN = -3;
+
+/**
+ * Everything that the page says, in pieces that keep their order; with a running head, which is read once or not at
+ * all, in both ways.
+ */
+export function personaFlows(
+  persona: Persona,
+  layout: Pick<Layout, 'headedContact' | 'dates' | 'runningHead'>,
+): readonly (readonly FlowBlock[])[] {
+  const flow = pageFlow(persona, layout);
+  const head = layout.runningHead?.(persona);
+  return head === undefined
+    ? [flow]
+    : [flow, [{ section: MARGIN, heading: null, lead: [head], body: [] }, ...flow]];
+}
+
+function pageFlow(persona: Persona, layout: Pick<Layout, 'headedContact' | 'dates'>): readonly FlowBlock[] {
+  const { name, headline, email, phone, location, link } = persona;
+  const contact = [email, phone, location, link];
+  const above: readonly FlowBlock[] = layout.headedContact
+    ? [
+        { section: HEAD, heading: null, lead: [name, headline], body: [] },
+        { section: CONTACT, heading: contactHeading(persona.language), lead: [], body: contact },
+      ]
+    : [{ section: HEAD, heading: null, lead: [name, headline, ...contact], body: [] }];
+  return [
+    ...above,
+    ...persona.sections.flatMap((section, index) => sectionFlow(section, index, persona, layout)),
+  ];
+}
+
+function sectionFlow(
+  section: PersonaSection,
+  index: number,
+  persona: Persona,
+  { dates }: Pick<Layout, 'dates'>,
+): readonly FlowBlock[] {
+  const { heading, paragraphs = [], items = [], groups = [], entries = [] } = section;
+  const body = [...paragraphs, ...items, ...groups.flatMap(({ label, items: named }) => [label, ...named])];
+  const blocks: readonly Omit<FlowBlock, 'section' | 'heading'>[] = [
+    ...(body.length > 0 ? [{ lead: [], body }] : []),
+    ...entries.map((entry) => ({
+      lead: [...headerPieces(entry), writtenRange(entry, persona.language, dates)],
+      body: entry.bullets,
+    })),
+  ];
+  return blocks.map((block, at) => ({ ...block, section: index, heading: at === 0 ? heading : null }));
+}
+
+function headerPieces(entry: PersonaEntry): readonly string[] {
+  const { title, underSameEmployer } = entry;
+  const employer = writtenOrganization(entry);
+  return underSameEmployer === true || employer === '' ? [title] : [title, employer];
+}

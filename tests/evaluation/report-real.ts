@@ -1,0 +1,75 @@
+import type { RealEvaluation, RealFile } from './evaluate-real.ts';
+import { addCounts, f1, type MatchCounts } from './match-counts.ts';
+import { measureRanking } from './measure-ranking.ts';
+import { median } from './measure-words.ts';
+import { verdict } from './report-synthetic.ts';
+import { share, textTable } from './text-table.ts';
+import { LEAST_WORDS } from './thresholds.ts';
+
+/** The table of real files and whether its thresholds are met: nothing crashed, enough words recovered. */
+export function reportReal(
+  { files }: RealEvaluation,
+  options: { readonly details: boolean },
+): { readonly text: string; readonly met: boolean } {
+  if (files.length === 0) return { text: '', met: true };
+  const compared = files.flatMap((file) => file.compared ?? []);
+  const total = (pick: (each: (typeof compared)[number]) => MatchCounts) =>
+    compared.length === 0 ? '-' : share(f1(addCounts(compared.map(pick))));
+  const rows = [
+    ...files.map(rowOf),
+    [
+      `all (${compared.length} with truth)`,
+      '',
+      total(({ sections }) => sections.counts),
+      total(({ entries }) => entries.counts),
+      total(({ items }) => items),
+      total(({ contact }) => contact),
+    ],
+  ];
+  const crashed = files.filter(({ outcome }) => outcome === 'crashed').length;
+  const words = median(files.flatMap((file) => file.words ?? []));
+  const ranking = measureRanking(
+    compared.map(({ quality, entries }) => ({ quality, entryF1: f1(entries.counts) })),
+  );
+  const wordsMet = words === null || words >= LEAST_WORDS;
+  const parts = [
+    `Real files\n${textTable(['', 'words', 'sections', 'entries', 'items', 'contact'], rows)}`,
+    [
+      `All real files (${files.length})`,
+      verdict('crashes', String(crashed), crashed === 0, '= 0'),
+      words === null ? '' : verdict('words, median', share(words), wordsMet, `≥ ${share(LEAST_WORDS)}`),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    compared.length === 0
+      ? ''
+      : `Reading quality ranks good readings above bad ones: ${share(ranking)} (area under the curve)`,
+    files
+      .filter(({ outcome }) => outcome !== 'read')
+      .map(({ file, outcome, remark }) => `  ${file} ${outcome}: ${remark}`)
+      .join('\n'),
+    ...(options.details ? files.map(differences) : []),
+  ];
+  return {
+    text: parts.filter((part) => part !== '').join('\n\n'),
+    met: crashed === 0 && wordsMet,
+  };
+}
+
+function rowOf({ file, outcome, words, compared }: RealFile): readonly string[] {
+  if (outcome !== 'read') return [file, outcome];
+  const figures =
+    compared === null
+      ? []
+      : [compared.sections.counts, compared.entries.counts, compared.items, compared.contact];
+  return [file, share(words), ...figures.map((counts) => share(f1(counts)))];
+}
+
+function differences({ file, compared }: RealFile): string {
+  if (compared === null) return '';
+  const lines = (['sections', 'entries'] as const).flatMap((name) => [
+    ...compared[name].missed.map((key) => `  - ${name}: ${key}`),
+    ...compared[name].extra.map((key) => `  + ${name}: ${key}`),
+  ]);
+  return lines.length === 0 ? '' : [file, ...lines].join('\n');
+}

@@ -1,0 +1,148 @@
+import type { EvaluatedFile } from './evaluate-synthetic.ts';
+import { f1 } from './match-counts.ts';
+import { measureRanking } from './measure-ranking.ts';
+import { type Figures, figuresOf } from './measure-reading.ts';
+import { distanceFromMiddle, measureSpread } from './measure-spread.ts';
+import { share, textTable } from './text-table.ts';
+import { belowThreshold, FIGURES, LEAST, WIDEST_SPREAD } from './thresholds.ts';
+
+/** The tables of rendered files, tuned and frozen apart, and whether every threshold is met on both. */
+export function reportSynthetic(
+  files: readonly EvaluatedFile[],
+  options: { readonly details: boolean },
+): { readonly text: string; readonly met: boolean } {
+  const tuned = files.filter(({ frozen }) => !frozen);
+  const frozen = files.filter((file) => file.frozen);
+  const totals = [totalOf('tuned', tuned), totalOf('frozen', frozen)].filter(({ present }) => present);
+  const ranking = measureRanking(
+    files.map(({ measured, reading }) => ({
+      quality: reading.quality,
+      entryF1: f1(measured.entries.counts),
+    })),
+  );
+  const parts = [
+    figureTable('Tuned files by layout', tuned, ({ layout }) => layout.id),
+    figureTable('Tuned files by persona', tuned, ({ persona }) => persona.id),
+    figureTable('Frozen files by layout', frozen, ({ layout }) => layout.id),
+    figureTable('Frozen files by persona', frozen, ({ persona }) => persona.id),
+    spreadTable(files),
+    ...totals.map(({ text }) => text),
+    `Reading quality ranks good readings above bad ones: ${share(ranking)} (area under the curve)`,
+    missList(tuned),
+    ...(options.details ? tuned.map(differences) : []),
+  ];
+  return {
+    text: parts.filter((part) => part !== '').join('\n\n'),
+    met: totals.every(({ met }) => met),
+  };
+}
+
+function figureTable(
+  title: string,
+  files: readonly EvaluatedFile[],
+  keyOf: (file: EvaluatedFile) => string,
+): string {
+  const keys = [...new Set(files.map(keyOf))];
+  if (keys.length === 0) return '';
+  const rows = keys.map((key) => {
+    const own = files.filter((file) => keyOf(file) === key);
+    const figures = figuresOf(own.map(({ measured }) => measured));
+    return [key, String(own.length), ...FIGURES.map((name) => share(figures[name]))];
+  });
+  return `${title}\n${textTable(['', 'files', ...FIGURES], rows)}`;
+}
+
+/** Each persona's readiness over the tuned layouts and over all, in points. */
+function spreadTable(files: readonly EvaluatedFile[]): string {
+  const personas = [...new Set(files.map(({ persona }) => persona))];
+  const rows = personas.map((persona) => {
+    const own = files.filter((file) => file.persona === persona);
+    const tuned = own.filter(({ layout }) => !layout.frozen);
+    return [
+      persona.frozen ? `${persona.id} (frozen)` : persona.id,
+      points(spreadOf(tuned)),
+      points(spreadOf(own)),
+    ];
+  });
+  return `Readiness of one persona over its layouts, widest role, points\n${textTable(['', 'tuned layouts', 'all layouts'], rows)}`;
+}
+
+const spreadOf = (files: readonly EvaluatedFile[]) =>
+  measureSpread(files.map(({ reading }) => reading.readiness));
+
+const points = (spread: number | null) => (spread === null ? 'no score' : spread.toFixed(1));
+
+interface Total {
+  readonly text: string;
+  readonly present: boolean;
+  readonly met: boolean;
+}
+
+function totalOf(name: string, files: readonly EvaluatedFile[]): Total {
+  const figures = figuresOf(files.map(({ measured }) => measured));
+  const lines = FIGURES.flatMap((figure) => {
+    const least = LEAST[figure];
+    return least === undefined
+      ? []
+      : [verdict(figure, share(figures[figure]), figures[figure] >= least, `≥ ${share(least)}`)];
+  });
+  const personas = [...new Set(files.map(({ persona }) => persona))];
+  const spreads = personas.map((persona) => spreadOf(files.filter((file) => file.persona === persona)));
+  const widest = spreads.includes(null) ? null : Math.max(0, ...spreads.map((spread) => spread ?? 0));
+  const even = widest !== null && widest <= WIDEST_SPREAD;
+  return {
+    present: files.length > 0,
+    met: belowThreshold(figures).length === 0 && even,
+    text: [
+      `All ${name} files (${files.length})`,
+      ...lines,
+      verdict('readiness spread', points(widest), even, `≤ ${WIDEST_SPREAD}`),
+    ].join('\n'),
+  };
+}
+
+export function verdict(name: string, value: string, met: boolean, limit: string): string {
+  return `  ${name.padEnd(16)} ${value.padStart(8)}  ${limit.padEnd(7)} ${met ? 'met' : 'NOT MET'}`;
+}
+
+/** One line for each file below a threshold. */
+function missList(files: readonly EvaluatedFile[]): string {
+  const lines = files.flatMap((file) => {
+    const figures = figuresOf([file.measured]);
+    const low = belowThreshold(figures).map((name) => `${name} ${share(figures[name])}`);
+    const away = distanceOf(file, files);
+    if (away > WIDEST_SPREAD) low.push(`readiness ${away.toFixed(1)} from the middle`);
+    return low.length === 0 ? [] : [`  ${nameOf(file)}: ${low.join(', ')}`];
+  });
+  return lines.length === 0 ? '' : `Tuned files below a threshold\n${lines.join('\n')}`;
+}
+
+function distanceOf(file: EvaluatedFile, files: readonly EvaluatedFile[]): number {
+  const same = files.filter(({ persona }) => persona === file.persona);
+  return distanceFromMiddle(
+    file.reading.readiness,
+    same.map(({ reading }) => reading.readiness),
+  );
+}
+
+const nameOf = ({ persona, layout }: EvaluatedFile) => `${persona.id} × ${layout.id}`;
+
+/** What was missed (-) and what was found that is not there (+). */
+function differences(file: EvaluatedFile): string {
+  const { measured, truth, reading } = file;
+  const figures: Figures = figuresOf([measured]);
+  const contact = (['name', 'email', 'phone'] as const).filter(
+    (field) => figures.contact < 1 && truth.contact[field] !== reading.contact[field],
+  );
+  const lines = [
+    ...(['sections', 'entries', 'bullets'] as const).flatMap((name) => [
+      ...measured[name].missed.map((key) => `  - ${name}: ${key}`),
+      ...measured[name].extra.map((key) => `  + ${name}: ${key}`),
+    ]),
+    ...contact.map(
+      (field) => `  - ${field}: ${truth.contact[field] ?? '-'}, read ${reading.contact[field] ?? '-'}`,
+    ),
+    ...(figures.order < (LEAST.order ?? 0) ? [`  order ${share(figures.order)}`] : []),
+  ];
+  return lines.length === 0 ? '' : [nameOf(file), ...lines].join('\n');
+}

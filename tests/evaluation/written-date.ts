@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import written from './languages.json' with { type: 'json' };
+import { type Language, languageSchema, type PersonaEntry } from './persona.ts';
+
+const monthsSchema = z.array(z.string()).length(12);
+const WORDS = z
+  .record(
+    languageSchema,
+    z.strictObject({ contact: z.string(), present: z.string(), short: monthsSchema, long: monthsSchema }),
+  )
+  .parse(written);
+
+/** How a layout writes months: "Mar 2021", "March 2021" or "03/2021", in the persona's language. */
+export type DateStyle = 'short' | 'long' | 'numeric';
+
+/** The heading over contact data in this language. */
+export function contactHeading(language: Language): string {
+  return WORDS[language].contact;
+}
+
+/** "Mar 2021 – Present"; one date where there is one or both are the same; empty where there is none. */
+export function writtenRange({ start, end }: PersonaEntry, language: Language, style: DateStyle): string {
+  const dates = start === end ? [start] : [start, end];
+  return dates.flatMap((date) => (date === null ? [] : [writtenDate(date, language, style)])).join(' – ');
+}
+
+function writtenDate(date: string, language: Language, style: DateStyle): string {
+  const words = WORDS[language];
+  if (date === 'present') return words.present;
+  const [year = '', month] = date.split('-');
+  if (month === undefined) return year;
+  if (style === 'numeric') return `${month}/${year}`;
+  return `${words[style][Number(month) - 1] ?? ''} ${year}`;
+}
