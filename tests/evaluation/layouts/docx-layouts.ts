@@ -24,7 +24,8 @@ export const wordPlain: WrittenLayout = {
   frozen: false,
   dates: 'short',
   headedContact: false,
-  write: (persona) => packed([...headOf(persona), contactLine(persona), ...sectionsOf(persona, styled)]),
+  write: (persona) =>
+    packed({ children: [...headOf(persona), contactLine(persona), ...sectionsOf(persona, styled)] }),
 };
 
 const tabular: WordStyle = { dates: 'long', headings: 'bold', tab: 9000 };
@@ -51,15 +52,17 @@ export const wordTable: WrittenLayout = {
   dates: 'long',
   headedContact: false,
   write: (persona) =>
-    packed([
-      ...headOf(persona),
-      contactLine(persona),
-      ...persona.sections.flatMap((section) => [
-        headingOf(section.heading, tabular),
-        ...tablesOf(section, persona),
-        ...bodyOf({ ...section, entries: [], groups: [] }, persona, tabular),
-      ]),
-    ]),
+    packed({
+      children: [
+        ...headOf(persona),
+        contactLine(persona),
+        ...persona.sections.flatMap((section) => [
+          headingOf(section.heading, tabular),
+          ...tablesOf(section, persona),
+          ...bodyOf({ ...section, entries: [], groups: [] }, persona, tabular),
+        ]),
+      ],
+    }),
 };
 
 function tablesOf({ entries = [], groups = [] }: PersonaSection, persona: Persona): readonly Table[] {
@@ -90,8 +93,8 @@ export const wordTextBoxes: WrittenLayout = {
   dates: 'short',
   headedContact: true,
   write: (persona) =>
-    packed(
-      [
+    packed({
+      children: [
         ...headOf(persona),
         ...[
           headedContact(persona, boxed),
@@ -101,8 +104,8 @@ export const wordTextBoxes: WrittenLayout = {
         ].map(boxOf),
         ...sectionsOf(persona, boxed, (section) => !isBoxed(section)),
       ],
-      { properties: { page: { margin: { right: 4200 } } } },
-    ),
+      properties: { page: { margin: { right: 4200 } } },
+    }),
 };
 
 function boxOf(children: readonly Paragraph[], index: number): Textbox {
@@ -129,9 +132,13 @@ export const wordColumns: WrittenLayout = {
   dates: 'numeric',
   headedContact: false,
   write: (persona) =>
-    packed([...headOf(persona), contactLine(persona), ...sectionsOf(persona, columned)], {
-      properties: { type: SectionType.CONTINUOUS, column: { count: 2, space: 500 } },
-    }),
+    packed(
+      { children: [...headOf(persona), contactLine(persona)] },
+      {
+        children: sectionsOf(persona, columned),
+        properties: { type: SectionType.CONTINUOUS, column: { count: 2, space: 500 } },
+      },
+    ),
 };
 
 const inHeader: WordStyle = { dates: 'long', headings: 'styles', tab: 9000 };
@@ -144,7 +151,8 @@ export const wordHeader: WrittenLayout = {
   dates: 'long',
   headedContact: false,
   write: (persona) =>
-    packed(sectionsOf(persona, inHeader), {
+    packed({
+      children: sectionsOf(persona, inHeader),
       headers: { default: new Header({ children: [...headOf(persona), contactLine(persona)] }) },
     }),
 };

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   Document,
-  type FileChild,
   HeadingLevel,
   type IPropertiesOptions,
   type IRunOptions,
@@ -110,13 +109,9 @@ export function itemsOf({ bullets }: PersonaEntry): readonly Paragraph[] {
   return bullets.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
 }
 
-type SectionOptions = IPropertiesOptions['sections'][number];
+type WordSection = IPropertiesOptions['sections'][number];
 
-/** The bytes of a Word document with one section; the same on every run. */
-export async function packed(
-  children: readonly FileChild[],
-  options: Pick<SectionOptions, 'properties' | 'headers'> = {},
-): Promise<Uint8Array> {
-  const document = new Document({ sections: [{ ...options, children }] });
-  return withFixedDates(new Uint8Array(await Packer.toBuffer(document)));
+/** The bytes of a Word document; the same on every run. */
+export async function packed(...sections: readonly WordSection[]): Promise<Uint8Array> {
+  return withFixedDates(new Uint8Array(await Packer.toBuffer(new Document({ sections }))));
 }

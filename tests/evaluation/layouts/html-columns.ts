@@ -83,7 +83,7 @@ export const threeColumns: PrintedLayout = {
   html: (persona) =>
     htmlPage(
       persona,
-      `body { font-size: 8.5pt } .columns { display: grid; grid-template-columns: 38mm 1fr 50mm; gap: 6mm }${NARROW_HEADERS}`,
+      `body { font-size: 8.5pt } .columns { display: grid; grid-template-columns: 42mm 1fr 46mm; gap: 6mm } .side { font-size: 7.5pt } .side h2 { font-size: 9.5pt }${NARROW_HEADERS}`,
       `${headOf(persona)}<div class="columns"><div class="side">${contactSection(persona)}${sectionsOf(persona, plain, FIRST_THIRD)}</div><div>${sectionsOf(persona, plain, MIDDLE_THIRD)}</div><div class="side">${sectionsOf(persona, plain, (section) => !FIRST_THIRD(section) && !MIDDLE_THIRD(section))}</div></div>`,
     ),
 };

@@ -101,7 +101,7 @@ export const labelRail: PrintedLayout = {
   html: (persona) =>
     htmlPage(
       persona,
-      `section { display: grid; grid-template-columns: 36mm 1fr; gap: 6mm; margin-top: 5mm } h2 { margin: 0; border: 0 }`,
+      `section { display: grid; grid-template-columns: 36mm 1fr; gap: 6mm; margin-top: 5mm } h2 { margin: 0; border: 0; break-after: auto }`,
       `${headOf(persona)}${contactLine(persona, '·')}${sectionsOf(persona, { dates: 'short', header: 'employer-first' })}`,
     ),
 };
@@ -180,7 +180,7 @@ export const hyphenated: PrintedLayout = {
   html: (persona) =>
     htmlPage(
       divided(persona),
-      `@page { margin: 18mm 38mm } body { font-family: 'Liberation Serif', serif; font-size: 11pt } p, li { text-align: justify; hyphens: manual }`,
+      `@page { margin: 18mm 38mm } body { font-family: 'Liberation Serif', serif; font-size: 11pt } p, li { text-align: justify; hyphens: manual } .contact { text-align: left }`,
       `${headOf(persona)}${contactLine(persona, '·')}${sectionsOf(divided(persona), { dates: 'long', header: 'title-first' })}`,
     ),
 };
