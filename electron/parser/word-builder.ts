@@ -34,6 +34,8 @@ interface OpenWord {
   readonly baseline: number;
   readonly fontSize: number;
   readonly upright: boolean;
+  /** Whether a space follows, unless the next letter stands where the space would. */
+  spaced: boolean;
 }
 
 /** Collects glyphs into words. A change of font, size, colour or line, a gap or a space ends a word. */
@@ -52,10 +54,9 @@ export class WordBuilder {
   ): void {
     if (state.font === null) return;
     if (unicode.trim() === '') {
-      if (this.#open !== null && this.#isNext(this.#open, placeOf(position, state, advance, spacing))) {
-        this.#open.text += ' ';
-      }
-      this.end();
+      if (this.#open === null) return;
+      if (this.#isNext(this.#open, placeOf(position, state, advance, spacing))) this.#open.spaced = true;
+      else this.end();
       return;
     }
     const place = placeOf(position, state, advance, spacing);
@@ -64,13 +65,15 @@ export class WordBuilder {
       isSameFont(this.#open.font, state.font) &&
       this.#continues(this.#open, place, state)
     ) {
+      // Browsers print a soft hyphen that no line ends at as a space, and the next letter over it.
+      this.#open.spaced = false;
       this.#open.text += unicode;
       this.#open.right = Math.max(this.#open.right, place.right);
       this.#open.next = place.next;
       return;
     }
     this.end();
-    this.#open = { ...place, order, state, font: state.font, text: unicode };
+    this.#open = { ...place, order, state, font: state.font, text: unicode, spaced: false };
   }
 
   /** Closes the word that is being collected. */
@@ -82,7 +85,7 @@ export class WordBuilder {
     const strokeOnly = STROKE_ONLY_MODES.has(state.renderMode);
     this.words.push({
       order: open.order,
-      text: open.text,
+      text: open.spaced ? `${open.text} ` : open.text,
       box: {
         left: open.left,
         right: open.right,

@@ -43,10 +43,12 @@ const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   const rows = side.baselines.length;
   if (medianLength(side.texts) > LONGEST_LABEL) return false;
-  const aligned = side.baselines.filter((baseline) => isOnBaseline(baseline, other)).length;
-  if (aligned < ALIGNED_SHARE * rows) return false;
-  const dated = side.texts.filter(namesTime).length;
-  if (dated >= DATED_SHARE * rows) return true;
+  const cells = rowsBeside(side, other).filter((row) => !isHeadingAlone(side, row, other));
+  const aligned = cells.filter((row) => isOnBaseline(side.baselines[row] ?? 0, other)).length;
+  if (cells.length === 0 || aligned < ALIGNED_SHARE * cells.length) return false;
+  const dated = cells.filter((row) => namesTime(side.texts[row] ?? '')).length;
+  if (dated >= DATED_SHARE * cells.length) return true;
+  if (cells.length < rows) return false;
   if (stackedShare(side) < STACKED_SHARE || isFlushRight(side)) return true;
   if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
@@ -58,11 +60,26 @@ export function namesTime(text: string): boolean {
   return YEAR.test(text);
 }
 
+/** The rows from the other side's first baseline to its last; what stands above and below labels nothing. */
+function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number[] {
+  const [top, bottom] = [Math.min(...other.baselines), Math.max(...other.baselines)];
+  return side.baselines.flatMap((baseline, row) =>
+    baseline >= top - side.fontSize && baseline <= bottom + side.fontSize ? [row] : [],
+  );
+}
+
+/** A heading of the page that stands in the column of the dates, with nothing beside it. */
+function isHeadingAlone(side: ColumnSide, row: number, other: ColumnSide): boolean {
+  return isSetApart(side, row) && !isOnBaseline(side.baselines[row] ?? 0, other);
+}
+
+function isSetApart(side: ColumnSide, row: number): boolean {
+  return side.bold[row] === true || (side.fontSizes[row] ?? 0) >= HEADING_SIZE * side.fontSize;
+}
+
 /** Whether some rows stand out from the others: a side bar with headings of its own, not a list of labels. */
 function hasHeadings(side: ColumnSide): boolean {
-  const headings = side.baselines.filter(
-    (_, row) => side.bold[row] === true || (side.fontSizes[row] ?? 0) >= HEADING_SIZE * side.fontSize,
-  ).length;
+  const headings = side.baselines.filter((_, row) => isSetApart(side, row)).length;
   return headings > 0 && headings < side.baselines.length;
 }
 
