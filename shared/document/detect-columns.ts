@@ -14,8 +14,11 @@ export interface ColumnSplit {
   readonly certainty: number;
 }
 
-/** Fewest rows on each side of a gutter. */
+/** Fewest rows on each side of a gutter, and fewest where each side starts with a heading. */
 const FEWEST_ROWS = 4;
+const FEWEST_HEADED_ROWS = 2;
+/** A heading is at least this many times as large as the rows under it. */
+const HEADING_SIZE = 1.1;
 /** Chunks that start at the same x within this many points are aligned. */
 const ALIGNMENT = 2.5;
 /** A column is at least this share of the page's width. */
@@ -34,7 +37,7 @@ const MOST_CHUNKS = 4000;
  * band. Rows whose right or left part only labels or dates the other part are one flow.
  */
 export function detectColumns(chunks: readonly TextChunk[], pageWidth: number): ColumnSplit | null {
-  if (chunks.length < 2 * FEWEST_ROWS || chunks.length > MOST_CHUNKS) return null;
+  if (chunks.length < 2 * FEWEST_HEADED_ROWS || chunks.length > MOST_CHUNKS) return null;
   const character = medianCharacterWidth(chunks);
   const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
   let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
@@ -109,14 +112,21 @@ function clearBands(
     }
   }
   bands.push(band);
-  return bands.filter((found) => found.length >= 2 * FEWEST_ROWS);
+  return bands.filter((found) => found.length >= 2 * FEWEST_HEADED_ROWS);
 }
 
 function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boolean {
-  if (Math.min(left.baselines.length, right.baselines.length) < FEWEST_ROWS) return false;
+  const fewest = areHeaded(left, right) ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
+  if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
   const narrowest = NARROWEST_COLUMN * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
   return !isRail(left, right) && !isRail(right, left);
+}
+
+/** Whether both sides start on one baseline with a line that is larger than the next: two boxes beside each other. */
+function areHeaded(left: ColumnSide, right: ColumnSide): boolean {
+  const level = Math.abs((left.baselines[0] ?? 0) - (right.baselines[0] ?? 0)) <= ALIGNMENT;
+  return level && [left, right].every(({ fontSizes: [first = 0, second = first] }) => first >= HEADING_SIZE * second);
 }
 
 function sideOf(chunks: readonly TextChunk[]): ColumnSide {

@@ -1,4 +1,5 @@
 import { groupRows } from './group-rows.ts';
+import { isBareMarker } from './list-marker.ts';
 import type { TextRun } from './text-run.ts';
 
 /** Runs of one row without a wide gap between them: what moves as one piece when columns are found. */
@@ -16,6 +17,8 @@ export interface TextChunk {
 
 /** Gap that separates chunks, as a share of the font size: wider than a justified space, narrower than a gutter. */
 const CHUNK_GAP = 0.8;
+/** Gap up to which a list marker belongs to the text behind it. */
+const MARKER_GAP = 3;
 
 /** Cuts a page's runs into chunks, top to bottom and left to right. */
 export function cutChunks(runs: readonly TextRun[]): readonly TextChunk[] {
@@ -24,7 +27,9 @@ export function cutChunks(runs: readonly TextRun[]): readonly TextChunk[] {
     let part: TextRun[] = [];
     let right = Number.NEGATIVE_INFINITY;
     for (const run of row.runs) {
-      if (part.length > 0 && run.x - right > CHUNK_GAP * Math.min(run.fontSize, row.fontSize)) {
+      const marker = part.every((other) => isBareMarker(other.text));
+      const gap = (marker ? MARKER_GAP : CHUNK_GAP) * Math.min(run.fontSize, row.fontSize);
+      if (part.length > 0 && run.x - right > gap) {
         chunks.push(chunkOf(part));
         part = [];
       }

@@ -167,6 +167,11 @@ export function wrapsInto(previous: LineView, view: LineView): boolean {
   if (!view.wrapped) return view.line.block === previous.line.block;
   if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
   if (/[,;&/-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
+  return previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
+}
+
+/** Whether the first word of a line had no room at the end of the line above. */
+export function wouldNotFit(previous: LineView, view: LineView): boolean {
   const firstWord = /^\S+/u.exec(view.text)?.[0].length ?? 0;
-  return previous.full && previous.room <= firstWord + ROOM_TOLERANCE && !/[.!?:]$/u.test(previous.text);
+  return previous.room <= firstWord + ROOM_TOLERANCE;
 }

@@ -66,7 +66,9 @@ function projectPartner(pieces: readonly HeaderPiece[]): HeaderPiece | null {
 function readCertificate(pieces: readonly HeaderPiece[]): Names {
   const [first, second] = pieces;
   const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
-  const [name, issuer] = wrapped ? [overLines(first, second), pieces[2]] : [first, second];
+  const [one, two] = wrapped ? [overLines(first, second), pieces[2]] : [first, second];
+  const reversed = one !== undefined && two !== undefined && namesIssuer(one.text) && !namesIssuer(two.text);
+  const [name, issuer] = reversed ? [two, one] : [one, two];
   if (name === undefined || issuer !== undefined)
     return { title: name ?? null, organization: issuer ?? null };
   const parts = commaPieces(name);

@@ -1,7 +1,8 @@
 import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
 import { hasWideGap, isAnchor, isSentence } from './line-role.ts';
-import { type LineView, wrapsInto } from './line-view.ts';
+import { type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
+import { namesIssuer } from './word-classes.ts';
 
 /**
  * One certificate to a list item, or to a line with the lines that belong to it. Where the names are bold and
@@ -48,6 +49,8 @@ function goesOn(header: readonly LineView[], view: LineView, boldNames: boolean)
   if (last.line.bullet !== null) return wrapsInto(last, view);
   const bothDated = last.dates.length > 0 && view.dates.length > 0;
   if (wrapsInto(last, view) && (boldNames || !view.line.bold) && !bothDated) return true;
+  if (boldNames && last.line.bold && view.line.bold && !bothDated && wouldNotFit(last, view)) return true;
+  if (namesIssuer(view.text) && !header.some((line) => namesIssuer(line.text))) return true;
   const undated = !header.some((line) => isAnchor(line));
   return undated && isAnchor(view) && view.wordCount <= 4;
 }
