@@ -1,4 +1,5 @@
 import { areaOf, intersect, type Rectangle } from './affine.ts';
+import { contrast, LOWEST_CONTRAST } from './color-contrast.ts';
 import type { PaintedShape, PaintedWord, Painting } from './painting.ts';
 
 /** Why a reader cannot see a word that the file holds. */
@@ -6,8 +7,6 @@ export type HiddenReason = 'invisible' | 'tiny' | 'off-page' | 'no-contrast' | '
 
 /** Letters below this size, in points, cannot be read on paper or screen. */
 const SMALLEST_LETTERS = 3;
-/** Luminance contrast (WCAG 2, relative luminance) below which letters cannot be told from their ground. */
-const LOWEST_CONTRAST = 1.2;
 const LOWEST_ALPHA = 0.05;
 /** Share of a word's box that has to be covered or cut off. */
 const HIDDEN_SHARE = 0.9;
@@ -70,17 +69,4 @@ function groundOf(word: PaintedWord, shapes: readonly PaintedShape[]): string | 
 function shareInside(box: Rectangle, area: Rectangle): number {
   const size = areaOf(box);
   return size === 0 ? 1 : areaOf(intersect(box, area)) / size;
-}
-
-function contrast(a: string, b: string): number {
-  const [lighter = 1, darker = 1] = [luminance(a), luminance(b)].sort((p, q) => q - p);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
