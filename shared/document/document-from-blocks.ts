@@ -2,7 +2,7 @@ import type { Notice, Parsed } from '../base/notice.ts';
 import { composeDocument, type LineDraft } from './line-draft.ts';
 import { findListMarker } from './list-marker.ts';
 import { shareUnreadable } from './normalize-text.ts';
-import { orderTables } from './order-tables.ts';
+import { cellsAround, orderTables } from './order-tables.ts';
 import type { ResumeFormat, TextDocument } from './text-document.ts';
 import type { DocumentBlock } from './text-run.ts';
 
@@ -12,6 +12,8 @@ const INDENT_PER_LEVEL = 18;
 const AFTER_EMPTY = 2;
 /** A table row is one line when its cells are: all but one at most this long, in characters. */
 const LONGEST_LABEL = 40;
+/** A row with more paragraphs than this is not one line. */
+const LONGEST_ROW = 64;
 
 /** Builds the document from paragraphs and table cells. Texts must be normalised already. */
 export function documentFromBlocks(
@@ -74,16 +76,20 @@ function rowFrom(
   start: number,
 ): { readonly inked: readonly DocumentBlock[]; readonly end: number } {
   const first = blocks[start];
-  const inked: DocumentBlock[] = [];
+  if (first?.cell == null) return { inked: [], end: start };
+  const { table, row } = first.cell;
+  const around = (block: DocumentBlock | undefined): boolean =>
+    cellsAround(block?.cell ?? null).some((cell) => cell.table === table && cell.row === row);
   let end = start;
-  while (end < blocks.length) {
-    const block = blocks[end];
-    if (block?.cell == null || first?.cell == null) break;
-    if (block.cell.table !== first.cell.table || block.cell.row !== first.cell.row) break;
-    if (block.text.trim() !== '') inked.push(block);
-    end += 1;
-  }
-  return { inked, end };
+  while (end - start < LONGEST_ROW && around(blocks[end])) end += 1;
+  let opens = start;
+  while (start - opens < LONGEST_ROW && around(blocks[opens - 1])) opens -= 1;
+  const inked = blocks.slice(opens, end).filter((block) => block.text.trim() !== '');
+  const isWhole =
+    end - start < LONGEST_ROW &&
+    inked[0] === first &&
+    inked.every((block) => block.cell?.table === table && block.flow === first.flow);
+  return { inked: isWhole ? inked : [], end };
 }
 
 function isOneLine(row: readonly DocumentBlock[]): boolean {
@@ -94,9 +100,12 @@ function isOneLine(row: readonly DocumentBlock[]): boolean {
 
 /** Blocks with the same key are read as one flow. */
 function flowOf(group: BlockGroup): string {
-  const cell = group.blocks[0]?.cell ?? null;
-  if (cell === null) return 'body';
-  return group.blocks.length > 1 ? `table ${cell.table}` : `table ${cell.table} column ${cell.column}`;
+  const [first] = group.blocks;
+  const flow = first?.flow === undefined ? 'body' : `flow ${first.flow}`;
+  const cell = first?.cell ?? null;
+  if (cell === null) return flow;
+  const table = `${flow} table ${cell.table}`;
+  return group.blocks.length > 1 ? table : `${table} column ${cell.column}`;
 }
 
 type PlacelessLine = Omit<LineDraft, 'region'>;

@@ -28,6 +28,18 @@ export interface Page {
   readonly runs: readonly TextRun[];
 }
 
+/** A place in a table. Tables are counted in the order in which they start, rows and columns from 1. */
+export interface TableCell {
+  readonly table: number;
+  readonly row: number;
+  /** The first column that the cell covers. */
+  readonly column: number;
+  /** How many columns it covers, where that is more than one. */
+  readonly span?: number;
+  /** The cell around the table, when the table stands in one. */
+  readonly outer?: TableCell;
+}
+
 /** A paragraph of a document that has no pages of its own (DOCX), in reading order. */
 export interface DocumentBlock {
   /** From 1. Cells of a table are blocks in row order. */
@@ -35,13 +47,14 @@ export interface DocumentBlock {
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'cell';
   /** 1 to 6 for headings; nesting depth from 1 for list items; null otherwise. */
   readonly level: number | null;
-  /** Table, row and cell, from 1, when the block stands in a table. */
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
+  readonly cell: TableCell | null;
+  /** Text box, page header, page footer or note by number, from 1; absent for the body. Each is read for itself. */
+  readonly flow?: number;
   /** Text with "\n" for line breaks and "\t" for tabs. */
   readonly text: string;
   /** Whether all of its letters are bold. */
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Points, of the largest share of the letters, where the paragraph itself says so; null otherwise. */
+  /** Points, of the largest share of the letters, where the file says so; null otherwise. */
   readonly fontSize: number | null;
 }

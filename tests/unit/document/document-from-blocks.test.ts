@@ -98,6 +98,21 @@ test('an empty paragraph is a gap', () => {
   expect(lines.map((line) => line.gapAbove)).toEqual([null, 1, 2]);
 });
 
+test('a text box, header, footer or note is a region of its own', () => {
+  const { lines } = read([
+    { text: 'one' },
+    { text: 'two', flow: 1 },
+    { text: 'three', flow: 2 },
+    { text: 'four' },
+  ]);
+  expect(lines.map((line) => [line.region, line.gapAbove])).toEqual([
+    [0, null],
+    [1, null],
+    [2, null],
+    [3, null],
+  ]);
+});
+
 describe('tables', () => {
   test('a row of labels and values is one line', () => {
     const document = read([
@@ -136,6 +151,58 @@ describe('tables', () => {
     ]);
     expect(document.text).toBe('SKILLS\nPython\nSQL\nLANGUAGES\nEXPERIENCE\nEngineer\nBuilt APIs\nIntern');
     expect(document.lines.map((line) => line.region)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+
+  test('a table in a column of a layout table stays in that column', () => {
+    const inner = (row: number, column: number, text: string) => ({
+      kind: 'cell' as const,
+      cell: { table: 2, row, column, outer: { table: 1, row: 1, column: 1 } },
+      text,
+    });
+    const document = read([
+      cell(1, 1, 'SKILLS'),
+      inner(1, 1, 'Python'),
+      inner(1, 2, '9 years'),
+      cell(1, 1, 'Git'),
+      cell(1, 2, 'EXPERIENCE'),
+      cell(1, 2, 'Engineer'),
+      cell(1, 2, 'Built APIs'),
+      cell(2, 1, 'LANGUAGES'),
+      cell(2, 2, 'Intern'),
+    ]);
+    expect(document.text).toBe(
+      'SKILLS\nPython\t9 years\nGit\nLANGUAGES\nEXPERIENCE\nEngineer\nBuilt APIs\nIntern',
+    );
+  });
+
+  test('long cells whose rows are dated are read row by row', () => {
+    const job = (row: number, years: string, title: string) => [
+      cell(row, 1, 'Acme'),
+      cell(row, 1, 'Berlin'),
+      cell(row, 1, years),
+      cell(row, 2, title),
+      cell(row, 2, 'Built APIs'),
+      cell(row, 2, 'Ran them'),
+    ];
+    const document = read([...job(1, '2020 – 2024', 'Engineer'), ...job(2, '2018 – 2020', 'Intern')]);
+    expect(document.text).toBe(
+      'Acme\nBerlin\n2020 – 2024\nEngineer\nBuilt APIs\nRan them\nAcme\nBerlin\n2018 – 2020\nIntern\nBuilt APIs\nRan them',
+    );
+  });
+
+  test('a cell over the whole width is read between what is above and below it', () => {
+    const wide = { table: 1, row: 1, column: 1, span: 2 };
+    const document = read([
+      { kind: 'cell', cell: wide, text: 'Ada Example' },
+      ...['SKILLS', 'Python', 'SQL'].map((text) => cell(2, 1, text)),
+      ...['EXPERIENCE', 'Engineer', 'Built APIs'].map((text) => cell(2, 2, text)),
+      cell(3, 1, 'Git'),
+      cell(3, 2, 'Intern'),
+      { kind: 'cell', cell: { ...wide, row: 4 }, text: 'References' },
+    ]);
+    expect(document.text).toBe(
+      'Ada Example\nSKILLS\nPython\nSQL\nGit\nEXPERIENCE\nEngineer\nBuilt APIs\nIntern\nReferences',
+    );
   });
 
   test('text before and after a table is not part of it', () => {
