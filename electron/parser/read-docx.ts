@@ -3,42 +3,46 @@ import mammoth from 'mammoth';
 import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
-import { withHeaders } from './docx-headers.ts';
-import { removeHiddenRuns } from './hidden-docx-runs.ts';
-import { blocksOf, type DocxText } from './mammoth-blocks.ts';
+import { blocksOf, type DocxText } from './docx/mammoth-blocks.ts';
+import { type DocxParts, unpackDocx } from './docx/unpack-docx.ts';
+import { WordPackage } from './docx/word-package.ts';
+import { type PlainDocument, writePlain } from './docx/write-plain.ts';
 import { READING_LIMITS } from './reading-limits.ts';
-import { type DocxParts, MAIN_PART, unpackDocx } from './unpack-docx.ts';
 
 /**
- * Reads the text of a Word document that a reader can see. The archive is unpacked within limits and packed
- * again, stored, with its text parts only; mammoth, which unpacks without limits, gets that. Nothing outside
- * the file is ever opened.
+ * Reads the text of a Word document that a reader can see. The archive is unpacked within limits, what is shown
+ * is written into one plain part, and mammoth, which unpacks without limits, gets that part and nothing else.
+ * Nothing outside the file is ever opened.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Result<Parsed<DocxText>, ParseFailure>> {
   const unpacked = unpackDocx(bytes);
   if (!unpacked.ok) return unpacked;
-  const document = unpacked.value;
-  const styles = document.parts.get('word/styles.xml') ?? null;
-  const visible = removeHiddenRuns(withHeaders(document, document.parts.get(MAIN_PART) ?? ''), styles);
   try {
-    const text = blocksOf(await readModel(packParts(document, visible.xml)));
-    return succeed(limitText(text, remarks(document, visible.hiddenWords)));
+    const source = new WordPackage(unpacked.value.parts);
+    const plain = writePlain(source);
+    const text = blocksOf(await readModel(pack(plain)));
+    return succeed(limitText(text, remarks(unpacked.value, source, plain)));
   } catch {
     return fail(describeFailure('CORRUPT'));
   }
 }
 
-function packParts(document: DocxParts, main: string): Uint8Array {
-  const files = [...document.parts].map(([name, xml]): [string, Uint8Array] => [
-    name,
-    strToU8(withUtf8Declaration(name === MAIN_PART ? main : xml)),
-  ]);
-  return zipSync(Object.fromEntries(files), { level: 0 });
-}
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const DEEPEST_LIST = 8;
 
-/** The parts were decoded, whatever their encoding was; what is packed is UTF-8. */
-function withUtf8Declaration(xml: string): string {
-  return xml.replace(/^\s*<\?xml[^>]*\?>/u, '<?xml version="1.0" encoding="UTF-8"?>');
+/** An archive with the plain part, its links, and one list that has all levels. */
+function pack({ main, relationships }: PlainDocument): Uint8Array {
+  const levels = Array.from(
+    { length: DEEPEST_LIST + 1 },
+    (_, level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="bullet"/></w:lvl>`,
+  );
+  const numbering = `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  const files = {
+    'word/document.xml': strToU8(main),
+    'word/_rels/document.xml.rels': strToU8(relationships),
+    'word/numbering.xml': strToU8(numbering),
+  };
+  return zipSync(files, { level: 0 });
 }
 
 /** mammoth's document model, caught on its way to HTML, which is not needed. */
@@ -58,12 +62,13 @@ async function readModel(archive: Uint8Array): Promise<unknown> {
   return model;
 }
 
-function remarks(document: DocxParts, hiddenWords: number): readonly Notice[] {
+function remarks(document: DocxParts, source: WordPackage, plain: PlainDocument): readonly Notice[] {
   const notices: Notice[] = [];
+  const { words: hiddenWords, firstBlock } = plain.hidden;
   if (hiddenWords > 0) {
     notices.push({
       kind: 'HIDDEN_TEXT',
-      message: `${hiddenWords === 1 ? 'One word' : `${hiddenWords} words`} cannot be seen by a reader (hidden, white on white or too small) and ${hiddenWords === 1 ? 'was' : 'were'} left out.`,
+      message: `${hiddenWords === 1 ? 'One word' : `${hiddenWords} words`} cannot be seen by a reader (hidden, too small or in the colour of the ground) and ${hiddenWords === 1 ? 'was' : 'were'} left out. The first stands in paragraph ${firstBlock}.`,
       page: null,
     });
   }
@@ -74,10 +79,7 @@ function remarks(document: DocxParts, hiddenWords: number): readonly Notice[] {
       page: null,
     });
   }
-  const outside = [...document.parts].some(
-    ([name, xml]) => name === 'word/_rels/settings.xml.rels' && /TargetMode\s*=\s*["']External/u.test(xml),
-  );
-  if (document.holdsObjects || outside) {
+  if (document.holdsObjects || source.fetchesContent || plain.namesOtherFiles) {
     notices.push({
       kind: 'ACTIVE_CONTENT_IGNORED',
       message: 'The document refers to embedded or remote content. None of it was opened or fetched.',

@@ -63,13 +63,13 @@ test('headings, list items, tabs, breaks, bold and links are kept', async () => 
   );
   expect(document.lines.map((line) => [line.headingLevel, line.bullet, line.bold, line.fontSize])).toEqual([
     [null, null, true, 20],
-    [1, null, false, null],
-    [null, null, false, null],
-    [null, '•', false, null],
-    [null, '•', false, null],
-    [null, null, false, null],
-    [null, null, false, null],
-    [null, null, false, null],
+    [1, null, false, 16],
+    [null, null, false, 10],
+    [null, '•', false, 10],
+    [null, '•', false, 10],
+    [null, null, false, 10],
+    [null, null, false, 10],
+    [null, null, false, 10],
   ]);
   expect(document.lines[2]?.tabs).toEqual([document.text.indexOf('\t')]);
   expect(document.links).toEqual(['https://example.com/ada']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { normalizeText } from '../../shared/document/normalize-text.ts';
-import type { DocumentBlock } from '../../shared/document/text-run.ts';
+import { normalizeText } from '../../../shared/document/normalize-text.ts';
+import type { DocumentBlock, TableCell } from '../../../shared/document/text-run.ts';
+import { decodeBlockStyle } from './block-style.ts';
 
 /** An element of mammoth's document model, as far as text needs it. */
 const elementSchema = z.object({
@@ -9,16 +10,17 @@ const elementSchema = z.object({
   value: z.string().nullish().catch(null),
   href: z.string().nullish(),
   styleId: z.string().nullish(),
-  styleName: z.string().nullish(),
   numbering: z.object({ level: z.coerce.number().int().min(0).max(20) }).nullish(),
   isBold: z.boolean().nullish(),
   isItalic: z.boolean().nullish(),
   fontSize: z.number().nullish(),
   colSpan: z.number().nullish(),
+  rowSpan: z.number().nullish(),
 });
 type Element = z.infer<typeof elementSchema>;
 
-const HEADING = /^heading\s*([1-6])$/iu;
+/** More columns than a page has; what a file says beyond that is not counted off. */
+const WIDEST_CELL = 64;
 
 export interface DocxText {
   readonly blocks: readonly DocumentBlock[];
@@ -47,33 +49,46 @@ class Collector {
   readonly links: string[] = [];
   #tables = 0;
 
-  readAll(elements: readonly Element[], cell: DocumentBlock['cell']): void {
+  readAll(elements: readonly Element[], cell: TableCell | null): void {
     for (const element of elements) {
       if (element.type === 'paragraph') this.#readParagraph(element, cell);
-      else if (element.type === 'table') this.#readTable(element);
+      else if (element.type === 'table') this.#readTable(element, cell);
       else this.readAll(childrenOf(element), cell);
     }
   }
 
-  #readTable(table: Element): void {
+  #readTable(table: Element, outer: TableCell | null): void {
     this.#tables += 1;
     const number = this.#tables;
+    /** Rows that a cell above still covers, by column. */
+    const covered = new Map<number, number>();
     for (const [row, rowElement] of childrenOf(table).entries()) {
       let column = 1;
       for (const cell of childrenOf(rowElement)) {
-        this.readAll(childrenOf(cell), { table: number, row: row + 1, column });
-        column += Math.max(1, cell.colSpan ?? 1);
+        while ((covered.get(column) ?? 0) > row) column += 1;
+        const span = Math.min(Math.max(1, cell.colSpan ?? 1), WIDEST_CELL);
+        this.readAll(childrenOf(cell), {
+          table: number,
+          row: row + 1,
+          column,
+          ...(span > 1 && { span }),
+          ...(outer !== null && { outer }),
+        });
+        for (const end = column + span; column < end; column += 1)
+          covered.set(column, row + (cell.rowSpan ?? 1));
       }
     }
   }
 
-  #readParagraph(paragraph: Element, cell: DocumentBlock['cell']): void {
+  #readParagraph(paragraph: Element, cell: TableCell | null): void {
     const spans: TextPiece[] = [];
     this.#readInline(paragraph, { bold: false, italic: false, fontSize: null }, spans);
+    const { headingLevel, flow } = decodeBlockStyle(paragraph.styleId ?? '');
     this.blocks.push({
       number: this.blocks.length + 1,
-      ...kindOf(paragraph, cell),
+      ...kindOf(paragraph, headingLevel, cell),
       cell,
+      ...(flow !== null && { flow }),
       text: normalizeText(spans.map((span) => span.text).join('')),
       ...lookOf(spans),
     });
@@ -98,11 +113,6 @@ class Collector {
         case 'run':
           this.#readInline(child, runLook(child, look), spans);
           break;
-        case 'paragraph':
-          // A text box inside a paragraph.
-          spans.push({ ...look, text: '\n' });
-          this.#readInline(child, look, spans);
-          break;
         default:
           this.#readInline(child, look, spans);
       }
@@ -122,18 +132,18 @@ interface TextPiece extends Look {
 
 function runLook(run: Element, around: Look): Look {
   return {
-    bold: around.bold || run.isBold === true || run.styleName === 'Strong',
-    italic: around.italic || run.isItalic === true || run.styleName === 'Emphasis',
+    bold: run.isBold === true,
+    italic: run.isItalic === true,
     fontSize: run.fontSize ?? around.fontSize,
   };
 }
 
 function kindOf(
   paragraph: Element,
-  cell: DocumentBlock['cell'],
+  headingLevel: number | null,
+  cell: TableCell | null,
 ): { readonly kind: DocumentBlock['kind']; readonly level: number | null } {
-  const heading = HEADING.exec(paragraph.styleName ?? '') ?? HEADING.exec(paragraph.styleId ?? '');
-  if (heading?.[1] !== undefined) return { kind: 'heading', level: Number(heading[1]) };
+  if (headingLevel !== null) return { kind: 'heading', level: headingLevel };
   if (paragraph.numbering != null) return { kind: 'list-item', level: paragraph.numbering.level + 1 };
   return { kind: cell === null ? 'paragraph' : 'cell', level: null };
 }

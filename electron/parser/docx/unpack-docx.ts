@@ -1,20 +1,18 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
-import { fail, type Result, succeed } from '../../shared/base/result.ts';
-import { READING_LIMITS } from './reading-limits.ts';
+import { describeFailure, type FailureKind, type ParseFailure } from '../../../shared/base/failure.ts';
+import { fail, type Result, succeed } from '../../../shared/base/result.ts';
+import { READING_LIMITS } from '../reading-limits.ts';
 import { scanTags } from './scan-xml.ts';
 
-/** The XML parts of a Word document by name ("word/document.xml"), decoded. */
+/** The XML parts of a Word document, decoded, by name in small letters ("word/document.xml"). */
 export interface DocxParts {
   readonly parts: ReadonlyMap<string, string>;
   readonly holdsMacros: boolean;
   readonly holdsObjects: boolean;
 }
 
-export const MAIN_PART = 'word/document.xml';
-
 /** Parts that text is read from; pictures, fonts and embedded files are never unpacked. */
-const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.(?:xml|xml\.rels))$/u;
+const NEEDED = /^(?:_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.(?:xml|xml\.rels))$/iu;
 const END_OF_DIRECTORY = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const LONGEST_ARCHIVE_COMMENT = 65_535;
 
@@ -40,9 +38,9 @@ export function unpackDocx(bytes: Uint8Array): Result<DocxParts, ParseFailure> {
     if (xml === null) return refuse('CORRUPT');
     const problem = problemOf(xml);
     if (problem !== null) return refuse(problem);
-    parts.set(name, xml);
+    parts.set(name.toLowerCase(), xml);
   }
-  if (!parts.has(MAIN_PART)) return refuse(guard.isOffice ? 'CORRUPT' : 'UNSUPPORTED_TYPE');
+  if (parts.size === 0) return refuse(guard.isOffice ? 'CORRUPT' : 'UNSUPPORTED_TYPE');
   return succeed({ parts, holdsMacros: guard.holdsMacros, holdsObjects: guard.holdsObjects });
 }
 
@@ -78,13 +76,14 @@ class ArchiveGuard {
   }
 }
 
-/** XML is UTF-8 or UTF-16 with a byte order mark (XML 1.0, 4.3.3). */
+/** XML is UTF-8 or UTF-16; its first bytes tell, a mark or the "<" of its first tag (XML 1.0, appendix F). */
 function decodeXml(content: Uint8Array): string | null {
   const [first, second] = content;
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const starts = (a: number, b: number): boolean => first === a && second === b;
+  const little = starts(0xff, 0xfe) || starts(0x3c, 0);
+  const big = starts(0xfe, 0xff) || starts(0, 0x3c);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(content);
+    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', { fatal: true }).decode(content);
   } catch {
     return null;
   }
