@@ -1,5 +1,5 @@
 import { namedColor } from './text-colors.ts';
-import { attributeOf, childOf, type XmlElement } from './xml-tree.ts';
+import { attributeOf, childOf, isOnValue, type XmlElement } from './xml-tree.ts';
 
 /** A text box: its content, and the ground on which it is written ("none" when one sees through it). */
 export interface TextBox {
@@ -10,6 +10,12 @@ export interface TextBox {
 
 /** English Metric Units to an inch; a drawing smaller than that on a side carries no column of text. */
 const INCH = 914_400;
+/** Three points; a box that is lower or narrower shows no letter. */
+const SMALLEST_SIDE = 38_100;
+/** No page is as large as this, so what stands further off stands on none. */
+const LARGEST_PAGE = 22 * INCH;
+/** What is placed from a margin or a column may start this far left of it, or above it, and be on the page. */
+const WIDEST_MARGIN = 3 * INCH;
 const SHAPES = new Set(['v:shape', 'v:rect', 'v:roundrect', 'v:oval']);
 
 /** The text boxes of a drawing (`w:drawing`, `w:pict`, `w:object`) in order; those within them are theirs. */
@@ -47,8 +53,24 @@ function collect(element: XmlElement, fill: string, hidden: boolean, boxes: Text
   }
   const children = element.name === 'mc:AlternateContent' ? shownBranch(element) : element.children;
   const ground = fillOf(element) ?? fill;
-  const unseen = hidden || attributeOf(childOf(element, 'wp:docPr'), 'hidden') === '1';
+  const unseen = hidden || isOutOfSight(element);
   for (const child of children) collect(child, ground, unseen, boxes);
+}
+
+/** Whether a drawing is hidden, too small to show a letter, or beside every page. */
+function isOutOfSight(drawing: XmlElement): boolean {
+  const extent = childOf(drawing, 'wp:extent');
+  const hidden = attributeOf(childOf(drawing, 'wp:docPr'), 'hidden');
+  if (hidden !== null && isOnValue(hidden)) return true;
+  return (
+    isAside(Number(attributeOf(extent, 'cx') ?? INCH), childOf(drawing, 'wp:positionH')) ||
+    isAside(Number(attributeOf(extent, 'cy') ?? INCH), childOf(drawing, 'wp:positionV'))
+  );
+}
+
+function isAside(side: number, position: XmlElement | null): boolean {
+  const offset = Number(childOf(position, 'wp:posOffset')?.text ?? 0);
+  return side < SMALLEST_SIDE || offset > LARGEST_PAGE || offset + side < -WIDEST_MARGIN;
 }
 
 function collectFills(element: XmlElement, fills: string[]): void {

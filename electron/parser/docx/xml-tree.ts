@@ -13,8 +13,9 @@ export interface XmlElement {
   readonly understood: boolean;
 }
 
-const HOLDS_TEXT = new Set(['w:t', 'm:t', 'w:instrText']);
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const HOLDS_TEXT = new Set(['w:t', 'm:t', 'w:instrText', 'wp:posOffset']);
+/** Sticky, so that a tag without a single attribute in it is looked at once. */
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/guy;
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 interface OpenElement {

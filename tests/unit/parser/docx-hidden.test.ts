@@ -98,6 +98,16 @@ const hiddenCases: readonly Case[] = [
     'in a drawing that is hidden',
     `<w:p>${drawing('', '', para('Kubernetes')).replace('<a:graphic ', '<wp:docPr id="1" name="x" hidden="1"/><a:graphic ')}</w:p>`,
   ],
+  ...[
+    ['beside every page', '<wp:positionH><wp:posOffset>-9000000</wp:posOffset></wp:positionH>'],
+    ['far below every page', '<wp:positionV><wp:posOffset>99000000</wp:posOffset></wp:positionV>'],
+    ['of no height', '<wp:extent cx="2000000" cy="12700"/>'],
+  ].map(
+    ([name = '', place = '']): Case => [
+      `in a text box ${name}`,
+      `<w:p>${drawing('', '', para('Kubernetes')).replace('<a:graphic ', `${place}<a:graphic `)}</w:p>`,
+    ],
+  ),
   [
     'in a run that is hidden with its drawing',
     `<w:p>${drawing('', '', para('Kubernetes')).replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>')}</w:p>`,
@@ -165,6 +175,10 @@ describe('text that a reader cannot see is left out, counted and placed', () => 
 });
 
 const seenCases: readonly Case[] = [
+  [
+    'in a text box that hangs into the margin',
+    `<w:p>${drawing('', '', para('Kubernetes')).replace('<a:graphic ', '<wp:positionH><wp:posOffset>-900000</wp:posOffset></wp:positionH><wp:extent cx="2000000" cy="9000000"/><a:graphic ')}</w:p>`,
+  ],
   [
     'of two styles that each hide it',
     para('Kubernetes', '<w:rStyle w:val="R"/>', '<w:pStyle w:val="P"/>'),
