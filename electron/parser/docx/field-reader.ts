@@ -1,8 +1,12 @@
 import { attributeOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 
+/** A field that has begun. What it says about text within it counts in what the fields around it say. */
 interface OpenField {
   instruction: string;
   inResult: boolean;
+  shows: boolean;
+  isPageNumber: boolean;
+  link: string | null;
 }
 
 const LONGEST_INSTRUCTION = 4000;
@@ -24,12 +28,23 @@ export class FieldReader {
   /** A `w:fldChar`. */
   mark(element: XmlElement): void {
     const type = attributeOf(element, 'w:fldCharType');
-    if (type === 'begin' && this.#paired.has(element)) this.#open.push({ instruction: '', inResult: false });
+    if (type === 'begin' && this.#paired.has(element)) this.#begin();
     else if (type === 'end' && this.#paired.has(element)) this.#open.pop();
-    else if (type === 'separate') {
-      const field = this.#open.at(-1);
-      if (field !== undefined) field.inResult = true;
-    }
+    else if (type === 'separate') this.#separate();
+  }
+
+  #begin(): void {
+    const { isPageNumber, link } = this;
+    this.#open.push({ instruction: '', inResult: false, shows: false, isPageNumber, link });
+  }
+
+  #separate(): void {
+    const field = this.#open.at(-1);
+    if (field === undefined) return;
+    field.inResult = true;
+    field.shows = this.#open.at(-2)?.shows ?? true;
+    field.isPageNumber ||= isPageNumber(field.instruction);
+    field.link = linkOf(field.instruction) ?? field.link;
   }
 
   /** A `w:instrText`. */
@@ -41,18 +56,17 @@ export class FieldReader {
 
   /** Whether text that stands here is shown. */
   get shows(): boolean {
-    return this.#open.every((field) => field.inResult);
+    return this.#open.at(-1)?.shows ?? true;
   }
 
   /** Whether text that stands here is a number that Word counts for each page. */
   get isPageNumber(): boolean {
-    return this.#open.some((field) => isPageNumber(field.instruction));
+    return this.#open.at(-1)?.isPageNumber ?? false;
   }
 
   /** Where the text that stands here leads, if it is a link. */
   get link(): string | null {
-    const links = this.#open.map((field) => linkOf(field.instruction));
-    return links.findLast((link) => link !== null) ?? null;
+    return this.#open.at(-1)?.link ?? null;
   }
 }
 

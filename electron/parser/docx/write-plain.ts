@@ -71,7 +71,9 @@ function marginsOf(names: readonly string[], source: WordPackage): readonly Marg
   return names.flatMap((name) => {
     const tree = source.treeOf(name);
     if (tree === null) return [];
-    const text = [...descendantsOf(tree)].map((element) => (element.name === 'w:t' ? element.text : '')).join('');
+    const text = [...descendantsOf(tree)]
+      .map((element) => (element.name === 'w:t' ? element.text : ''))
+      .join('');
     if (said.has(text)) return [];
     said.add(text);
     return { tree, links: source.linksOf(name) };
