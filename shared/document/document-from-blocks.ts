@@ -87,7 +87,6 @@ function rowFrom(
   const inked = blocks.slice(opens, end).filter((block) => block.text.trim() !== '');
   const isWhole =
     end - start < LONGEST_ROW &&
-    inked[0] === first &&
     inked.every((block) => block.cell?.table === table && block.flow === first.flow);
   return { inked: isWhole ? inked : [], end };
 }

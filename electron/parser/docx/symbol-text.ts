@@ -31,6 +31,6 @@ function writeSymbolOf(character: string, font: string): string {
 
 function symbolXml(code: number, font: string): string {
   const low = code >= PRIVATE_USE ? code - PRIVATE_USE : code;
-  const digits = low.toString(16).toUpperCase().padStart(2, '0');
+  const digits = low.toString(16).padStart(2, '0');
   return `<w:sym w:font="${encodeXmlText(font)}" w:char="F0${digits}"/>`;
 }

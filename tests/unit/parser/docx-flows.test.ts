@@ -34,6 +34,11 @@ describe('text boxes', () => {
     expect((await readBody(body)).text).toBe('Python');
   });
 
+  test('of two branches that differ, only the one that is shown is read', async () => {
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>Python</w:t></mc:Choice><mc:Fallback><w:t>Kubernetes</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect((await readBody(body)).text).toBe('Python');
+  });
+
   test('boxes in a group, and a box in a box, are read each once', async () => {
     const inner = `<w:p>${drawnOnly(para('Inner'))}${run('Outer')}</w:p>`;
     const group = `<w:r><w:drawing><wp:anchor><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">${[
@@ -178,6 +183,11 @@ describe('notes and remarks', () => {
 test('a large first letter in a frame of its own belongs to its word', async () => {
   const body = `${para('E', '<w:sz w:val="96"/>', '<w:framePr w:dropCap="drop" w:lines="3"/>')}${para('ngineer of APIs')}`;
   expect((await readBody(body)).text).toBe('Engineer of APIs');
+});
+
+test('a framed first letter without a paragraph after it is read', async () => {
+  const body = `${para('Ada')}${para('E', '', '<w:framePr w:dropCap="margin"/>')}`;
+  expect((await readBody(body)).text).toBe('Ada\nE');
 });
 
 test('columns of a section and breaks of pages and columns do not change the order', async () => {

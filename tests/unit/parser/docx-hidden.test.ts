@@ -79,7 +79,7 @@ const hiddenCases: readonly Case[] = [
   ['in the colour of its paragraph', para('Kubernetes', '<w:color w:val="202020"/>', shade('1F1F1F'))],
   [
     'in the colour of its own highlight',
-    para('Kubernetes', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'),
+    para('Kubernetes', '<w:color w:val="000080"/><w:highlight w:val="darkBlue"/>'),
   ],
   [
     'in white on a white cell in a dark table',
@@ -210,6 +210,7 @@ const seenCases: readonly Case[] = [
     `<w:p>${drawing('behindDoc="1"', fill('1F3864')).replace('<a:graphic ', '<wp:extent cx="2000000" cy="9000000"/><a:graphic ')}${run('Kubernetes', WHITE)}</w:p>`,
   ],
   ['of automatic colour on a dark cell', shadedCell('000000', para('Kubernetes', '<w:color w:val="auto"/>'))],
+  ['white on a highlight', para('Kubernetes', `${WHITE}<w:highlight w:val="darkBlue"/>`)],
   ['pale but legible', para('Kubernetes', '<w:color w:val="BFBFBF"/>')],
   ['in a nested table on the dark cell around it', shadedCell('1F3864', table([para('Kubernetes', WHITE)]))],
 ];

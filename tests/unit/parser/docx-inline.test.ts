@@ -167,6 +167,13 @@ describe('content of other files is reported, not followed', () => {
     expect([text, notices.map((notice) => notice.kind)]).toEqual(['Ada', ['ACTIVE_CONTENT_IGNORED']]);
   });
 
+  test('an embedded file', async () => {
+    const { text, notices } = await readBody(`<w:p>${run('Ada')}<w:r><w:object/></w:r></w:p>`, {
+      'embeddings/oleObject1.bin': 'Kubernetes',
+    });
+    expect([text, notices.map((notice) => notice.kind)]).toEqual(['Ada', ['ACTIVE_CONTENT_IGNORED']]);
+  });
+
   test('a picture from elsewhere', async () => {
     const { notices } = await readBody(para('Ada'), {
       '_rels/document.xml.rels': relationshipsXml(['rId5', 'image', 'http://127.0.0.1:9/track.png']),
