@@ -1,4 +1,4 @@
-import { type ColumnSide, isRail } from './label-rail.ts';
+import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
 import { withoutTabbedEnds } from './tabbed-ends.ts';
 import type { TextChunk } from './text-chunk.ts';
 
@@ -116,17 +116,24 @@ function clearBands(
 }
 
 function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boolean {
-  const fewest = areHeaded(left, right) ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
+  const headed = isHeaded(left) && isHeaded(right) && areLevel(left, right);
+  const fewest = headed ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
   if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
   const narrowest = NARROWEST_COLUMN * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
-  return !isRail(left, right) && !isRail(right, left);
+  return headed || (!isRail(left, right) && !isRail(right, left));
 }
 
-/** Whether both sides start on one baseline with a line that is larger than the next: two boxes beside each other. */
-function areHeaded(left: ColumnSide, right: ColumnSide): boolean {
-  const level = Math.abs((left.baselines[0] ?? 0) - (right.baselines[0] ?? 0)) <= ALIGNMENT;
-  return level && [left, right].every(({ fontSizes: [first = 0, second = first] }) => first >= HEADING_SIZE * second);
+/** Whether a side starts with a heading: a line larger than the next, flush with it, and no date. */
+function isHeaded({ fontSizes, lefts, texts }: ColumnSide): boolean {
+  const [size = 0, sizeBelow = size] = fontSizes;
+  const [left = 0, leftBelow = left] = lefts;
+  const flush = Math.abs(left - leftBelow) <= ALIGNMENT;
+  return flush && size >= HEADING_SIZE * sizeBelow && !namesTime(texts[0] ?? '');
+}
+
+function areLevel(left: ColumnSide, right: ColumnSide): boolean {
+  return Math.abs((left.baselines[0] ?? 0) - (right.baselines[0] ?? 0)) <= ALIGNMENT;
 }
 
 function sideOf(chunks: readonly TextChunk[]): ColumnSide {

@@ -36,13 +36,14 @@ function rangeOfPoint({ range }: DateMatch, kind: EntryKind): DateRange {
   return ends ? { ...range, start: null, startPrecision: 'none' } : range;
 }
 
-/** "May 2023 - June" over "2024", each at the end of its line. */
+/** "May 2023 - June" over "2024", or "09/2013 –" over "07/2017", each at the end of its line. */
 function wrappedDates(header: readonly LineView[]): readonly DateMatch[] {
   return header.flatMap((view, index) => {
     const cell = view.cells.at(-1);
     const below = header[index + 1]?.cells.at(-1);
-    if (cell === undefined || below === undefined || view.dates.some((date) => date.shape === 'range'))
-      return [];
+    if (cell === undefined || below === undefined) return [];
+    const ended = view.dates.some((date) => date.shape === 'range') && !/[-\u2013\u2014]\s*$/u.test(cell.text);
+    if (ended) return [];
     const joined = findDates(`${cell.text} ${below.text}`);
     return joined.filter(
       ({ shape, span }) =>

@@ -9,6 +9,7 @@ import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
+import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitEntries } from './split-entries.ts';
 import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
@@ -44,7 +45,7 @@ export function extractEntries(
     return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
   const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
-  const entries = inheritEmployers(split.entries.map((lines) => read(lines, kind)));
+  const entries = inheritEmployers(withoutSharedPlaces(split.entries.map((lines) => read(lines, kind))));
   if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
   return { lead: [], entries: [goOn(before, split.lead), ...entries] };
 }
@@ -55,7 +56,7 @@ function namesEntries(views: readonly LineView[], kind: EntryKind): boolean {
   return kind !== 'other';
 }
 
-interface Draft {
+export interface Draft {
   readonly lines: EntryLines;
   readonly names: HeaderNames;
   readonly kind: EntryKind;

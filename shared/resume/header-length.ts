@@ -1,5 +1,5 @@
 import { entryKindOf } from './entry-kind.ts';
-import { hasWideGap, headerEvidence, isAnchor, isSentence, isStackLine } from './line-role.ts';
+import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence, isStackLine } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
@@ -32,12 +32,6 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (title !== null && organization !== null) return looksSetApart(view);
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   return kind !== 'projects' && at === 1 && view.wordCount <= LONGEST_PLAIN_HEADER;
-}
-
-/** "2009 – 2011" on a line of its own, under which the names stand a little apart. */
-function isDateAlone(view: LineView): boolean {
-  const date = view.dates[0];
-  return date !== undefined && date.span.end - date.span.start === view.text.trim().length;
 }
 
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */

@@ -45,10 +45,17 @@ function leadsWithJob(view: LineView): boolean {
   );
 }
 
+/** "2009 – 2011" on a line of its own. */
+export function isDateAlone(view: LineView): boolean {
+  const date = view.dates[0];
+  return date !== undefined && date.span.end - date.span.start === view.text.trim().length;
+}
+
 /** A line of running text: it ends like a sentence or goes on like one. */
 export function isSentence(view: LineView): boolean {
   const text = view.text.trim();
   if (text.endsWith(':')) return true;
+  if (isDateAlone(view)) return false;
   if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1 || leadsWithJob(view))
     return false;
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
@@ -56,7 +63,7 @@ export function isSentence(view: LineView): boolean {
   }
   if (/^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
   if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
-  if (/[;,]$/u.test(text)) return view.wordCount >= 2;
+  if (/[;,]$/u.test(text)) return view.wordCount >= 2 && !(text.endsWith(',') && namesInstitution(text));
   const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;
   return (
     view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)
