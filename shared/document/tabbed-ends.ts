@@ -19,7 +19,7 @@ interface BandRow {
 /**
  * The band without the rows at its top and bottom that only end in a cell at a tab stop ("Example Ltd … 2019"):
  * such rows continue the flow above or below a grid of columns, and would be torn apart with it. Rows
- * without a right part between the grid and those at the bottom (a heading) are cut at the widest gap.
+ * without a right part between the grid and those (an employer, a heading) are cut at the widest gap.
  */
 export function withoutTabbedEnds(band: readonly TextChunk[], start: number): readonly TextChunk[] {
   const rows = rowsOf(band, start);
@@ -28,10 +28,11 @@ export function withoutTabbedEnds(band: readonly TextChunk[], start: number): re
   const top = kinds.indexOf('columns');
   const bottom = kinds.lastIndexOf('columns');
   if (top === -1) return [];
+  const lastAbove = kinds.lastIndexOf('tabbed', top);
   const firstBelow = kinds.indexOf('tabbed', bottom);
   return rows
     .slice(
-      kinds.lastIndexOf('tabbed', top) + 1,
+      lastAbove === -1 ? 0 : widestGap(rows, lastAbove + 1, top),
       firstBelow === -1 ? rows.length : widestGap(rows, bottom + 1, firstBelow),
     )
     .flatMap((row) => [...row.left, ...row.right]);

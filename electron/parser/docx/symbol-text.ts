@@ -9,9 +9,14 @@ const LAST_TYPED = 0xff;
 
 /** Text of a run; in a symbol font each letter as the symbol that it shows. */
 export function writeText(text: string, font: string): string {
-  // In XML, a line break is white space like any other; a break of the line is an element.
-  const line = text.replace(/[\t\n\r]+/gu, ' ');
-  if (!SYMBOL_FONT.test(font)) return `<w:t>${encodeXmlText(line)}</w:t>`;
+  // In XML, a line break with its indentation is white space; a tab between letters is shown as a tab.
+  const line = text.replace(/[\t ]*[\n\r]\s*/gu, ' ');
+  if (!SYMBOL_FONT.test(font)) {
+    return line
+      .split('\t')
+      .map((part) => `<w:t>${encodeXmlText(part)}</w:t>`)
+      .join('<w:tab/>');
+  }
   return [...line].map((character) => writeSymbolOf(character, font)).join('');
 }
 

@@ -120,6 +120,11 @@ describe('content controls and other wrappers', () => {
 });
 
 describe('characters that are elements', () => {
+  test('a tab between letters is a tab, and the indentation of a written line break is a space', async () => {
+    const { text } = await readBody('<w:p><w:r><w:t>Fietsteller\t2021</w:t></w:r><w:r><w:t>\n\t\tand on</w:t></w:r></w:p>');
+    expect(text).toBe('Fietsteller\t2021 and on');
+  });
+
   test('hyphens, tabs and line breaks', async () => {
     const inline =
       '<w:r><w:t>micro</w:t><w:softHyphen/><w:t>services, scikit</w:t><w:noBreakHyphen/><w:t>learn</w:t><w:tab/><w:t>2020</w:t><w:ptab w:alignment="right"/><w:t>Berlin</w:t><w:cr/><w:t>SQL</w:t></w:r>';
