@@ -42,7 +42,8 @@ function wrappedDates(header: readonly LineView[]): readonly DateMatch[] {
     const cell = view.cells.at(-1);
     const below = header[index + 1]?.cells.at(-1);
     if (cell === undefined || below === undefined) return [];
-    const ended = view.dates.some((date) => date.shape === 'range') && !/[-\u2013\u2014]\s*$/u.test(cell.text);
+    const ended =
+      view.dates.some((date) => date.shape === 'range') && !/[-\u2013\u2014]\s*$/u.test(cell.text);
     if (ended) return [];
     const joined = findDates(`${cell.text} ${below.text}`);
     return joined.filter(

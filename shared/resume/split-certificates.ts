@@ -1,6 +1,6 @@
 import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
-import { hasWideGap, isAnchor, isSentence } from './line-role.ts';
+import { hasWideGap, isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import { type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
 import { namesIssuer } from './word-classes.ts';
 
@@ -10,17 +10,19 @@ import { namesIssuer } from './word-classes.ts';
  */
 export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
   const boldNames = haveBoldNames(groups);
+  const datesFirst = groups[0]?.lines.every(isDateAlone) === true;
   const entries: { header: LineView[]; body: LineGroup[] }[] = [];
   for (const [index, group] of groups.entries()) {
     const first = group.lines[0];
     const open = entries.at(-1);
     if (first === undefined) continue;
-    const under = open !== undefined && boldNames && !first.line.bold;
+    const named = open?.header.some((view) => !isDateAlone(view)) === true;
+    const under = named && boldNames && !first.line.bold && !isDateAlone(first);
     if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups[index + 1])))
       open.body.push(group);
     else if (
       open !== undefined &&
-      (under || (group.kind === 'line' && goesOn(open.header, first, boldNames)))
+      (under || (group.kind === 'line' && goesOn(open.header, first, { boldNames, datesFirst })))
     )
       open.header.push(...group.lines);
     else entries.push({ header: [...group.lines], body: [] });
@@ -29,7 +31,7 @@ export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
 }
 
 function haveBoldNames(groups: readonly LineGroup[]): boolean {
-  const lines = groups.flatMap((group) => group.lines[0] ?? []);
+  const lines = groups.flatMap((group) => group.lines[0] ?? []).filter((view) => !isDateAlone(view));
   return lines[0]?.line.bold === true && lines.some((view) => !view.line.bold);
 }
 
@@ -42,15 +44,23 @@ function saysMore(group: LineGroup, next: LineGroup | undefined): boolean {
   return following !== undefined && !isAnchor(last) && wrapsInto(last, following);
 }
 
+/** How a section sets its certificates. */
+interface Layout {
+  readonly boldNames: boolean;
+  readonly datesFirst: boolean;
+}
+
 /** A wrapped line, or the date and issuer under a certificate's name. */
-function goesOn(header: readonly LineView[], view: LineView, boldNames: boolean): boolean {
+function goesOn(header: readonly LineView[], view: LineView, { boldNames, datesFirst }: Layout): boolean {
   const last = header.at(-1);
-  if (last === undefined || hasWideGap(view)) return false;
+  if (last === undefined) return false;
+  if (header.every(isDateAlone) && !isDateAlone(view)) return true;
+  if (hasWideGap(view)) return false;
   if (last.line.bullet !== null) return wrapsInto(last, view);
   const bothDated = last.dates.length > 0 && view.dates.length > 0;
   if (wrapsInto(last, view) && (boldNames || !view.line.bold) && !bothDated) return true;
   if (boldNames && last.line.bold && view.line.bold && !bothDated && wouldNotFit(last, view)) return true;
   if (namesIssuer(view.text) && !header.some((line) => namesIssuer(line.text))) return true;
   const undated = !header.some((line) => isAnchor(line));
-  return undated && isAnchor(view) && view.wordCount <= 4;
+  return undated && isAnchor(view) && view.wordCount <= 4 && !datesFirst;
 }

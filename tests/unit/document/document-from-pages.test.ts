@@ -282,6 +282,59 @@ describe('columns', () => {
 });
 
 describe('rails are not columns', () => {
+  test('dates in the margin are a rail although headings stand in their column', () => {
+    const document = read(
+      setPage([
+        { x: 50, y: 100, text: 'Experience', size: 12, bold: true },
+        { x: 50, y: 120, text: 'Mar 2021 – Present' },
+        ...stack(180, 120, [
+          'Senior Engineer',
+          'Fjordline, Oslo',
+          '• Designed the settlement service',
+          '• Cut the median response time',
+        ]),
+        { x: 50, y: 180, text: 'Aug 2018 – Feb 2021' },
+        ...stack(180, 180, ['Engineer', 'Nordlys, Bergen', '• Built the back office']),
+        { x: 50, y: 230, text: 'Projects', size: 12, bold: true },
+        ...stack(180, 250, ['Tidetable', '• Publishes tide forecasts']),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'Experience',
+      'Mar 2021 – Present\tSenior Engineer',
+      'Fjordline, Oslo',
+      'Designed the settlement service',
+      'Cut the median response time',
+      'Aug 2018 – Feb 2021\tEngineer',
+      'Nordlys, Bergen',
+      'Built the back office',
+      'Projects',
+      'Tidetable',
+      'Publishes tide forecasts',
+    ]);
+  });
+
+  test('two boxes beside each other are columns from two lines on when each has a heading', () => {
+    const box = (x: number, heading: string, texts: readonly string[]) => [
+      { x, y: 100, text: heading, size: 12, bold: true },
+      ...stack(x, 118, texts),
+    ];
+    const document = read(
+      setPage([
+        ...box(50, 'Certifications', ['Certified Tester', 'ISTQB']),
+        ...box(315, 'Skills', ['pytest, Selenium', 'Python, SQL, Git']),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'Certifications',
+      'Certified Tester',
+      'ISTQB',
+      'Skills',
+      'pytest, Selenium',
+      'Python, SQL, Git',
+    ]);
+  });
+
   test('places flush right beside a list are cells of its lines', () => {
     const items = Array.from(
       { length: 7 },

@@ -121,7 +121,9 @@ describe('content controls and other wrappers', () => {
 
 describe('characters that are elements', () => {
   test('a tab between letters is a tab, and the indentation of a written line break is a space', async () => {
-    const { text } = await readBody('<w:p><w:r><w:t>Fietsteller\t2021</w:t></w:r><w:r><w:t>\n\t\tand on</w:t></w:r></w:p>');
+    const { text } = await readBody(
+      '<w:p><w:r><w:t>Fietsteller\t2021</w:t></w:r><w:r><w:t>\n\t\tand on</w:t></w:r></w:p>',
+    );
     expect(text).toBe('Fietsteller\t2021 and on');
   });
 

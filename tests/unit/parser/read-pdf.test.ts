@@ -51,6 +51,12 @@ describe('text that is seen', () => {
     expect(document.pages).toEqual([{ width: 595, height: 842 }]);
   });
 
+  test('a space under the next letter, as browsers print an unused soft hyphen, does not cut the word', async () => {
+    const bytes = rawPdf('BT /F1 12 Tf 50 700 Td (Desi) Tj ( ) Tj [278] TJ (gned it) Tj ET');
+    const { document } = await read(bytes);
+    expect(document.text).toBe('Designed it');
+  });
+
   test('reports the pages and the text layer when the file is open', async () => {
     const bytes = await makePdf(({ addPage, write }) => {
       write(addPage(), 'Ada Example', 50, 100);

@@ -477,3 +477,64 @@ test('the year that ends a wrapped sentence opens no entry', () => {
   ]);
   expect(entriesOf(resume)).toEqual(['Echoes of the Void | - | ~2023-01..present']);
 });
+
+test('a date above a certificate is its date, and the issuer may stand on its own line', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Certifications',
+    'May 2022',
+    '**Certified Kubernetes Administrator**',
+    'Linux Foundation',
+    '2021',
+    '**AWS Certified Developer**',
+    'Amazon Web Services',
+  ]);
+  expect(entriesOf(resume)).toEqual([
+    'Certified Kubernetes Administrator | Linux Foundation | ..2022-05',
+    'AWS Certified Developer | Amazon Web Services | ..~2021-12',
+  ]);
+});
+
+test('a town that no table knows is no part of the employer when others have a known one there', () => {
+  expect(
+    jobs(
+      'Developer\tJan 2020 – Present',
+      'Regiovervoer, Utrecht',
+      '• Built it.',
+      'Junior Developer\tJan 2018 – Dec 2019',
+      'Zonnewind, Kleindorp',
+      '• Wrote it.',
+      'Intern\tJan 2017 – Dec 2017',
+      'Molenaar, Partners',
+      '• Tested it.',
+    ),
+  ).toEqual([
+    'Developer | Regiovervoer | 2020-01..present',
+    'Junior Developer | Zonnewind | 2018-01..2019-12',
+    'Intern | Molenaar, Partners | 2017-01..2017-12',
+  ]);
+});
+
+test('a range that wraps behind its dash ends on the next line', () => {
+  expect(jobs('**Developer, Acme**\t09/2013 –', '07/2017', '• Built it.')).toEqual([
+    'Developer | Acme | 2013-09..2017-07',
+  ]);
+});
+
+test('a date in small letters on a line of its own is no sentence', () => {
+  expect(
+    jobs(
+      '**Ingeniera de pruebas**',
+      'Naranjal Tecnología, Valencia',
+      'ene. 2021 – actualidad',
+      '• Built it.',
+      '**Analista de calidad**',
+      'Clínica Levante, Alicante',
+      'mar. 2018 – dic. 2020',
+      '• Wrote it.',
+    ),
+  ).toEqual([
+    'Ingeniera de pruebas | Naranjal Tecnología | 2021-01..present',
+    'Analista de calidad | Clínica Levante | 2018-03..2020-12',
+  ]);
+});
