@@ -4,7 +4,7 @@ import { measureRanking } from './measure-ranking.ts';
 import { type Figures, figuresOf } from './measure-reading.ts';
 import { distanceFromMiddle, measureSpread } from './measure-spread.ts';
 import { share, textTable } from './text-table.ts';
-import { belowThreshold, FIGURES, LEAST, WIDEST_SPREAD } from './thresholds.ts';
+import { belowThreshold, FIGURES, LEAST, leastOf, WIDEST_SPREAD } from './thresholds.ts';
 
 /** The tables of rendered files, tuned and frozen apart, and whether every threshold is met on both. */
 export function reportSynthetic(
@@ -81,8 +81,8 @@ interface Total {
 function totalOf(name: string, files: readonly EvaluatedFile[]): Total {
   const figures = figuresOf(files.map(({ measured }) => measured));
   const lines = FIGURES.flatMap((figure) => {
-    const least = LEAST[figure];
-    return least === undefined
+    const least = leastOf(figure);
+    return least === null
       ? []
       : [verdict(figure, share(figures[figure]), figures[figure] >= least, `≥ ${share(least)}`)];
   });
@@ -142,7 +142,7 @@ function differences(file: EvaluatedFile): string {
     ...contact.map(
       (field) => `  - ${field}: ${truth.contact[field] ?? '-'}, read ${reading.contact[field] ?? '-'}`,
     ),
-    ...(figures.order < (LEAST.order ?? 0) ? [`  order ${share(figures.order)}`] : []),
+    ...(figures.order < LEAST.order ? [`  order ${share(figures.order)}`] : []),
   ];
   return lines.length === 0 ? '' : [nameOf(file), ...lines].join('\n');
 }

@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest';
+import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import { type EvaluatedFile, evaluateFiles } from '../evaluation/evaluate-synthetic.ts';
+import { WRITTEN_LAYOUTS } from '../evaluation/layouts/all-layouts.ts';
+import { figuresOf } from '../evaluation/measure-reading.ts';
+import { measureSpread } from '../evaluation/measure-spread.ts';
+import { loadPersonas } from '../evaluation/persona.ts';
+import { LEAST, WIDEST_SPREAD } from '../evaluation/thresholds.ts';
+import { expectGolden } from '../support/golden.ts';
+
+// The part of `npm run eval:reading` that needs no other program, over what is not kept back.
+const personas = loadPersonas().filter(({ frozen }) => !frozen);
+const layouts = WRITTEN_LAYOUTS.filter(({ frozen }) => !frozen);
+
+let evaluated: readonly EvaluatedFile[] = [];
+
+beforeAll(async () => {
+  const files = [];
+  for (const persona of personas)
+    for (const layout of layouts) files.push({ persona, layout, bytes: await layout.write(persona) });
+  evaluated = (await evaluateFiles(files, builtInCatalog())).files;
+});
+
+test('every persona is read in every layout', () => {
+  expect(evaluated).toHaveLength(personas.length * layouts.length);
+  expect(evaluated.filter(({ reading }) => reading.sections.length === 0)).toEqual([]);
+});
+
+test.each(['sections', 'bullets', 'order', 'contact'] as const)('%s reach their threshold', (figure) => {
+  expect(figuresOf(evaluated.map(({ measured }) => measured))[figure]).toBeGreaterThanOrEqual(LEAST[figure]);
+});
+
+// Entries are below theirs: what is missed is written down, so that no miss comes or goes unseen.
+test('no other entries are missed than those that are known', () => {
+  const misses = evaluated.flatMap(({ persona, layout, measured }) =>
+    measured.entries.missed.map((entry) => `${persona.id} × ${layout.id} − ${entry}`),
+  );
+  expectGolden('reading-misses.json', `${JSON.stringify(misses, null, 2)}\n`);
+});
+
+test.each(personas.map(({ id }) => id))('readiness of %s is the same in every layout', (id) => {
+  const own = evaluated.filter(({ persona }) => persona.id === id);
+  expect(measureSpread(own.map(({ reading }) => reading.readiness))).toBeLessThanOrEqual(WIDEST_SPREAD);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { f1 } from '../../evaluation/match-counts.ts';
+import { measureBullets } from '../../evaluation/measure-bullets.ts';
+import { measureContact } from '../../evaluation/measure-contact.ts';
+import { measureEntries, measureEntryFields } from '../../evaluation/measure-entries.ts';
+import { measureSections } from '../../evaluation/measure-sections.ts';
+import type { EntryFact } from '../../evaluation/truth.ts';
+
+const job: EntryFact = {
+  kind: 'work',
+  title: 'Baker',
+  organization: 'Mill & Co',
+  start: '2020-01',
+  end: 'present',
+};
+
+describe('sections', () => {
+  test('match by kind and heading, whatever their order, case and spacing', () => {
+    const expected = [
+      { kind: 'work', heading: 'Work  Experience' },
+      { kind: 'skills', heading: 'Skills' },
+    ] as const;
+    const found = [
+      { kind: 'skills', heading: 'SKILLS:' },
+      { kind: 'work', heading: 'Work Experience' },
+    ] as const;
+    expect(measureSections(expected, found).counts).toEqual({ matched: 2, expected: 2, found: 2 });
+  });
+
+  test('a section of the wrong kind is one miss and one too many', () => {
+    const { missed, extra } = measureSections(
+      [{ kind: 'work', heading: 'Career' }],
+      [{ kind: 'other', heading: 'Career' }],
+    );
+    expect({ missed, extra }).toEqual({ missed: ['work: career'], extra: ['other: career'] });
+  });
+
+  test('the same heading twice counts twice', () => {
+    const skills = { kind: 'skills', heading: 'Skills' } as const;
+    expect(measureSections([skills], [skills, skills]).extra).toEqual(['skills: skills']);
+  });
+
+  test('a part without a heading belongs to the headed section of its kind before it, and to no other', () => {
+    const work = { kind: 'work', heading: 'Experience' } as const;
+    const part = { kind: 'work', heading: null } as const;
+    expect(measureSections([work], [work, part]).extra).toEqual([]);
+    expect(measureSections([work], [part, work]).extra).toEqual(['work: -']);
+  });
+});
+
+describe('entries', () => {
+  test('count only when kind, title, organisation and both dates are right', () => {
+    expect(f1(measureEntries([job], [job]).counts)).toBe(1);
+    for (const wrong of [
+      { kind: 'project' },
+      { title: 'Cook' },
+      { organization: null },
+      { start: '2020' },
+      { end: null },
+    ] as const)
+      expect(f1(measureEntries([job], [{ ...job, ...wrong }]).counts), JSON.stringify(wrong)).toBe(0);
+  });
+
+  test('one of two found is an F1 of two thirds', () => {
+    expect(f1(measureEntries([job, { ...job, title: 'Miller' }], [job]).counts)).toBeCloseTo(2 / 3);
+  });
+
+  test('entries of kind other are left out: no truth writes them down', () => {
+    expect(measureEntries([], [{ ...job, kind: 'other' }]).extra).toEqual([]);
+  });
+
+  test('one wrong field leaves the other fields right', () => {
+    const fields = measureEntryFields([job], [{ ...job, start: '2019-01' }]);
+    expect([f1(fields.title), f1(fields.organization), f1(fields.start), f1(fields.end)]).toEqual([
+      1, 1, 0, 1,
+    ]);
+  });
+});
+
+describe('list items', () => {
+  test('are the same when nine of ten characters are', () => {
+    const text = 'abcdefghijklmnopqrst';
+    expect(measureBullets([text], [`${text}uv`]).counts.matched).toBe(1);
+    expect(measureBullets([text], [`${text}uvw`]).counts.matched).toBe(0);
+  });
+
+  test('match one to one', () => {
+    const { counts, extra } = measureBullets(['Baked bread'], ['Baked bread', 'Baked bread']);
+    expect({ counts, extra }).toEqual({
+      counts: { matched: 1, expected: 1, found: 2 },
+      extra: ['baked bread'],
+    });
+  });
+
+  test('the most similar pair is taken first', () => {
+    const expected = ['Sold a hundred loaves', 'Sold a hundred loaveS!'];
+    const found = ['Sold a hundred loaves!', 'Sold a hundred loaves'];
+    expect(measureBullets(expected, found).counts.matched).toBe(2);
+  });
+
+  test('words that were divided at a line’s end are joined', () => {
+    expect(measureBullets(['Raised sourdough'], ['Raised sour-\ndough']).counts.matched).toBe(1);
+  });
+});
+
+test('contact counts each of name, e-mail and phone, and what is absent must be absent', () => {
+  const truth = { name: 'Ada Beispiel', email: 'ada@example.com', phone: null };
+  expect(measureContact(truth, { ...truth, name: 'ADA BEISPIEL' }).matched).toBe(3);
+  expect(measureContact(truth, { ...truth, phone: '555 0100' }).matched).toBe(2);
+});
