@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runElectronScript } from '../support/launch.mjs';
-import { projectRoot } from '../support/project.mjs';
+import { ExplainedError, projectRoot } from '../support/project.mjs';
 
 /**
  * `npm run eval:reading [-- --details] [-- --only NAME]`: how well résumés with known content are read.
@@ -15,7 +15,19 @@ export async function evaluateReading(words) {
     root: projectRoot,
     logLevel: 'error',
   });
-  return module.evaluateReading(words, {
-    printPages: (list) => runElectronScript('evaluation/print-pages.mjs', [list]),
-  });
+  return module.evaluateReading(words, { printPages });
+}
+
+/**
+ * @param {string} list
+ * @returns {Promise<string | null>} why the pages could not be printed; null when they were
+ */
+async function printPages(list) {
+  try {
+    const code = await runElectronScript('evaluation/print-pages.mjs', [list]);
+    return code === 0 ? null : `Electron ended with exit code ${code}.`;
+  } catch (error) {
+    if (!(error instanceof ExplainedError)) throw error;
+    return error.message;
+  }
 }

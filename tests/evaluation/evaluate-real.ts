@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
 import { measureContact } from './measure-contact.ts';
-import { measureEntries } from './measure-entries.ts';
+import { measureEntries, measureEntryFields } from './measure-entries.ts';
 import { measureSections } from './measure-sections.ts';
 import { measureWords } from './measure-words.ts';
 import { isInstalled, textByPdftotext } from './other-programs.ts';
@@ -30,6 +30,8 @@ export interface RealFile {
 export interface ComparedFile {
   readonly sections: MatchedKeys;
   readonly entries: MatchedKeys;
+  /** The entries' fields, each for itself. */
+  readonly fields: MatchCounts;
   /** Entries by their number of list items alone. */
   readonly items: MatchCounts;
   readonly contact: MatchCounts;
@@ -94,6 +96,7 @@ function compare(truth: TruthFile, reading: Reading): ComparedFile {
   return {
     sections: measureSections(truth.sections, reading.sections),
     entries: measureEntries(truth.entries, reading.entries),
+    fields: measureEntryFields(truth.entries, reading.entries),
     items: matchKeys(items(truth.entries), items(reading.entries)).counts,
     contact: measureContact(truth, reading.contact),
     quality: reading.quality,

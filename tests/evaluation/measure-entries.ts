@@ -1,5 +1,5 @@
 import { comparableText } from './comparable-text.ts';
-import { type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
+import { addCounts, type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
 import type { EntryFact } from './truth.ts';
 
 /** Entries that are right in everything: kind, title, organisation, both dates. Kinds outside the truth's are left out. */
@@ -7,22 +7,17 @@ export function measureEntries(expected: readonly EntryFact[], found: readonly E
   return matchKeys(expected.map(entryKey), counted(found).map(entryKey));
 }
 
-export const ENTRY_FIELDS = ['title', 'organization', 'start', 'end'] as const;
-export type EntryField = (typeof ENTRY_FIELDS)[number];
+const FIELDS = ['title', 'organization', 'start', 'end'] as const;
+type EntryField = (typeof FIELDS)[number];
 
-/** Each field for itself, so that one wrong field does not hide the others; absent fields are not counted. */
-export function measureEntryFields(
-  expected: readonly EntryFact[],
-  found: readonly EntryFact[],
-): Readonly<Record<EntryField, MatchCounts>> {
-  const counts = (field: EntryField): MatchCounts =>
-    matchKeys(fieldKeys(expected, field), fieldKeys(counted(found), field)).counts;
-  return {
-    title: counts('title'),
-    organization: counts('organization'),
-    start: counts('start'),
-    end: counts('end'),
-  };
+/**
+ * The four fields of all entries, each for itself, so that one wrong field does not hide the others; absent fields
+ * are not counted.
+ */
+export function measureEntryFields(expected: readonly EntryFact[], found: readonly EntryFact[]): MatchCounts {
+  return addCounts(
+    FIELDS.map((field) => matchKeys(fieldKeys(expected, field), fieldKeys(counted(found), field)).counts),
+  );
 }
 
 /** "other" stands for no entry that a truth file writes down. */

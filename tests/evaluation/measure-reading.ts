@@ -1,7 +1,7 @@
 import { addCounts, f1, type MatchCounts, type MatchedKeys } from './match-counts.ts';
 import { measureBullets } from './measure-bullets.ts';
 import { measureContact } from './measure-contact.ts';
-import { ENTRY_FIELDS, measureEntries, measureEntryFields } from './measure-entries.ts';
+import { measureEntries, measureEntryFields } from './measure-entries.ts';
 import { type FlowBlock, measureOrder } from './measure-order.ts';
 import { measureSections } from './measure-sections.ts';
 import type { Reading } from './reading.ts';
@@ -26,11 +26,10 @@ export interface Truth {
 }
 
 export function measureReading({ facts, bullets, flows }: Truth, reading: Reading): Measured {
-  const fields = measureEntryFields(facts.entries, reading.entries);
   return {
     sections: measureSections(facts.sections, reading.sections),
     entries: measureEntries(facts.entries, reading.entries),
-    fields: addCounts(ENTRY_FIELDS.map((field) => fields[field])),
+    fields: measureEntryFields(facts.entries, reading.entries),
     bullets: measureBullets(bullets, reading.bullets),
     contact: measureContact(facts.contact, reading.contact),
     order: Math.max(...flows.map((flow) => measureOrder(flow, reading.text, reading.pages))),

@@ -3,17 +3,17 @@ import { type MatchedKeys, matchKeys } from './match-counts.ts';
 import type { SectionFact } from './truth.ts';
 
 /**
- * Sections by kind and heading, whatever their order. A found section without a heading whose kind has a headed one
- * before it is that section going on in another column or on another page, and is not counted again.
+ * Sections by kind and heading, whatever their order. A truth writes down headed sections: what a reader finds without
+ * a heading (a paragraph above the first one, a section that goes on in another column) counts only where the truth
+ * has such a section of that kind too.
  */
 export function measureSections(
   expected: readonly SectionFact[],
   found: readonly SectionFact[],
 ): MatchedKeys {
   const own = found.filter(
-    ({ kind, heading }, index) =>
-      heading !== null ||
-      !found.slice(0, index).some((other) => other.kind === kind && other.heading !== null),
+    ({ kind, heading }) =>
+      heading !== null || expected.some((other) => other.kind === kind && other.heading === null),
   );
   return matchKeys(expected.map(keyOf), own.map(keyOf));
 }

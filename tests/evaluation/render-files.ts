@@ -8,8 +8,11 @@ import type { Persona } from './persona.ts';
 /** Ignored by git. Files are kept under a name with the hash of what they were made from, and made only once. */
 const FOLDER = resolve(import.meta.dirname, '../../test-results/evaluation');
 
-/** Prints the pages that a JSON list names and gives the exit code; see scripts/evaluation/print-pages.mjs. */
-export type PrintPages = (list: string) => Promise<number>;
+/**
+ * Prints the pages that a JSON list names (see scripts/evaluation/print-pages.mjs). Gives a sentence when that is not
+ * possible here, null when it is done.
+ */
+export type PrintPages = (list: string) => Promise<string | null>;
 
 export interface RenderedFile {
   readonly persona: Persona;
@@ -25,29 +28,31 @@ export interface Rendering {
 
 type Pair<L extends Layout = Layout> = { readonly persona: Persona; readonly layout: L };
 
-/** Every persona in every layout, by persona and then by layout. Throws when a program that is there fails. */
+/** Every persona in every layout for which this machine has the program, by persona and then by layout. */
 export async function renderFiles(
   personas: readonly Persona[],
   layouts: readonly Layout[],
   printPages: PrintPages,
 ): Promise<Rendering> {
   mkdirSync(FOLDER, { recursive: true });
-  const hasOffice = isInstalled('soffice');
-  const kept = layouts.filter(({ source }) => source !== 'libreoffice' || hasOffice);
-  const left = layouts.filter((layout) => !kept.includes(layout));
-  const pairs = personas.flatMap((persona) => kept.map((layout): Pair => ({ persona, layout })));
-  const printed = await printAll(pairs.filter(isPrinted), printPages);
-  const converted = await convertAll(pairs.filter(isConverted));
+  const pairs = personas.flatMap((persona) => layouts.map((layout): Pair => ({ persona, layout })));
+  const printing = await printAll(pairs.filter(isPrinted), printPages);
+  const converting = isInstalled('soffice')
+    ? { made: await convertAll(pairs.filter(isConverted)), problem: null }
+    : { made: new Map<Pair, string>(), problem: 'LibreOffice (soffice) is not installed.' };
   const files: RenderedFile[] = [];
+  const skipped = new Set<string>();
   for (const pair of pairs) {
-    const made = printed.get(pair) ?? converted.get(pair);
+    const problem = isPrinted(pair) ? printing.problem : isConverted(pair) ? converting.problem : null;
+    if (problem !== null) {
+      skipped.add(`${pair.layout.id}: ${problem}`);
+      continue;
+    }
+    const made = printing.made.get(pair) ?? converting.made.get(pair);
     const bytes = made === undefined ? await write(pair) : new Uint8Array(readFileSync(made));
     files.push({ ...pair, bytes });
   }
-  return {
-    files,
-    skipped: left.map(({ id }) => `${id}: LibreOffice (soffice) is not installed.`),
-  };
+  return { files, skipped: [...skipped] };
 }
 
 const isPrinted = (pair: Pair): pair is Pair<PrintedLayout> => pair.layout.source === 'chromium';
@@ -64,7 +69,7 @@ async function write({ persona, layout }: Pair): Promise<Uint8Array> {
 async function printAll(
   pairs: readonly Pair<PrintedLayout>[],
   printPages: PrintPages,
-): Promise<ReadonlyMap<Pair, string>> {
+): Promise<{ readonly made: ReadonlyMap<Pair, string>; readonly problem: string | null }> {
   const jobs = pairs.map((pair) => {
     const { persona, layout } = pair;
     const page = { html: layout.html(persona), margins: layout.margins?.(persona) };
@@ -72,13 +77,11 @@ async function printAll(
     return { pair, pdf, ...page };
   });
   const missing = jobs.filter(({ pdf }) => !existsSync(pdf));
-  if (missing.length > 0) {
-    const list = join(FOLDER, 'pages.json');
-    writeFileSync(list, JSON.stringify(missing.map(({ html, pdf, margins }) => ({ html, pdf, margins }))));
-    const code = await printPages(list);
-    if (code !== 0) throw new Error(`Printing ended with exit code ${code}`);
-  }
-  return new Map(jobs.map(({ pair, pdf }) => [pair, pdf]));
+  const made = new Map(jobs.map(({ pair, pdf }): [Pair, string] => [pair, pdf]));
+  if (missing.length === 0) return { made, problem: null };
+  const list = join(FOLDER, 'pages.json');
+  writeFileSync(list, JSON.stringify(missing.map(({ html, pdf, margins }) => ({ html, pdf, margins }))));
+  return { made, problem: await printPages(list) };
 }
 
 async function convertAll(pairs: readonly Pair<ConvertedLayout>[]): Promise<ReadonlyMap<Pair, string>> {

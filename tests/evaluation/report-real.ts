@@ -22,6 +22,7 @@ export function reportReal(
       '',
       total(({ sections }) => sections.counts),
       total(({ entries }) => entries.counts),
+      total(({ fields }) => fields),
       total(({ items }) => items),
       total(({ contact }) => contact),
     ],
@@ -33,7 +34,7 @@ export function reportReal(
   );
   const wordsMet = words === null || words >= LEAST_WORDS;
   const parts = [
-    `Real files\n${textTable(['', 'words', 'sections', 'entries', 'items', 'contact'], rows)}`,
+    `Real files\n${textTable(['', 'words', 'sections', 'entries', 'fields', 'items', 'contact'], rows)}`,
     [
       `All real files (${files.length})`,
       verdict('crashes', String(crashed), crashed === 0, '= 0'),
@@ -61,7 +62,13 @@ function rowOf({ file, outcome, words, compared }: RealFile): readonly string[] 
   const figures =
     compared === null
       ? []
-      : [compared.sections.counts, compared.entries.counts, compared.items, compared.contact];
+      : [
+          compared.sections.counts,
+          compared.entries.counts,
+          compared.fields,
+          compared.items,
+          compared.contact,
+        ];
   return [file, share(words), ...figures.map((counts) => share(f1(counts)))];
 }
 

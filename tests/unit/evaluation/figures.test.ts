@@ -78,6 +78,7 @@ describe('reading quality', () => {
 
 test('words recovered count each as often as the other extractor has it', () => {
   expect(measureWords('bread and bread', 'Bread, bread and butter')).toBe(3 / 4);
+  expect(measureWords('bread', 'bread bread')).toBe(1 / 2);
   expect(measureWords('bread', 'bread 2020 a')).toBe(1);
 });
 

@@ -40,11 +40,12 @@ describe('sections', () => {
     expect(measureSections([skills], [skills, skills]).extra).toEqual(['skills: skills']);
   });
 
-  test('a part without a heading belongs to the headed section of its kind before it, and to no other', () => {
+  test('one without a heading counts only where such a one is expected', () => {
     const work = { kind: 'work', heading: 'Experience' } as const;
-    const part = { kind: 'work', heading: null } as const;
-    expect(measureSections([work], [work, part]).extra).toEqual([]);
-    expect(measureSections([work], [part, work]).extra).toEqual(['work: -']);
+    const unheaded = { kind: 'work', heading: null } as const;
+    expect(measureSections([work], [unheaded, work]).extra).toEqual([]);
+    expect(measureSections([unheaded], [unheaded, unheaded]).extra).toEqual(['work: -']);
+    expect(measureSections([unheaded], []).missed).toEqual(['work: -']);
   });
 });
 
@@ -70,10 +71,19 @@ describe('entries', () => {
   });
 
   test('one wrong field leaves the other fields right', () => {
-    const fields = measureEntryFields([job], [{ ...job, start: '2019-01' }]);
-    expect([f1(fields.title), f1(fields.organization), f1(fields.start), f1(fields.end)]).toEqual([
-      1, 1, 0, 1,
-    ]);
+    expect(measureEntryFields([job], [{ ...job, start: '2019-01' }])).toEqual({
+      matched: 3,
+      expected: 4,
+      found: 4,
+    });
+  });
+
+  test('an absent field is no field', () => {
+    expect(measureEntryFields([{ ...job, organization: null }], [{ ...job, end: null }])).toEqual({
+      matched: 2,
+      expected: 3,
+      found: 3,
+    });
   });
 });
 
@@ -92,10 +102,14 @@ describe('list items', () => {
     });
   });
 
+  test('one found item stands for one expected item only', () => {
+    expect(measureBullets(['Baked bread', 'Baked bread'], ['Baked bread']).counts.matched).toBe(1);
+  });
+
   test('the most similar pair is taken first', () => {
-    const expected = ['Sold a hundred loaves', 'Sold a hundred loaveS!'];
-    const found = ['Sold a hundred loaves!', 'Sold a hundred loaves'];
-    expect(measureBullets(expected, found).counts.matched).toBe(2);
+    const text = 'abcdefghijklmnopqrst';
+    // Were the first expected item to take the first found one that is similar enough, none would be left for the second.
+    expect(measureBullets([text, `${text}uvw`], [`${text}uv`, text]).counts.matched).toBe(2);
   });
 
   test('words that were divided at a line’s end are joined', () => {
