@@ -46,23 +46,28 @@ const CONTACT = -2;
 const MARGIN = -3;
 
 /**
- * Everything that the page says, in pieces that keep their order; with a running head, which is read once or not at
- * all, in both ways.
+ * Everything that the page says, in pieces that keep their order. In several ways where a page leaves the choice:
+ * contact data as one line or each piece beside what stands next to it; a running head once or not at all.
  */
 export function personaFlows(
   persona: Persona,
   layout: Pick<Layout, 'headedContact' | 'dates' | 'runningHead'>,
 ): readonly (readonly FlowBlock[])[] {
-  const flow = pageFlow(persona, layout);
+  const { email, phone, location, link } = persona;
+  const contact = [email, phone, location, link];
+  const flows = [contact, [contact.join(' ')]].map((pieces) => pageFlow(persona, layout, pieces));
   const head = layout.runningHead?.(persona);
-  return head === undefined
-    ? [flow]
-    : [flow, [{ section: MARGIN, heading: null, lead: [head], body: [] }, ...flow]];
+  if (head === undefined) return flows;
+  const margin: FlowBlock = { section: MARGIN, heading: null, lead: [], body: [head] };
+  return [...flows, ...flows.map((flow) => [margin, ...flow])];
 }
 
-function pageFlow(persona: Persona, layout: Pick<Layout, 'headedContact' | 'dates'>): readonly FlowBlock[] {
-  const { name, headline, email, phone, location, link } = persona;
-  const contact = [email, phone, location, link];
+function pageFlow(
+  persona: Persona,
+  layout: Pick<Layout, 'headedContact' | 'dates'>,
+  contact: readonly string[],
+): readonly FlowBlock[] {
+  const { name, headline } = persona;
   const above: readonly FlowBlock[] = layout.headedContact
     ? [
         { section: HEAD, heading: null, lead: [name, headline], body: [] },
