@@ -1,5 +1,5 @@
 import { scanTags } from './scan-xml.ts';
-import type { DocxParts } from './unpack-docx.ts';
+import type { OfficeArchive } from './unpack-archive.ts';
 
 const HEADER_PART = /^word\/header\d*\.xml$/u;
 /** References into the header's own relationships, which mean something else in the main part. */
@@ -9,7 +9,7 @@ const RELATIONSHIP = /\sr:(?:id|embed|link|pict)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
  * The main part with the text of the page headers at its start, where name and contact often stand; mammoth
  * reads the main part only. A header that says the same as another one (first page, odd pages) comes once.
  */
-export function withHeaders(document: DocxParts, main: string): string {
+export function withHeaders(document: OfficeArchive, main: string): string {
   const seen = new Set<string>();
   let headers = '';
   for (const [name, xml] of [...document.parts].sort(([a], [b]) => (a < b ? -1 : 1))) {

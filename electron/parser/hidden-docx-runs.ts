@@ -1,3 +1,4 @@
+import { countWords, isNearWhite } from './hidden-text.ts';
 import { attributeOf, scanTags, type XmlTag } from './scan-xml.ts';
 
 /** The document's XML without the runs that a reader of the document cannot see. */
@@ -72,7 +73,7 @@ function cutOut(
   for (const { start, end } of removed) {
     visible += xml.slice(at, start);
     const text = xml.slice(start, end).replace(/<[^>]*>/gu, ' ');
-    hiddenWords += text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    hiddenWords += countWords(text);
     at = end;
   }
   return { xml: visible + xml.slice(at), hiddenWords };
@@ -152,8 +153,4 @@ function readStyles(xml: string): ReadonlyMap<string, Look> {
 
 function isTinted(color: string | null): boolean {
   return color !== null && color !== 'auto' && !isNearWhite(color);
-}
-
-function isNearWhite(color: string): boolean {
-  return /^(?:f[0-9a-f]){3}$/iu.test(color);
 }

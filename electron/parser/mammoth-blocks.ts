@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { normalizeText } from '../../shared/document/normalize-text.ts';
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
+import type { BlockText } from './block-text.ts';
+import { type Look, lookOf, PLAIN_LOOK, type TextPiece } from './block-writer.ts';
 
 /** An element of mammoth's document model, as far as text needs it. */
 const elementSchema = z.object({
@@ -20,14 +22,8 @@ type Element = z.infer<typeof elementSchema>;
 
 const HEADING = /^heading\s*([1-6])$/iu;
 
-export interface DocxText {
-  readonly blocks: readonly DocumentBlock[];
-  /** Targets of hyperlinks, as text; never opened. */
-  readonly links: readonly string[];
-}
-
 /** The blocks of mammoth's document model, in the document's order. Text comes out normalised. */
-export function blocksOf(document: unknown): DocxText {
+export function blocksOf(document: unknown): BlockText {
   const collector = new Collector();
   collector.readAll(childrenOf(decode(document)), null);
   return { blocks: collector.blocks, links: collector.links };
@@ -69,7 +65,7 @@ class Collector {
 
   #readParagraph(paragraph: Element, cell: DocumentBlock['cell']): void {
     const spans: TextPiece[] = [];
-    this.#readInline(paragraph, { bold: false, italic: false, fontSize: null }, spans);
+    this.#readInline(paragraph, PLAIN_LOOK, spans);
     this.blocks.push({
       number: this.blocks.length + 1,
       ...kindOf(paragraph, cell),
@@ -110,16 +106,6 @@ class Collector {
   }
 }
 
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly fontSize: number | null;
-}
-
-interface TextPiece extends Look {
-  readonly text: string;
-}
-
 function runLook(run: Element, around: Look): Look {
   return {
     bold: around.bold || run.isBold === true || run.styleName === 'Strong',
@@ -136,18 +122,4 @@ function kindOf(
   if (heading?.[1] !== undefined) return { kind: 'heading', level: Number(heading[1]) };
   if (paragraph.numbering != null) return { kind: 'list-item', level: paragraph.numbering.level + 1 };
   return { kind: cell === null ? 'paragraph' : 'cell', level: null };
-}
-
-function lookOf(spans: readonly TextPiece[]): Pick<DocumentBlock, 'bold' | 'italic' | 'fontSize'> {
-  const inked = spans.filter((span) => span.text.trim() !== '');
-  const lettersBySize = new Map<number | null, number>();
-  for (const { fontSize, text } of inked) {
-    lettersBySize.set(fontSize, (lettersBySize.get(fontSize) ?? 0) + text.length);
-  }
-  const [main] = [...lettersBySize].sort((a, b) => b[1] - a[1] || (b[0] ?? 0) - (a[0] ?? 0));
-  return {
-    bold: inked.length > 0 && inked.every((span) => span.bold),
-    italic: inked.length > 0 && inked.every((span) => span.italic),
-    fontSize: main?.[0] ?? null,
-  };
 }
