@@ -28,11 +28,14 @@ export class BlockWriter {
   readonly #blocks: DocumentBlock[] = [];
   readonly #links: string[] = [];
   #pieces: TextPiece[] = [];
+  #holdsInk = false;
   #hiddenWords = 0;
 
   /** Adds text to the open paragraph, with "\n" for line breaks and "\t" for tabs. */
   write(text: string, look: Look): void {
-    if (text !== '') this.#pieces.push({ ...look, text });
+    if (text === '') return;
+    this.#pieces.push({ ...look, text });
+    this.#holdsInk ||= text.trim() !== '';
   }
 
   /** Notes text that a reader cannot see; it is counted and left out. */
@@ -47,18 +50,19 @@ export class BlockWriter {
 
   /** Whether the open paragraph has ink. */
   get holdsInk(): boolean {
-    return this.#pieces.some((piece) => piece.text.trim() !== '');
+    return this.#holdsInk;
   }
 
-  /** Whether anything was written to the open paragraph. */
-  get isOpen(): boolean {
-    return this.#pieces.length > 0;
+  /** Forgets what was written to the open paragraph. */
+  drop(): void {
+    this.#pieces = [];
+    this.#holdsInk = false;
   }
 
   /** Ends the paragraph; an empty one becomes an empty block, which is a gap. */
   end(place: BlockPlace): void {
     const pieces = this.#pieces;
-    this.#pieces = [];
+    this.drop();
     this.#blocks.push({
       number: this.#blocks.length + 1,
       ...place,

@@ -9,8 +9,12 @@ import { countInk } from '../../shared/document/normalize-text.ts';
 import type { ResumeFormat, TextDocument } from '../../shared/document/text-document.ts';
 import { type BlockText, TRUNCATED } from './block-text.ts';
 import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readJsonResume } from './read-json-resume.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readOdt } from './read-odt.ts';
 import { readPdf } from './read-pdf.ts';
+import { readRtf } from './read-rtf.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { type SniffedFormat, sniffFormat } from './sniff-format.ts';
 import { unpackArchive } from './unpack-archive.ts';
@@ -22,6 +26,10 @@ const GARBLED_SHARE = 0.2;
 const BLOCK_FORMATS = {
   docx: 'Word document',
   odt: 'OpenDocument text',
+  rtf: 'RTF document',
+  html: 'Web page',
+  markdown: 'Markdown',
+  json: 'JSON Resume',
 } as const satisfies Partial<Record<ResumeFormat, string>>;
 type BlockFormat = keyof typeof BLOCK_FORMATS;
 
@@ -68,15 +76,30 @@ async function readByFormat(
       onOpened?.(`${count(pages.length, 'page')}, ${textLayer ? 'text layer found' : 'no text layer'}`);
       return succeed(withNotices(documentFromPages(pages, { links }), pdf.value.notices));
     }
+    case 'rtf':
+      return fromBlocks(readRtf(bytes), 'rtf', onOpened);
     case 'characters':
-      return readCharacters(sniffed.text, onOpened);
+      return readCharacters(sniffed, onOpened);
   }
 }
 
-function readCharacters(text: string, onOpened: ReadOptions['onOpened']): Reading {
-  const document = documentFromText(text.slice(0, READING_LIMITS.characters));
-  onOpened?.(`Plain text, ${count(document.value.lines.length, 'line')}`);
-  return succeed(withNotices(document, text.length > READING_LIMITS.characters ? [TRUNCATED] : []));
+function readCharacters(
+  { format, text }: Extract<SniffedFormat, { kind: 'characters' }>,
+  onOpened: ReadOptions['onOpened'],
+): Reading {
+  switch (format) {
+    case 'html':
+      return fromBlocks(readHtml(text), format, onOpened);
+    case 'markdown':
+      return fromBlocks(readMarkdown(text), format, onOpened);
+    case 'json':
+      return fromBlocks(readJsonResume(text), format, onOpened);
+    case 'text': {
+      const document = documentFromText(text.slice(0, READING_LIMITS.characters));
+      onOpened?.(`Plain text, ${count(document.value.lines.length, 'line')}`);
+      return succeed(withNotices(document, text.length > READING_LIMITS.characters ? [TRUNCATED] : []));
+    }
+  }
 }
 
 function fromBlocks(

@@ -31,7 +31,7 @@ export interface LineView {
 }
 
 /** Formats whose lines end where the page or the typist's window did. */
-const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'text']);
+const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'text', 'markdown']);
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
