@@ -34,7 +34,7 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (bytes.length === 0) return { kind: 'refused', reason: 'EMPTY' };
   if (startsWith(bytes, ZIP_SIGNATURE)) return { kind: 'archive' };
   if (startsWith(bytes, OLE_SIGNATURE)) {
-    return { kind: 'refused', reason: holdsEncryptedPackage(bytes) ? 'ENCRYPTED' : 'LEGACY_DOC' };
+    return { kind: 'refused', reason: reasonAgainstOle(bytes) };
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN + 5));
   if (RTF_OPENING.test(head.toString('latin1'))) return { kind: 'rtf' };
@@ -77,11 +77,12 @@ function isJson(text: string): boolean {
   }
 }
 
-/** An encrypted Word document is an OLE file with a stream called "EncryptedPackage" (UTF-16). */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
+/** An OLE file is told by the names of its streams: an encrypted DOCX, an old Word document, or something else. */
+function reasonAgainstOle(bytes: Uint8Array): FailureKind {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string) => file.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'ENCRYPTED';
+  return holds('WordDocument') ? 'LEGACY_DOC' : 'UNSUPPORTED_TYPE';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

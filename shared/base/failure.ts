@@ -55,7 +55,7 @@ const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: s
   ],
   LEGACY_DOC: [
     'This is a Word document in the old .doc form, which Plumb cannot read.',
-    'Open it in Word or LibreOffice and save it as DOCX or PDF.',
+    'Open it in Word, LibreOffice or Google Docs, choose “Save as” or “Download”, and take DOCX or PDF.',
   ],
   ENCRYPTED: [
     'This file is locked with a password.',

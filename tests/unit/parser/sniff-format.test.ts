@@ -30,7 +30,8 @@ test.each([
     new Uint8Array([...text('%PDF-1.4'), 0x50, 0x4b, 3, 4]),
     'pdf',
   ],
-  ['an old Word file', new Uint8Array([...ole, 0, 0]), 'LEGACY_DOC'],
+  ['an old Word file', new Uint8Array([...ole, ...Buffer.from('WordDocument', 'utf16le')]), 'LEGACY_DOC'],
+  ['an old spreadsheet', new Uint8Array([...ole, ...Buffer.from('Workbook', 'utf16le')]), 'UNSUPPORTED_TYPE'],
   [
     'an encrypted Word file',
     new Uint8Array([...ole, ...Buffer.from('EncryptedPackage', 'utf16le')]),
