@@ -110,7 +110,7 @@ describe('the encoding', () => {
 
 describe('text that a reader cannot see is left out and reported', () => {
   const sheet =
-    '<style>/* a */ @import url(x.css); .ghost, #gone { display: none } .box .inner { visibility: hidden } .white { color: #fff } .dark { background: #102030 } @media print { .paper { display: none } } @media screen { .screen { display: none } } .back { display: none } div.back { display: block !important }</style>';
+    '<style>/* a */ @import url(x.css); .ghost, #gone { display: none } .box .inner { visibility: hidden } .white { color: #fff } .dark { background: #102030 } @media print { .paper { display: none } } @media screen { .screen { display: none } } .must { display: none !important } .back { display: none } div.back { display: block }</style>';
   const read = async (body: string) => {
     const { document, notices } = await readFile(page(`<p>Served customers</p>${body}`, sheet));
     return [document.text, notices];
@@ -122,6 +122,7 @@ describe('text that a reader cannot see is left out and reported', () => {
     ['by a class', '<p class="a ghost">Kubernetes</p>'],
     ['by an id', '<p id="gone">Kubernetes</p>'],
     ['by a class in a class', '<div class="box"><p><span class="inner">Kubernetes</span></p></div>'],
+    ['by a rule that is important', '<p class="must" style="display:block">Kubernetes</p>'],
     ['on screens', '<p class="screen">Kubernetes</p>'],
     ['inside something hidden', '<div class="ghost"><p style="display:block">Kubernetes</p></div>'],
     ['by visibility', '<p style="visibility:hidden">Kubernetes</p>'],

@@ -74,6 +74,7 @@ describe('plain text stays as it is', () => {
     ],
     ['with numbers', '#1 in sales\n# 2 in service\nAda'],
     ['with stars around a word', 'Ada Example\n\n**Engineer**\nBuilt APIs'],
+    ['with one link', 'Ada Example\n[Code](https://example.com)\nPython'],
     ['with brackets', 'Ada [she/her] (Oslo)\n[1] Paper (2020)'],
   ])('%s', async (_, text) => {
     expect((await readFile(bytes(text))).document.format).toBe('text');
