@@ -29,7 +29,8 @@ export const messages = {
     title: 'What does a résumé show, and how deep?',
     lead: 'Plumb rates how deep each skill is evidenced against what a role asks for, and quotes the lines that it rests on.',
     dropTitle: 'Drop a résumé here',
-    dropDetail: 'PDF, Word (DOCX) or plain text. One file, several, or a folder.',
+    dropDetail:
+      'PDF, Word (DOCX), OpenDocument, RTF, HTML, Markdown, text or JSON Resume. One file, several, or a folder.',
     choose: 'Choose a file…',
     paste: 'Paste text',
     samplesTitle: 'Try it with a sample résumé',
@@ -43,8 +44,8 @@ export const messages = {
     files: (number: number) => (number === 1 ? '1 résumé' : `${number} résumés`),
     queued: 'The first is analysed at once, the others wait in the library.',
     text: 'Release to look at this text before it is analysed',
-    unlikely: 'This does not look like a PDF, Word or text file. Plumb says so after reading it.',
-    emptyFolder: 'There is no PDF, Word or text file in this folder.',
+    unlikely: 'This does not look like a document or text file. Plumb says so after reading it.',
+    emptyFolder: 'There is no PDF, Word, OpenDocument, RTF or text file in this folder.',
     nothing: 'What was dropped holds no file.',
   },
   library: {

@@ -1,6 +1,6 @@
 /** What `plumb --help` prints. */
 export const USAGE = `plumb rates how deep each skill on a Python résumé is evidenced, against the depth a role requires.
-It reads PDF, DOCX and plain text, works offline, and keeps nothing.
+It reads PDF, DOCX, ODT, RTF, HTML, Markdown, plain text and JSON Resume, works offline, and keeps nothing.
 
   plumb analyze <file…|-> [options]    readiness, gaps and what to do about them
   plumb compare <file|-> [options]     every role side by side

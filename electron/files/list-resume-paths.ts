@@ -1,8 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-
-/** What a folder is searched for. A file that is named by itself is opened whatever its name says. */
-const RESUME_EXTENSIONS: ReadonlySet<string> = new Set(['.pdf', '.docx']);
+import { join } from 'node:path';
+import { isResumeFileName } from '../../shared/document/resume-files.ts';
 
 /**
  * The files that the given paths stand for: a folder gives the résumé files directly in it, by name; anything else
@@ -25,7 +23,7 @@ async function list(folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(folder);
     return names
-      .filter((name) => !name.startsWith('.') && RESUME_EXTENSIONS.has(extname(name).toLowerCase()))
+      .filter((name) => !name.startsWith('.') && isResumeFileName(name))
       .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
       .map((name) => join(folder, name));
   } catch {

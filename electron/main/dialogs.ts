@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { succeed } from '../../shared/base/result.ts';
+import { RESUME_EXTENSIONS } from '../../shared/document/resume-files.ts';
 import type { ExportFormat, ExportOutcome, ExportRequest, OpenedFile } from '../../shared/ipc/bridge.ts';
 import type { RenderTools } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
@@ -48,7 +49,7 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
       const options = {
         title: 'Open résumé',
         filters: [
-          { name: 'Résumés', extensions: ['pdf', 'docx', 'txt'] },
+          { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
           { name: 'All files', extensions: ['*'] },
         ],
         properties: ['openFile' as const, 'multiSelections' as const],

@@ -1,19 +1,37 @@
 import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
-import { assertNever, fail, type Result, succeed } from '../../shared/base/result.ts';
+import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import { documentFromBlocks } from '../../shared/document/document-from-blocks.ts';
 import { documentFromPages } from '../../shared/document/document-from-pages.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
 import { lookalikeNotice } from '../../shared/document/lookalike-letters.ts';
 import { countInk } from '../../shared/document/normalize-text.ts';
-import type { TextDocument } from '../../shared/document/text-document.ts';
+import type { ResumeFormat, TextDocument } from '../../shared/document/text-document.ts';
+import { type BlockText, TRUNCATED } from './block-text.ts';
 import { readDocx } from './read-docx.ts';
+import { readHtml } from './read-html.ts';
+import { readJsonResume } from './read-json-resume.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readOdt } from './read-odt.ts';
 import { readPdf } from './read-pdf.ts';
+import { readRtf } from './read-rtf.ts';
 import { READING_LIMITS } from './reading-limits.ts';
-import { decodePlainText, sniffFormat } from './sniff-format.ts';
+import { type SniffedFormat, sniffFormat } from './sniff-format.ts';
+import { unpackArchive } from './unpack-archive.ts';
 
 /** From this share of unreadable characters on, what can be read is not worth judging. */
 const GARBLED_SHARE = 0.2;
+
+/** Formats that are read into paragraphs, as the line about the opened file calls them. */
+const BLOCK_FORMATS = {
+  docx: 'Word document',
+  odt: 'OpenDocument text',
+  rtf: 'RTF document',
+  html: 'Web page',
+  markdown: 'Markdown',
+  json: 'JSON Resume',
+} as const satisfies Partial<Record<ResumeFormat, string>>;
+type BlockFormat = keyof typeof BLOCK_FORMATS;
 
 export interface ReadOptions {
   /** Folder with pdf.js's `cmaps`, `standard_fonts` and `wasm`. */
@@ -26,7 +44,7 @@ type Reading = Result<Parsed<TextDocument>, ParseFailure>;
 
 /** Reads a file's text with its places. The content decides the format; a bad file is a failure, not an exception. */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  const reading = await readByFormat(bytes, options);
+  const reading = await readByFormat(bytes, sniffFormat(bytes), options);
   if (!reading.ok) return reading;
   const { value, notices } = reading.value;
   if (countInk(value.text) === 0) return refuse('NO_TEXT');
@@ -35,18 +53,21 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   return succeed({ value, notices: lookalikes === null ? notices : [...notices, lookalikes] });
 }
 
-async function readByFormat(bytes: Uint8Array, { assetsDir, onOpened }: ReadOptions): Promise<Reading> {
-  const sniffed = sniffFormat(bytes);
-  if (sniffed.kind === 'refused') return refuse(sniffed.reason);
-  if (sniffed.kind === 'archive') {
-    const docx = await readDocx(bytes);
-    if (!docx.ok) return docx;
-    const { blocks, links } = docx.value.value;
-    const paragraphs = blocks.filter((block) => block.text.trim() !== '').length;
-    onOpened?.(`Word document, ${count(paragraphs, 'paragraph')}`);
-    return succeed(withNotices(documentFromBlocks(blocks, { links }), docx.value.notices));
-  }
-  switch (sniffed.format) {
+async function readByFormat(
+  bytes: Uint8Array,
+  sniffed: SniffedFormat,
+  { assetsDir, onOpened }: ReadOptions,
+): Promise<Reading> {
+  switch (sniffed.kind) {
+    case 'refused':
+      return refuse(sniffed.reason);
+    case 'archive': {
+      const archive = unpackArchive(bytes);
+      if (!archive.ok) return archive;
+      const { format } = archive.value;
+      const text = format === 'docx' ? await readDocx(archive.value) : readOdt(archive.value);
+      return fromBlocks(text, format, onOpened);
+    }
     case 'pdf': {
       const pdf = await readPdf(bytes, assetsDir);
       if (!pdf.ok) return pdf;
@@ -55,26 +76,42 @@ async function readByFormat(bytes: Uint8Array, { assetsDir, onOpened }: ReadOpti
       onOpened?.(`${count(pages.length, 'page')}, ${textLayer ? 'text layer found' : 'no text layer'}`);
       return succeed(withNotices(documentFromPages(pages, { links }), pdf.value.notices));
     }
-    case 'text': {
-      const text = decodePlainText(bytes) ?? '';
-      const document = documentFromText(text.slice(0, READING_LIMITS.characters));
-      onOpened?.(`Plain text, ${count(document.value.lines.length, 'line')}`);
-      return succeed(withNotices(document, textNotices(text)));
-    }
-    default:
-      return assertNever(sniffed.format);
+    case 'rtf':
+      return fromBlocks(readRtf(bytes), 'rtf', onOpened);
+    case 'characters':
+      return readCharacters(sniffed, onOpened);
   }
 }
 
-function textNotices(text: string): readonly Notice[] {
-  if (text.length <= READING_LIMITS.characters) return [];
-  return [
-    {
-      kind: 'TEXT_TRUNCATED',
-      message: 'The file holds far more text than a résumé; reading stopped after two million characters.',
-      page: null,
-    },
-  ];
+function readCharacters(
+  { format, text }: Extract<SniffedFormat, { kind: 'characters' }>,
+  onOpened: ReadOptions['onOpened'],
+): Reading {
+  switch (format) {
+    case 'html':
+      return fromBlocks(readHtml(text), format, onOpened);
+    case 'markdown':
+      return fromBlocks(readMarkdown(text), format, onOpened);
+    case 'json':
+      return fromBlocks(readJsonResume(text), format, onOpened);
+    case 'text': {
+      const document = documentFromText(text.slice(0, READING_LIMITS.characters));
+      onOpened?.(`Plain text, ${count(document.value.lines.length, 'line')}`);
+      return succeed(withNotices(document, text.length > READING_LIMITS.characters ? [TRUNCATED] : []));
+    }
+  }
+}
+
+function fromBlocks(
+  text: Result<Parsed<BlockText>, ParseFailure>,
+  format: BlockFormat,
+  onOpened: ReadOptions['onOpened'],
+): Reading {
+  if (!text.ok) return text;
+  const { blocks, links } = text.value.value;
+  const paragraphs = blocks.filter((block) => block.text.trim() !== '').length;
+  onOpened?.(`${BLOCK_FORMATS[format]}, ${count(paragraphs, 'paragraph')}`);
+  return succeed(withNotices(documentFromBlocks(blocks, { links, format }), text.value.notices));
 }
 
 function withNotices(document: Parsed<TextDocument>, earlier: readonly Notice[]): Parsed<TextDocument> {

@@ -7,6 +7,8 @@ import type { PdfFont } from './pdf-font.ts';
 const LETTER_GAP = 0.12;
 const LETTER_OVERLAP = 0.3;
 const SAME_BASELINE = 0.02;
+/** A space with the next letter this close to the last (share of the font size) is covered by it. */
+const COVERED_SPACE = 0.02;
 
 /** Text rendering modes (ISO 32000-1, table 106) that leave no ink, and those that stroke. */
 const INKLESS_MODES: ReadonlySet<number> = new Set([3, 7]);
@@ -63,9 +65,9 @@ export class WordBuilder {
     if (
       this.#open !== null &&
       isSameFont(this.#open.font, state.font) &&
-      this.#continues(this.#open, place, state)
+      this.#continues(this.#open, place, state) &&
+      !isApart(this.#open, place)
     ) {
-      // Browsers print a soft hyphen that no line ends at as a space, and the next letter over it.
       this.#open.spaced = false;
       this.#open.text += unicode;
       this.#open.right = Math.max(this.#open.right, place.right);
@@ -124,6 +126,14 @@ export class WordBuilder {
       Math.abs(open.fontSize - place.fontSize) <= SAME_BASELINE * place.fontSize
     );
   }
+}
+
+/**
+ * Whether the space before a letter is one, however narrow. Browsers print a soft hyphen that no line ends at as a
+ * space, and the next letter over it.
+ */
+function isApart(open: OpenWord, place: GlyphPlace): boolean {
+  return open.spaced && place.left - open.right > COVERED_SPACE * place.fontSize;
 }
 
 /** A file may split one font into several subsets, and change between them within a word. */

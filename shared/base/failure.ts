@@ -36,7 +36,7 @@ export type ParseFailure = z.infer<typeof failureSchema>;
 
 const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: string]>> = {
   EMPTY: ['This file is empty.', 'Export the résumé again and choose the new file.'],
-  NOT_A_FILE: ['This is not a file.', 'Choose a single PDF or Word file.'],
+  NOT_A_FILE: ['This is not a file.', 'Choose a single résumé file.'],
   NOT_FOUND: [
     'This file is not there any more.',
     'Check whether it was moved or renamed, then choose it again.',
@@ -50,12 +50,12 @@ const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: s
     'Export it again with smaller pictures.',
   ],
   UNSUPPORTED_TYPE: [
-    'This is not a PDF or Word document, whatever its name says.',
-    'Save the résumé as PDF or DOCX and choose that file.',
+    'This is no document that can be read as a résumé, whatever its name says.',
+    'Save the résumé as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text and choose that file.',
   ],
   LEGACY_DOC: [
     'This is a Word document in the old .doc form, which Plumb cannot read.',
-    'Open it in Word or LibreOffice and save it as DOCX or PDF.',
+    'Open it in Word, LibreOffice or Google Docs, choose “Save as” or “Download”, and take DOCX or PDF.',
   ],
   ENCRYPTED: [
     'This file is locked with a password.',

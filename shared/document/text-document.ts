@@ -53,7 +53,7 @@ export const lineSchema = z
   .readonly();
 export type Line = z.infer<typeof lineSchema>;
 
-export const resumeFormatSchema = z.enum(['pdf', 'docx', 'text']);
+export const resumeFormatSchema = z.enum(['pdf', 'docx', 'text', 'odt', 'rtf', 'html', 'markdown', 'json']);
 export type ResumeFormat = z.infer<typeof resumeFormatSchema>;
 
 /** The whole text, its lines joined by "\n" in reading order. Every later offset indexes `text`. */

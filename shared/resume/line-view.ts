@@ -1,5 +1,5 @@
 import type { TextSpan } from '../base/text-span.ts';
-import type { Line, TextDocument } from '../document/text-document.ts';
+import type { Line, ResumeFormat, TextDocument } from '../document/text-document.ts';
 import { type DateMatch, findDates } from './find-dates.ts';
 
 /** A piece of a line between tabs; offsets into the document's text, without surrounding white space. */
@@ -24,12 +24,14 @@ export interface LineView {
   readonly full: boolean;
   /** How many more characters would about fit on the line. */
   readonly room: number;
-  /** Whether a line break can be a mere wrap, as on pages and in plain text; in a DOCX, a block is never broken. */
+  /** Whether a line break can be a mere wrap, as on pages and in plain text; elsewhere a block is never broken. */
   readonly wrapped: boolean;
   /** Dates, with spans into the document's text. */
   readonly dates: readonly DateMatch[];
 }
 
+/** Formats whose lines end where the page or the typist's window did. */
+const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'text', 'markdown']);
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
@@ -63,7 +65,7 @@ export function viewLines(document: TextDocument): readonly LineView[] {
         text !== text.toLowerCase(),
       sizeRatio: line.fontSize === null || bodySize === null ? 1 : line.fontSize / bodySize,
       ...spaceRight(line, text, extents, longest),
-      wrapped: document.format !== 'docx',
+      wrapped: WRAPPED_FORMATS.has(document.format),
       dates: (text.length > LONGEST_DATED_LINE ? [] : findDates(text)).map((match) =>
         shifted(match, line.span.start),
       ),

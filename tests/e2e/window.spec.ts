@@ -168,7 +168,9 @@ test.describe('what cannot be shown', () => {
   test('an empty folder is said to be empty', async () => {
     mkdirSync(join(folder, 'empty'));
     await dropPaths(launched.app, page, [join(folder, 'empty')]);
-    await expect(page.getByRole('alert')).toHaveText('There is no PDF, Word or text file in this folder.');
+    await expect(page.getByRole('alert')).toHaveText(
+      'There is no PDF, Word, OpenDocument, RTF or text file in this folder.',
+    );
   });
 
   test('reading that takes too long can be cancelled, and the next file is read', async () => {

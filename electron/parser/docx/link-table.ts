@@ -1,4 +1,4 @@
-import { encodeXmlText } from './xml-text.ts';
+import { encodeXmlText } from '../xml-text.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 

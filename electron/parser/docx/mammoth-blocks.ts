@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { normalizeText } from '../../../shared/document/normalize-text.ts';
 import type { DocumentBlock, TableCell } from '../../../shared/document/text-run.ts';
+import type { BlockText } from '../block-text.ts';
+import { type Look, lookOf, PLAIN_LOOK, type TextPiece } from '../block-writer.ts';
 import { decodeBlockStyle } from './block-style.ts';
 
 /** An element of mammoth's document model, as far as text needs it. */
@@ -22,14 +24,8 @@ type Element = z.infer<typeof elementSchema>;
 /** More columns than a page has; what a file says beyond that is not counted off. */
 const WIDEST_CELL = 64;
 
-export interface DocxText {
-  readonly blocks: readonly DocumentBlock[];
-  /** Targets of hyperlinks, as text; never opened. */
-  readonly links: readonly string[];
-}
-
 /** The blocks of mammoth's document model, in the document's order. Text comes out normalised. */
-export function blocksOf(document: unknown): DocxText {
+export function blocksOf(document: unknown): BlockText {
   const collector = new Collector();
   collector.readAll(childrenOf(decode(document)), null);
   return { blocks: collector.blocks, links: collector.links };
@@ -82,7 +78,7 @@ class Collector {
 
   #readParagraph(paragraph: Element, cell: TableCell | null): void {
     const spans: TextPiece[] = [];
-    this.#readInline(paragraph, { bold: false, italic: false, fontSize: null }, spans);
+    this.#readInline(paragraph, PLAIN_LOOK, spans);
     const { headingLevel, flow } = decodeBlockStyle(paragraph.styleId ?? '');
     this.blocks.push({
       number: this.blocks.length + 1,
@@ -120,16 +116,6 @@ class Collector {
   }
 }
 
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly fontSize: number | null;
-}
-
-interface TextPiece extends Look {
-  readonly text: string;
-}
-
 function runLook(run: Element, around: Look): Look {
   return {
     bold: run.isBold === true,
@@ -146,18 +132,4 @@ function kindOf(
   if (headingLevel !== null) return { kind: 'heading', level: headingLevel };
   if (paragraph.numbering != null) return { kind: 'list-item', level: paragraph.numbering.level + 1 };
   return { kind: cell === null ? 'paragraph' : 'cell', level: null };
-}
-
-function lookOf(spans: readonly TextPiece[]): Pick<DocumentBlock, 'bold' | 'italic' | 'fontSize'> {
-  const inked = spans.filter((span) => span.text.trim() !== '');
-  const lettersBySize = new Map<number | null, number>();
-  for (const { fontSize, text } of inked) {
-    lettersBySize.set(fontSize, (lettersBySize.get(fontSize) ?? 0) + text.length);
-  }
-  const [main] = [...lettersBySize].sort((a, b) => b[1] - a[1] || (b[0] ?? 0) - (a[0] ?? 0));
-  return {
-    bold: inked.length > 0 && inked.every((span) => span.bold),
-    italic: inked.length > 0 && inked.every((span) => span.italic),
-    fontSize: main?.[0] ?? null,
-  };
 }

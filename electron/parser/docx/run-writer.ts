@@ -1,3 +1,4 @@
+import { encodeXmlText } from '../xml-text.ts';
 import { shownBranch, type TextBox, textBoxesOf } from './drawn-text.ts';
 import { isPageNumber, linkOf } from './field-reader.ts';
 import type { FlowPlace, HiddenWords } from './flow-place.ts';
@@ -6,7 +7,6 @@ import type { LinkTable } from './link-table.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { writeSymbol, writeText } from './symbol-text.ts';
 import { readRunFormat } from './text-format.ts';
-import { encodeXmlText } from './xml-text.ts';
 import { attributeOf, childOf, descendantsOf, settingOf, type XmlElement } from './xml-tree.ts';
 
 /** What is known to all paragraphs of a document. */

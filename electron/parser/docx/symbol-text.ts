@@ -1,4 +1,4 @@
-import { encodeXmlText } from './xml-text.ts';
+import { encodeXmlText } from '../xml-text.ts';
 import { attributeOf, type XmlElement } from './xml-tree.ts';
 
 /** Fonts whose letters are pictures: what is typed is not what a reader sees. */

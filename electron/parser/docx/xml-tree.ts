@@ -1,6 +1,6 @@
-import { scanTags } from './scan-xml.ts';
+import { scanTags } from '../scan-xml.ts';
+import { decodeXmlText, textBetween } from '../xml-text.ts';
 import { canonicalName, isUnderstood, type Namespaces } from './xml-names.ts';
-import { decodeXmlText } from './xml-text.ts';
 
 /** An element with names made canonical ("w:p") and text resolved. */
 export interface XmlElement {
@@ -127,16 +127,4 @@ function declaredIn(pairs: readonly RegExpExecArray[], around: Namespaces): Name
     namespaces.set(name.slice('xmlns:'.length), decodeXmlText(double ?? single ?? ''));
   }
   return namespaces ?? around;
-}
-
-/** Text between two tags: comments and instructions are none, a CDATA section is taken as it stands. */
-function textBetween(raw: string): string {
-  if (!raw.includes('<')) return decodeXmlText(raw);
-  return raw
-    .split(/(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>)/u)
-    .map((piece) => {
-      if (piece.startsWith('<![CDATA[')) return piece.slice('<![CDATA['.length, -']]>'.length);
-      return piece.startsWith('<') ? '' : decodeXmlText(piece);
-    })
-    .join('');
 }

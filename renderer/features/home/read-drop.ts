@@ -1,4 +1,5 @@
 import { describeFailure } from '../../../shared/base/failure.ts';
+import { isResumeFileName } from '../../../shared/document/resume-files.ts';
 import type { OpenedFile } from '../../../shared/ipc/bridge.ts';
 import { MAX_FILE_BYTES } from '../../../shared/ipc/parse-contract.ts';
 
@@ -11,7 +12,6 @@ export type Dropped =
 
 /** A folder gives at most this many files; the rest is left out. */
 const MAX_FILES = 500;
-const RESUME_EXTENSION = /\.(pdf|docx|txt|text|md)$/i;
 
 /** Reads a drop or a paste. The transfer itself is only valid during its event, so its items are taken at once. */
 export async function readTransfer(transfer: DataTransfer): Promise<Dropped> {
@@ -60,7 +60,7 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly Fi
     for (const entry of await listEntries(next)) {
       if (entry.name.startsWith('.')) continue;
       if (isFolder(entry)) open.push(entry);
-      else if (isFile(entry) && RESUME_EXTENSION.test(entry.name)) found.push(entry);
+      else if (isFile(entry) && isResumeFileName(entry.name)) found.push(entry);
     }
   }
   found.sort((a, b) => (a.fullPath < b.fullPath ? -1 : 1));

@@ -79,7 +79,19 @@ describe('openResumeFile', () => {
 describe('listResumePaths', () => {
   it('takes a folder for the résumés directly in it, by name', async () => {
     await mkdir(join(folder, 'inner'));
-    for (const name of ['b.docx', 'A.PDF', 'a.pdf', 'notes.md', '.hidden.pdf', 'inner/c.pdf']) {
+    for (const name of [
+      'b.docx',
+      'A.PDF',
+      'a.pdf',
+      'd.odt',
+      'c.rtf',
+      'e.txt',
+      'notes.md',
+      'data.json',
+      'page.html',
+      '.hidden.pdf',
+      'inner/c.pdf',
+    ]) {
       await writeFile(join(folder, name), 'x');
     }
     const named = join(folder, 'notes.md');
@@ -88,6 +100,9 @@ describe('listResumePaths', () => {
       join(folder, 'A.PDF'),
       join(folder, 'a.pdf'),
       join(folder, 'b.docx'),
+      join(folder, 'c.rtf'),
+      join(folder, 'd.odt'),
+      join(folder, 'e.txt'),
     ]);
   });
 

@@ -52,7 +52,12 @@ describe('the parser process', () => {
   it('ends every unreadable file in a failure of its kind', async () => {
     const text = (content: string) => new TextEncoder().encode(content);
     const kinds = [];
-    for (const bytes of [text(''), text('%PDF-1.7\nnothing more'), text('{\\rtf1 x}'), text('PK\x03\x04x')]) {
+    for (const bytes of [
+      text(''),
+      text('%PDF-1.7\nnothing more'),
+      text('%!PS-Adobe-3.0'),
+      text('PK\x03\x04x'),
+    ]) {
       const outcome = await client.parse('broken', bytes);
       kinds.push(outcome.ok ? 'ok' : outcome.error.kind);
     }

@@ -36,6 +36,14 @@ export function* scanTags(xml: string): Generator<XmlTag> {
   }
 }
 
+/** The value of an attribute, without resolving character references; null when it is absent. */
+export function attributeOf(tag: Pick<XmlTag, 'attributes'>, name: string): string | null {
+  const at = ` ${tag.attributes}`.search(new RegExp(`\\s${name}\\s*=\\s*["']`, 'u'));
+  if (at === -1) return null;
+  const value = /=\s*(?:"([^"]*)"|'([^']*)')/u.exec(tag.attributes.slice(at));
+  return value?.[1] ?? value?.[2] ?? null;
+}
+
 function endOfTag(xml: string, start: number): number {
   let quote = '';
   for (let index = start + 1; index < xml.length; index += 1) {

@@ -19,3 +19,15 @@ export function decodeXmlText(raw: string): string {
 export function encodeXmlText(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? '');
 }
+
+/** Text between two tags: comments and instructions are none, a CDATA section is taken as it stands. */
+export function textBetween(raw: string): string {
+  if (!raw.includes('<')) return decodeXmlText(raw);
+  return raw
+    .split(/(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>)/u)
+    .map((piece) => {
+      if (piece.startsWith('<![CDATA[')) return piece.slice('<![CDATA['.length, -']]>'.length);
+      return piece.startsWith('<') ? '' : decodeXmlText(piece);
+    })
+    .join('');
+}
