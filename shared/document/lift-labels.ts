@@ -14,6 +14,8 @@ const MOST_AT_RAIL = 0.5;
 const FEWEST_ROWS_TO_LABEL = 2;
 const FEWEST_LABELS = 2;
 const LONGEST_LABEL = 32;
+/** Share of the rows from which on they start at one x in many places. */
+const MANY_STARTS = 0.25;
 
 interface SplitRow {
   readonly row: Row;
@@ -27,7 +29,37 @@ interface SplitRow {
  * are put above the text beside which they stand. Anything else comes back as it is.
  */
 export function liftLabels(rows: readonly Row[]): readonly Row[] {
-  const split = splitAtRail(rows);
+  const textLeft = findTextLeft(rows);
+  return textLeft === null
+    ? rows
+    : segmentsAt(rows, textLeft).flatMap((segment) => liftSegment(segment, textLeft));
+}
+
+/** Where most lines beside a rail start: the leftmost x, right of the rail, at which many lines do. */
+function findTextLeft(rows: readonly Row[]): number | null {
+  const left = Math.min(...rows.map((row) => row.left));
+  const starts = rows.flatMap((row) => [row.left, restOf(row, labelOf(row))?.left ?? row.left]);
+  const many = starts
+    .filter((x) => x > left + ALIGNMENT)
+    .filter(
+      (x) => starts.filter((other) => Math.abs(other - x) <= ALIGNMENT).length >= MANY_STARTS * rows.length,
+    );
+  return many.length === 0 ? null : Math.min(...many);
+}
+
+/** The rows between those that start at the rail and reach over the text, as a name or a full line does. */
+function segmentsAt(rows: readonly Row[], textLeft: number): readonly (readonly Row[])[] {
+  const segments: Row[][] = [[]];
+  for (const row of rows) {
+    const crosses = row.left < textLeft - ALIGNMENT && labelOf(row).right > textLeft - ALIGNMENT;
+    if (crosses) segments.push([row], []);
+    else segments.at(-1)?.push(row);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+function liftSegment(rows: readonly Row[], textLeft: number): readonly Row[] {
+  const split = splitAtRail(rows, textLeft);
   if (split === null) return rows;
   const lifted: Row[] = [];
   let index = 0;
@@ -54,23 +86,24 @@ function labelEnd(rows: readonly SplitRow[], index: number): number {
   return end;
 }
 
-function splitAtRail(rows: readonly Row[]): readonly SplitRow[] | null {
-  const left = Math.min(...rows.map((row) => row.left));
-  const atRail = rows.filter((row) => row.left <= left + ALIGNMENT);
-  const beside = rows.filter((row) => row.left > left + ALIGNMENT);
-  if (beside.length === 0 || atRail.length > MOST_AT_RAIL * rows.length) return null;
-  const labels = atRail.map(labelOf);
-  const textLeft = Math.min(
-    ...beside.map((row) => row.left),
-    ...atRail.flatMap((row) => restOf(row, labelOf(row))?.left ?? []),
-  );
-  if (labels.some((label) => label.right > textLeft - ALIGNMENT || !isLabel(label))) return null;
-  if (!areHeadings(labels, beside)) return null;
+function splitAtRail(rows: readonly Row[], textLeft: number): readonly SplitRow[] | null {
   const split = rows.map((row): SplitRow => {
-    const label = atRail.includes(row) ? labelOf(row) : null;
-    return { row, label, rest: label === null ? row : restOf(row, label) };
+    if (row.left >= textLeft - ALIGNMENT) return { row, label: null, rest: row };
+    const label = labelOf(row);
+    return { row, label, rest: restOf(row, label) };
   });
-  const blocks = split.filter((_, index) => split[index]?.label !== null && !continuesLabel(split, index));
+  const labels = split.flatMap(({ label }) => label ?? []);
+  const left = Math.min(...labels.map((label) => label.left));
+  if (labels.some((label) => label.left > left + ALIGNMENT || !isLabel(label))) return null;
+  if (labels.length > MOST_AT_RAIL * rows.length) return null;
+  if (
+    !areHeadings(
+      labels,
+      split.flatMap(({ rest }) => rest ?? []),
+    )
+  )
+    return null;
+  const blocks = split.filter(({ label }, index) => label !== null && !continuesLabel(split, index));
   return blocks.length >= FEWEST_LABELS && rows.length >= FEWEST_ROWS_TO_LABEL * blocks.length ? split : null;
 }
 
@@ -100,11 +133,19 @@ function isLabel(label: Row): boolean {
   return text.length <= LONGEST_LABEL && !namesTime(text) && findListMarker(text) === null;
 }
 
-/** All set alike, in bold or capitals, and most of the text beside them not so. */
+/** All set alike, and most of the text beside them not so. */
 function areHeadings(labels: readonly Row[], beside: readonly Row[]): boolean {
-  const bold = labels.every(isBold) && beside.filter(isBold).length * 2 < beside.length;
-  const caps = labels.every(isCapital) && beside.filter(isCapital).length * 2 < beside.length;
-  return bold || caps;
+  return [isBold, isCapital, ...labels.slice(0, 1).map(isSetLike)].some(
+    (look) => labels.every(look) && beside.filter(look).length * 2 < beside.length,
+  );
+}
+
+/** Whether a row has the font, size and colour of this one. */
+function isSetLike(model: Row): (row: Row) => boolean {
+  const lookOf = (row: Row) =>
+    row.runs.map(({ fontName, fontSize, color }) => [fontName, fontSize.toFixed(1), color].join(' '));
+  const [look] = lookOf(model);
+  return (row) => lookOf(row).every((other) => other === look);
 }
 
 function isBold(row: Row): boolean {

@@ -418,6 +418,34 @@ describe('rails are not columns', () => {
     ]);
   });
 
+  test('a name above a rail of plain labels does not hide the rail', () => {
+    const label = (y: number, text: string) => ({ x: 50, y, text, size: 9 });
+    const document = read(
+      setPage([
+        { x: 50, y: 60, text: 'Ada Beispiel, backend developer in Berlin', size: 16, bold: true },
+        label(100, 'Profile'),
+        ...stack(160, 100, ['Builds services for freight', 'and likes plain designs']),
+        label(140, 'Experience'),
+        ...stack(160, 140, ['Developer at Kestrel', 'Built the parcel API', 'Ran it in production']),
+        label(200, 'Education'),
+        ...stack(160, 200, ['B.Sc. Informatics', 'Hochschule Bremen']),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'Ada Beispiel, backend developer in Berlin',
+      'Profile',
+      'Builds services for freight',
+      'and likes plain designs',
+      'Experience',
+      'Developer at Kestrel',
+      'Built the parcel API',
+      'Ran it in production',
+      'Education',
+      'B.Sc. Informatics',
+      'Hochschule Bremen',
+    ]);
+  });
+
   test('dated items of a list keep their dates', () => {
     const items = ['• Ph.D. in Physics', '• M.B.A.', '• M.S. in Geology'];
     const dates = ['2009 – 2014', '2008 – 2009', '2006 – 2008'];
