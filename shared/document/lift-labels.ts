@@ -93,8 +93,8 @@ function splitAtRail(rows: readonly Row[], textLeft: number): readonly SplitRow[
     return { row, label, rest: restOf(row, label) };
   });
   const labels = split.flatMap(({ label }) => label ?? []);
-  const left = Math.min(...labels.map((label) => label.left));
-  if (labels.some((label) => label.left > left + ALIGNMENT || !isLabel(label))) return null;
+  const flush = agree(labels.map(({ left }) => left)) || agree(labels.map(({ right }) => right));
+  if (!flush || !labels.every(isLabel)) return null;
   if (labels.length > MOST_AT_RAIL * rows.length) return null;
   if (
     !areHeadings(
@@ -105,6 +105,10 @@ function splitAtRail(rows: readonly Row[], textLeft: number): readonly SplitRow[
     return null;
   const blocks = split.filter(({ label }, index) => label !== null && !continuesLabel(split, index));
   return blocks.length >= FEWEST_LABELS && rows.length >= FEWEST_ROWS_TO_LABEL * blocks.length ? split : null;
+}
+
+function agree(positions: readonly number[]): boolean {
+  return Math.max(...positions) - Math.min(...positions) <= ALIGNMENT;
 }
 
 function continuesLabel(rows: readonly SplitRow[], index: number): boolean {

@@ -27,7 +27,7 @@ const MOST_WORDS = 6;
 const LINES_OF_A_NAME = 2;
 /** A name is at least this many times as large as the headings. */
 const TITLE_OVER_HEADING = 1.1;
-/** A heading is set in at most this many lines, which start at the same x within this many points. */
+/** A heading is set in at most this many lines, which start or end at the same x within this many points. */
 const MOST_LINES = 4;
 const FLUSH = 2;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
@@ -105,12 +105,18 @@ function wrappedLines(views: readonly LineView[], first: LineView): readonly Lin
   if (!isDistinct(first)) return lines;
   for (const view of views.slice(first.index + 1, first.index + MOST_LINES)) {
     const above = lines.at(-1) ?? first;
-    const flush = Math.abs(view.line.indent - first.line.indent) <= FLUSH;
-    if (!flush || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
+    if (!isFlush(view, first) || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
     if (view.line.bullet !== null || !canBeHeading(view)) break;
     lines.push(view);
   }
   return lines;
+}
+
+/** Whether two lines start, or end, at the same x. */
+function isFlush(one: LineView, other: LineView): boolean {
+  if (Math.abs(one.line.indent - other.line.indent) <= FLUSH) return true;
+  const right = ({ line: { box } }: LineView) => (box === null ? Number.NaN : box.x + box.width);
+  return Math.abs(right(one) - right(other)) <= FLUSH;
 }
 
 /** The wording of a longer or generic heading needs the look of the others; a plain one, a sign of its own. */

@@ -446,6 +446,32 @@ describe('rails are not columns', () => {
     ]);
   });
 
+  test('labels may end at the same place instead of starting there', () => {
+    const label = (y: number, text: string) => ({ x: 140 - text.length * 5, y, text, bold: true });
+    const document = read(
+      setPage([
+        label(100, 'Profile'),
+        ...stack(160, 100, ['Builds services for freight', 'and likes plain designs']),
+        label(140, 'Work experience'),
+        ...stack(160, 140, ['Developer at Kestrel', 'Built the parcel API', 'Ran it in production']),
+        label(200, 'Education'),
+        ...stack(160, 200, ['B.Sc. Informatics', 'Hochschule Bremen']),
+      ]),
+    );
+    expect(textsOf(document)).toEqual([
+      'Profile',
+      'Builds services for freight',
+      'and likes plain designs',
+      'Work experience',
+      'Developer at Kestrel',
+      'Built the parcel API',
+      'Ran it in production',
+      'Education',
+      'B.Sc. Informatics',
+      'Hochschule Bremen',
+    ]);
+  });
+
   test('dated items of a list keep their dates', () => {
     const items = ['• Ph.D. in Physics', '• M.B.A.', '• M.S. in Geology'];
     const dates = ['2009 – 2014', '2008 – 2009', '2006 – 2008'];
