@@ -5,6 +5,9 @@ const INKLESS = /\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|(?![\t\n])\p{
 /** Spaces of every width, except the tab and the line break, which mean something. */
 const SPACES = /[^\S\t\n]+/gu;
 const DASHES = /[\u2010\u2011\u2012\u2212\ufe58\ufe63\uff0d]/gu;
+/** Ligatures of widespread fonts that have a private code besides their own; beside letters, they are no icons. */
+const PRIVATE_FI = /(?<=\p{L})\uf001|\uf001(?=\p{Ll})/gu;
+const PRIVATE_FL = /(?<=\p{L})\uf002|\uf002(?=\p{Ll})/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc]/gu;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f]/gu;
 
@@ -17,6 +20,8 @@ const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f]/gu;
 export function normalizeText(text: string): string {
   return text
     .replace(TRADE_MARKS, '')
+    .replace(PRIVATE_FI, 'fi')
+    .replace(PRIVATE_FL, 'fl')
     .normalize('NFKC')
     .replace(INKLESS, '')
     .replace(SPACES, ' ')

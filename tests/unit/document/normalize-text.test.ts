@@ -4,6 +4,8 @@ import { normalizeText, shareUnreadable } from '../../../shared/document/normali
 
 test.each([
   ['ﬁne-tuning', 'fine-tuning'],
+  ['Air\uf002ow in the of\uf001ce', 'Airflow in the office'],
+  ['\uf002 search', '\uf002 search'],
   ['Ｐｙｔｈｏｎ', 'Python'],
   ['P\u200bython', 'Python'],
   ['micro\u00adservices', 'microservices'],
