@@ -23,6 +23,11 @@ export function LowQualityView({ result }: { readonly result: ShownResult }) {
             <li key={section.span.start}>{section.heading ?? section.kind}</li>
           ))}
         </ul>
+        <div>
+          <Button id="show-read-low" onPress={() => store.getState().showCentre('read')}>
+            {messages.read.show}
+          </Button>
+        </div>
       </section>
       <section>
         <h2>{messages.quality.why}</h2>
