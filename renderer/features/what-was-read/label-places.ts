@@ -8,8 +8,10 @@ export interface LabelPlace {
   readonly hasRoomRight: boolean;
 }
 
-/** Width of a tag like "S10 E12" with its distance, in points. */
-const TAG_WIDTH = 30;
+/** What a tag and the number of the line behind it take together, in points. */
+const ROOM_FOR_TAG = 45;
+/** Share of the lower box's height from which two lines are beside each other; the boxes of a large and a small line touch. */
+const BESIDE = 0.3;
 
 /** The place of each line's labels, by the line; lines without a box have none. */
 export function labelPlaces(lines: readonly Line[]): ReadonlyMap<Line, LabelPlace> {
@@ -24,7 +26,7 @@ export function labelPlaces(lines: readonly Line[]): ReadonlyMap<Line, LabelPlac
     places.set(line, {
       numberEnd: isBlocked ? box.x : (edges.get(line.region) ?? box.x),
       hasRoomRight: beside.every(({ box: other }) => {
-        return other === null || other.x + other.width <= right || other.x >= right + TAG_WIDTH;
+        return other === null || other.x + other.width <= right || other.x >= right + ROOM_FOR_TAG;
       }),
     });
   }
@@ -42,5 +44,6 @@ function regionEdges(lines: readonly Line[]): ReadonlyMap<number, number> {
 
 /** On one page at the same height. */
 function areBeside(one: Box, other: Box): boolean {
-  return one.page === other.page && one.y < other.y + other.height && other.y < one.y + one.height;
+  const overlap = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return one.page === other.page && overlap > BESIDE * Math.min(one.height, other.height);
 }

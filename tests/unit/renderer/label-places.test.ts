@@ -33,6 +33,14 @@ test('a line with another of its region left of it keeps its number to itself', 
   expect(placesOf(lines).map((place) => place?.numberEnd)).toEqual([50, 160]);
 });
 
+test('lines under each other whose boxes touch are not beside each other', () => {
+  const lines = linesAt([
+    [{ x: 150, y: 80, width: 200, height: 30 }, 0],
+    [{ x: 100, y: 108, width: 300 }, 0],
+  ]);
+  expect(placesOf(lines).map((place) => place?.numberEnd)).toEqual([100, 100]);
+});
+
 test('a tag stands right of its line unless another line is near there at the same height', () => {
   const lines = linesAt([
     [{ x: 50, y: 100, width: 200 }, 0],
