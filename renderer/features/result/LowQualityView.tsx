@@ -20,7 +20,7 @@ export function LowQualityView({ result }: { readonly result: ShownResult }) {
         </p>
         <ul className={styles.list}>
           {sections.map((section) => (
-            <li key={section.span.start}>{section.heading ?? section.kind}</li>
+            <li key={section.span.start}>{section.heading ?? messages.read.sectionKinds[section.kind]}</li>
           ))}
         </ul>
         <div>
