@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { rgb } from 'pdf-lib';
+import { dropBytes } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import type { Persona, PersonaEntry } from '../support/read-sample.ts';
 import { LETTER_TEXT } from '../support/window-store.ts';
 
@@ -212,6 +216,43 @@ test('where too little could be read for a score, it says what was missing, and 
   await page.keyboard.press('Escape');
   await expect(show).toBeFocused();
 });
+
+test('hidden text is named with its place, which leads to its page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-read-'));
+  try {
+    const file = join(folder, 'hidden.pdf');
+    writeFileSync(file, await resumeWithHiddenWords());
+    await page.getByText('Backend Engineer', { exact: true }).click();
+    await dropBytes(page, [file]);
+    await page.getByRole('button', { name: 'Show what was read' }).click();
+    await expect(drawnPage(1)).toBeVisible();
+    const notices = understood().getByRole('region', { name: 'Notices' }).getByRole('listitem');
+    await expect(notices).toHaveCount(1);
+    await expect(notices).toContainText('Hidden text');
+    await expect(notices).toContainText('2 words on page 2 cannot be seen by a reader');
+    await notices.getByRole('button', { name: 'Page 2' }).click();
+    await expect(source().getByRole('status')).toHaveText('Page 2 of 2');
+    await expect(source().getByRole('button', { name: /Kubernetes/ })).toHaveCount(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Two pages; on the second, two words in white. */
+function resumeWithHiddenWords(): Promise<Uint8Array> {
+  return makePdf(({ addPage, write }) => {
+    const first = addPage();
+    write(first, 'Ada Beispiel', 60, 60, 20);
+    write(first, 'EXPERIENCE', 60, 110, 14);
+    write(first, 'Backend Developer, Quay Systems, Mar 2019 - Feb 2021', 60, 135);
+    write(first, '\u2022 Built REST endpoints in Django for 40 customers', 60, 155);
+    write(first, '\u2022 Wrote tests with pytest for the billing jobs', 60, 175);
+    const second = addPage();
+    write(second, 'EDUCATION', 60, 60, 14);
+    write(second, 'BSc Physics, University of Leeds, 2015 - 2018', 60, 85);
+    second.drawText('Kubernetes Terraform', { x: 60, y: 600, size: 11, color: rgb(1, 1, 1) });
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no accessibility rule is broken in the ${colorScheme} scheme`, async () => {
