@@ -26,7 +26,7 @@ const fileSystem = '^(node:)?fs(/promises)?$';
 
 /** The only files that may import what a wall keeps in one place. */
 const pdfReader = 'electron/parser/pdfjs.ts';
-const pdfPainter = 'renderer/features/evidence/draw-page.ts';
+const pdfPainter = 'renderer/ui/draw-page.ts';
 const wordReader = 'electron/parser/read-docx.ts';
 
 /** A pattern for one file. */

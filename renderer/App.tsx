@@ -22,9 +22,9 @@ export function App() {
   const hasResult = useApp((state) => selectReadResume(state) !== null);
   usePaneKeys();
   useWindowTitle();
-  // The comparison is about roles, not lines, and its table needs the width.
-  const isComparing = useApp((state) => state.centre === 'compare');
-  const showsEvidence = hasResult && !isTab && !isComparing;
+  // The comparison is about roles, not lines, and its table needs the width; what was read shows the page itself.
+  const hasWidth = useApp((state) => state.centre === 'compare' || state.centre === 'read');
+  const showsEvidence = hasResult && !isTab && !hasWidth;
   return (
     <div className={styles.window}>
       <AppHeader hasTabs={isTab} />

@@ -32,11 +32,14 @@ export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
           {hasResult ? (
             <>
               {hasTabs ? null : (
-                <Button
-                  onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
-                >
-                  {centre === 'compare' ? messages.compare.back : messages.compare.button}
-                </Button>
+                <>
+                  <Button
+                    onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
+                  >
+                    {centre === 'compare' ? messages.compare.back : messages.compare.button}
+                  </Button>
+                  <ReadButton />
+                </>
               )}
               <Button variant="primary" onPress={() => store.getState().openDialog({ kind: 'export' })}>
                 {messages.result.export}
@@ -46,6 +49,21 @@ export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
         </div>
       )}
     </header>
+  );
+}
+
+/** To what was read and back. */
+function ReadButton() {
+  const store = useAppStore();
+  const centre = useApp((state) => state.centre);
+  const before = useApp((state) => state.centreBeforeRead);
+  if (centre !== 'read') {
+    return <Button onPress={() => store.getState().showCentre('read')}>{messages.read.title}</Button>;
+  }
+  return (
+    <Button onPress={() => store.getState().leaveRead()}>
+      {before === 'compare' ? messages.read.backToRoles : messages.read.back}
+    </Button>
   );
 }
 

@@ -9,10 +9,13 @@ import { DoubtfulView } from './features/reading/DoubtfulView.tsx';
 import { FailureView } from './features/reading/FailureView.tsx';
 import { ReadingView, WaitingView } from './features/reading/ReadingView.tsx';
 import { ResultView } from './features/result/ResultView.tsx';
+import { WhatWasRead } from './features/what-was-read/WhatWasRead.tsx';
 import { messages } from './messages.ts';
+import type { CentreView } from './store/app-state.ts';
 import { documentTitle, type LibraryDocument, type ReadResume } from './store/library-document.ts';
 import { selectDocument, selectResult } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
+import { useReadFocus } from './use-read-focus.ts';
 
 /** The middle of the window: home, or whatever the selected document has to show. */
 export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
@@ -20,14 +23,15 @@ export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
   const store = useAppStore();
   const main = useRef<HTMLElement>(null);
   useFocusAfterChange(main, selected?.state.kind ?? null);
-  const isComparing = useApp((state) => state.centre === 'compare');
+  useReadFocus(main);
+  // The result and its evidence are one view of the document; the others start at their top.
+  const view = useApp((state) => (state.centre === 'evidence' ? 'result' : state.centre));
   const isReady = selected?.state.kind === 'ready';
   return (
     <main ref={main} className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
       {isReady && evidenceIsTab ? <CentreTabs /> : null}
       <Announcement />
-      {/* Another document, and the comparison, start at their top. */}
-      <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${isComparing}`}>
+      <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${view}`}>
         <ErrorBoundary onLeave={() => store.getState().goHome()}>
           {selected === null ? (
             <HomeView />
@@ -72,9 +76,12 @@ function ReadyView({ read, title, evidenceIsTab }: ReadyViewProps) {
   const centre = useApp((state) => state.centre);
   const result = useApp(selectResult);
   if (centre === 'compare') return <CompareView read={read} title={title} />;
+  if (centre === 'read') return <WhatWasRead read={read} />;
   if (centre === 'evidence' && evidenceIsTab) return <EvidencePane />;
   return result === null ? null : <ResultView result={result} />;
 }
+
+const TABS: readonly CentreView[] = ['result', 'evidence', 'compare', 'read'];
 
 /** In a narrow window the evidence shares the centre with the result. */
 function CentreTabs() {
@@ -85,9 +92,7 @@ function CentreTabs() {
       className={styles.tabs ?? ''}
       selectedKey={centre}
       onSelectionChange={(key) => {
-        store
-          .getState()
-          .showCentre(key === 'compare' ? 'compare' : key === 'evidence' ? 'evidence' : 'result');
+        store.getState().showCentre(TABS.find((tab) => tab === key) ?? 'result');
       }}
     >
       <TabList aria-label={messages.app.centreViews} className={styles.tabList ?? ''}>
@@ -99,6 +104,9 @@ function CentreTabs() {
         </Tab>
         <Tab id="compare" className={styles.tab ?? ''}>
           {messages.compare.button}
+        </Tab>
+        <Tab id="read" className={styles.tab ?? ''}>
+          {messages.read.title}
         </Tab>
       </TabList>
     </Tabs>

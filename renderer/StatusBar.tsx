@@ -14,13 +14,13 @@ export function StatusBar() {
   return (
     <footer className={styles.bar}>
       {resume === null ? null : (
-        <span>
+        <Button id="show-read-status" variant="quiet" onPress={() => store.getState().showCentre('read')}>
           {resume.document.pages.length > 0
             ? messages.app.pagesRead(resume.document.pages.length)
             : messages.app.linesRead(resume.document.lines.length)}
           {', '}
           {messages.app.placed(formatPercent(resume.qualityParts.inSections))}
-        </span>
+        </Button>
       )}
       <span>{messages.app.matrix(matrixName)}</span>
       <span className={styles.promise}>

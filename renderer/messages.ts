@@ -2,6 +2,7 @@ import type { SkillMention } from '../shared/evidence/skill-mention.ts';
 import type { ExportFormat } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
 import { count } from '../shared/report/numbers.ts';
+import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 
 /** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
 export const messages = {
@@ -210,6 +211,87 @@ export const messages = {
         ? `shown ${shown}, not required`
         : `shown ${shown}, needed ${needed}, ${status.toLowerCase()}${source === null ? '' : `, source: ${source.toLowerCase()}`}`,
     noScore: '–',
+  },
+  read: {
+    title: 'What was read',
+    show: 'Show what was read',
+    back: 'Back to the result',
+    backToRoles: 'Back to the roles',
+    facts: (pages: number, lines: number, sections: number, entries: number) =>
+      [
+        ...(pages === 0 ? [] : [count(pages, 'page')]),
+        count(lines, 'line'),
+        count(sections, 'section'),
+        count(entries, 'entry', 'entries'),
+      ].join(', '),
+    hint: 'Numbers give the reading order, S sections, E entries. Choose a row or a line to see where it stands.',
+    source: 'Résumé as it was read',
+    understood: 'Understood as',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    drawFailed: 'This page could not be drawn. The text view shows the same lines.',
+    lineName: (number: number, group: string, kind: string, text: string) =>
+      `Line ${number}, ${group}, ${kind.toLowerCase()}: ${text}`,
+    top: 'Above the sections',
+    topDetail: 'Name, contact and headline',
+    unplaced: 'Unplaced lines',
+    unplacedLead: 'They stand in no section, so nothing in them counts as experience.',
+    unplacedNone: 'Every line below the top stands in a section.',
+    outline: 'Sections and entries',
+    noSections: 'No section was recognised.',
+    noHeading: 'No heading',
+    inferred: (kind: string) => `taken for: ${kind.toLowerCase()}`,
+    sectionKinds: {
+      summary: 'Summary',
+      work: 'Work experience',
+      education: 'Education',
+      projects: 'Projects',
+      skills: 'Skills',
+      certifications: 'Certifications',
+      publications: 'Publications',
+      awards: 'Awards',
+      languages: 'Languages',
+      other: 'Other',
+    } satisfies Record<SectionKind, string>,
+    entryKinds: {
+      work: 'Job',
+      project: 'Project',
+      education: 'Education',
+      certification: 'Certificate',
+      other: 'Entry',
+    } satisfies Record<EntryKind, string>,
+    lineKinds: {
+      contact: 'Contact',
+      heading: 'Heading',
+      header: 'Entry header',
+      bullet: 'List item',
+      prose: 'Prose',
+      list: 'List',
+      stack: 'Tools',
+    } satisfies Record<StatementKind, string>,
+    lines: (number: number) => count(number, 'line'),
+    entries: (number: number) => count(number, 'entry', 'entries'),
+    items: (number: number) => (number === 0 ? 'no items' : count(number, 'item')),
+    noTitle: 'No title found',
+    noOrganization: 'no organisation found',
+    noDates: 'No date found',
+    contact: 'Contact',
+    name: 'Name',
+    email: 'E-mail',
+    phone: 'Phone',
+    links: 'Links',
+    notFound: 'not found',
+    notices: 'Notices',
+    noticesNone: 'None: nothing was left out, hidden or uncertain.',
+    wholeDocument: 'Whole document',
+    goToPage: (page: number) => `Page ${page}`,
+    quality: 'Reading quality',
+    qualityLead: (sure: string, score: string) =>
+      `The product of five parts. Below ${sure} the readiness range is wider, below ${score} no number is given.`,
+    part: 'Part',
+    value: 'Value',
+    product: 'Multiplied',
   },
   evidence: {
     label: 'Evidence',

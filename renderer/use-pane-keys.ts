@@ -3,7 +3,7 @@ import { neighbourMark } from './store/evidence-marks.ts';
 import { selectMarks } from './store/selectors.ts';
 import { useAppStore } from './store/store-context.ts';
 
-/** Keys that work in the whole window: F6 from pane to pane, Alt with arrows from evidence to evidence. */
+/** Keys that work in the whole window: F6 from pane to pane, Alt with arrows from evidence to evidence, Escape out of what was read. */
 export function usePaneKeys(): void {
   const store = useAppStore();
   useEffect(() => {
@@ -12,6 +12,8 @@ export function usePaneKeys(): void {
       if (event.key === 'F6') {
         event.preventDefault();
         focusPane(event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Escape' && !event.defaultPrevented) {
+        store.getState().leaveRead();
       } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         const state = store.getState();
         const next = neighbourMark(

@@ -105,6 +105,7 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
     label: '&View',
     submenu: [
       command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
+      { ...command(options, 'show-read', 'What was read', 'CmdOrCtrl+5'), enabled: options.canExport },
       SEPARATOR,
       { role: 'resetZoom', label: 'Actual size' },
       { role: 'zoomIn', label: 'Zoom in' },

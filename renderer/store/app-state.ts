@@ -30,9 +30,9 @@ export type DialogState =
 
 /**
  * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
- * narrow to have it at the side; a wide window shows the result beside it.
+ * narrow to have it at the side; a wide window shows the result beside it. "read" is what was read, over the whole width.
  */
-export type CentreView = 'result' | 'compare' | 'evidence';
+export type CentreView = 'result' | 'compare' | 'evidence' | 'read';
 
 export interface DocumentsSlice {
   readonly documents: readonly LibraryDocument[];
@@ -60,12 +60,16 @@ export interface ChoicesSlice {
 export interface ViewSlice {
   readonly screen: 'home' | 'document';
   readonly centre: CentreView;
+  /** Where leaving "read" leads. */
+  readonly centreBeforeRead: Exclude<CentreView, 'read'>;
   readonly dialog: DialogState;
   readonly samples: readonly Sample[];
   /** A sentence for the home screen about files that could not even be taken up; null when there is none. */
   readonly dropRemark: string | null;
   readonly goHome: () => void;
   readonly showCentre: (centre: CentreView) => void;
+  /** Back from "read" to what was shown before; does nothing elsewhere. */
+  readonly leaveRead: () => void;
   readonly openDialog: (dialog: DialogState) => void;
   readonly closeDialog: () => void;
   readonly remarkOnDrop: (remark: string | null) => void;

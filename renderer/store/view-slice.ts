@@ -11,6 +11,7 @@ export function viewSlice(
   return (set, get) => ({
     screen: 'home',
     centre: 'result',
+    centreBeforeRead: 'result',
     dialog: { kind: 'none' },
     samples,
     dropRemark: null,
@@ -18,7 +19,11 @@ export function viewSlice(
       set({ screen: 'home' });
     },
     showCentre(centre) {
-      set({ centre, shownCompetency: null });
+      const before = get().centre;
+      set({ centre, shownCompetency: null, ...(before === 'read' ? {} : { centreBeforeRead: before }) });
+    },
+    leaveRead() {
+      if (get().centre === 'read') get().showCentre(get().centreBeforeRead);
     },
     openDialog(dialog) {
       set({ dialog });
@@ -45,6 +50,9 @@ export function viewSlice(
           break;
         case 'export':
           set({ dialog: { kind: 'export' } });
+          break;
+        case 'show-read':
+          get().showCentre('read');
           break;
         case 'home':
           set({ screen: 'home' });

@@ -42,6 +42,7 @@ export const menuCommandSchema = z.enum([
   'paste',
   'export',
   'focus-role',
+  'show-read',
   'home',
   'show-shortcuts',
   'show-privacy',

@@ -1,4 +1,4 @@
-import type { Day } from '../base/month.ts';
+import type { Day, Month } from '../base/month.ts';
 
 /** The only place where depths, readiness and dates become what people read; everything before is unrounded. */
 
@@ -62,6 +62,20 @@ const MONTHS = [
 export function formatDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
+}
+
+/** "Mar 2021". */
+export function formatMonth(month: Month): string {
+  return `${(MONTHS[Number(month.slice(5, 7)) - 1] ?? '').slice(0, 3)} ${Number(month.slice(0, 4))}`;
+}
+
+/** A number of months, at least 1, as "11 mo", "4 y" or "5 y 8 mo". */
+export function formatMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return [years > 0 ? `${years} y` : '', rest > 0 ? `${rest} mo` : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** "1 gap", "4 gaps". */

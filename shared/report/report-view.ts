@@ -15,6 +15,7 @@ import {
   FIGURES_LIMITS,
   NOTICE_WORDS,
   PROVENANCE_WORDS,
+  QUALITY_KEYS,
   QUALITY_WORDS,
   READINESS_MEANING,
   STATUS_MARKS,
@@ -172,14 +173,6 @@ export function viewReport(report: GapReport): ReportView {
     fingerprints: viewFingerprints(report),
   };
 }
-
-const QUALITY_KEYS = [
-  'inSections',
-  'datedEntries',
-  'readableCharacters',
-  'columnCertainty',
-  'experiencePresent',
-] as const;
 
 function readingWarning(quality: number): string | null {
   if (quality < 0.5) {

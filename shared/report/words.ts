@@ -100,6 +100,15 @@ export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
   experiencePresent: 'Work experience or projects found',
 };
 
+/** The parts in the order in which they are shown. */
+export const QUALITY_KEYS = [
+  'inSections',
+  'datedEntries',
+  'readableCharacters',
+  'columnCertainty',
+  'experiencePresent',
+] as const satisfies readonly (keyof QualityParts)[];
+
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   PAGES_TRUNCATED: 'Not all pages read',
   TEXT_TRUNCATED: 'Not all text read',

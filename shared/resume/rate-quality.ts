@@ -37,6 +37,11 @@ export function qualityOf(parts: QualityParts): number {
   );
 }
 
+/** What stands in no section, but for the first lines of it, which are name, contact and headline. */
+export function unplacedStatements(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ section }) => section === null).slice(LINES_ABOVE_SECTIONS);
+}
+
 /**
  * Visible characters in sections, of all but the first lines outside, which are name, contact and headline.
  * 0 when nothing is in a section.
@@ -47,7 +52,7 @@ function shareInSections(document: TextDocument, statements: readonly Statement[
   const sum = (list: readonly Statement[]) =>
     list.reduce((total, statement) => total + letters(statement), 0);
   const inside = sum(statements.filter(({ section }) => section !== null));
-  const outside = sum(statements.filter(({ section }) => section === null).slice(LINES_ABOVE_SECTIONS));
+  const outside = sum(unplacedStatements(statements));
   return inside === 0 ? 0 : inside / (inside + outside);
 }
 

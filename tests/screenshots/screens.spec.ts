@@ -66,6 +66,16 @@ for (const scheme of SCHEMES) {
         await page.waitForTimeout(300);
         await take('compare');
 
+        await page
+          .getByRole('button', { name: 'What was read', exact: true })
+          .or(page.getByRole('tab', { name: 'What was read' }))
+          .click();
+        await expect(page.locator('[data-drawn="true"]')).toBeVisible();
+        await take('what-was-read');
+        await page.locator('[data-row^="e"]').first().click();
+        await page.waitForTimeout(600);
+        await take('what-was-read-entry');
+
         await page.getByRole('button', { name: 'Export report' }).click();
         await page.waitForTimeout(500);
         await take('export');

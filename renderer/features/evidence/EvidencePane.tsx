@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PageOrText } from '../../ui/PageOrText.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import styles from './EvidencePane.module.css';
 import { MarkDetail } from './MarkDetail.tsx';
@@ -43,21 +43,12 @@ export function EvidencePane() {
     <aside className={styles.pane} aria-label={messages.evidence.label} data-pane="">
       <header className={styles.header}>
         {hasPages ? (
-          <ToggleButtonGroup
-            className={styles.views ?? ''}
-            aria-label={messages.evidence.viewAs}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view]}
-            onSelectionChange={(keys) => store.getState().showEvidenceAs(keys.has('text') ? 'text' : 'page')}
-          >
-            <ToggleButton id="page" className={styles.view ?? ''}>
-              {messages.evidence.page}
-            </ToggleButton>
-            <ToggleButton id="text" className={styles.view ?? ''}>
-              {messages.evidence.text}
-            </ToggleButton>
-          </ToggleButtonGroup>
+          <PageOrText
+            label={messages.evidence.viewAs}
+            words={messages.evidence}
+            value={view}
+            onChange={(to) => store.getState().showEvidenceAs(to)}
+          />
         ) : (
           <h2 title={messages.evidence.textOnly}>{messages.evidence.text}</h2>
         )}

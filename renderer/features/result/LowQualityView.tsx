@@ -20,9 +20,14 @@ export function LowQualityView({ result }: { readonly result: ShownResult }) {
         </p>
         <ul className={styles.list}>
           {sections.map((section) => (
-            <li key={section.span.start}>{section.heading ?? section.kind}</li>
+            <li key={section.span.start}>{section.heading ?? messages.read.sectionKinds[section.kind]}</li>
           ))}
         </ul>
+        <div>
+          <Button id="show-read-low" onPress={() => store.getState().showCentre('read')}>
+            {messages.read.show}
+          </Button>
+        </div>
       </section>
       <section>
         <h2>{messages.quality.why}</h2>

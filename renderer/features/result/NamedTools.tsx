@@ -1,6 +1,6 @@
 import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
-import { FoldedSection } from './FoldedSection.tsx';
+import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './Lists.module.css';
 
 /** Breadth without depth: skills that the résumé names and nowhere shows in use. */

@@ -3,7 +3,7 @@ import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FoldedSection } from './FoldedSection.tsx';
+import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './Lists.module.css';
 
 /** The gaps in the four steps of the article's roadmap. */

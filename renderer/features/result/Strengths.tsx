@@ -1,7 +1,7 @@
 import type { GapReport } from '../../../shared/report/gap-report.ts';
 import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
-import { FoldedSection } from './FoldedSection.tsx';
+import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './Lists.module.css';
 import { QuoteList } from './QuoteList.tsx';
 

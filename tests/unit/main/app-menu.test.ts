@@ -49,6 +49,13 @@ describe('menuTemplate', () => {
     expect(exportItem(true)?.enabled).toBe(true);
   });
 
+  it('shows what was read only when something was', () => {
+    const readItem = (canExport: boolean) =>
+      flatten(menu({ canExport })).find(({ id }) => id === 'show-read');
+    expect(readItem(false)?.enabled).toBe(false);
+    expect(readItem(true)).toMatchObject({ enabled: true, accelerator: 'CmdOrCtrl+5' });
+  });
+
   it('gives no shortcut twice', () => {
     const keys = flatten(menu()).flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(keys).size).toBe(keys.length);

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import styles from './FoldedSection.module.css';
 
-/** A section that waits folded, with the number of things in it. */
-export function FoldedSection({
-  title,
-  count,
-  children,
-}: {
+export interface FoldedSectionProps {
   readonly title: string;
-  readonly count: number;
+  /** The number of things in it, or the figure that it explains. */
+  readonly count: number | string;
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** A section that waits folded, with its figure in its heading. */
+export function FoldedSection({ title, count, startsOpen = false, children }: FoldedSectionProps) {
   return (
-    <Disclosure className={styles.section ?? ''}>
+    <Disclosure className={styles.section ?? ''} defaultExpanded={startsOpen}>
       <Heading level={2} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <ChevronRight className={styles.arrow} size={14} aria-hidden="true" />

@@ -1,0 +1,55 @@
+import type { QualityParts, Resume } from '../resume/resume.ts';
+import { formatPercent } from './numbers.ts';
+import { QUALITY_KEYS, QUALITY_WORDS } from './words.ts';
+
+/** One factor of the reading quality. */
+export interface QualityPartInWords {
+  readonly key: keyof QualityParts;
+  readonly name: string;
+  /** "92 %". */
+  readonly share: string;
+  /** What in this résumé gave the value. */
+  readonly why: string;
+}
+
+/** The five parts whose product is the reading quality, each with what it comes from. */
+export function qualityInWords(resume: Resume): readonly QualityPartInWords[] {
+  return QUALITY_KEYS.map((key) => ({
+    key,
+    name: QUALITY_WORDS[key],
+    share: formatPercent(resume.qualityParts[key]),
+    why: WHY[key](resume),
+  }));
+}
+
+const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
+  inSections({ sections, qualityParts }) {
+    if (sections.length === 0) return 'No section was recognised.';
+    return qualityParts.inSections === 1
+      ? 'All text below the name and contact lines stands in a section.'
+      : 'Share of the letters; the rest stands in the unplaced lines.';
+  },
+  datedEntries({ entries, qualityParts }) {
+    if (!entries.some(({ kind }) => kind === 'work')) return 'No job was found, so none lacks a date.';
+    return qualityParts.datedEntries === 1
+      ? 'Every job has a date that could be read.'
+      : 'Mean over the jobs: 100 % with a date, 60 % where none is written, 0 % where it could not be read.';
+  },
+  readableCharacters({ qualityParts }) {
+    return qualityParts.readableCharacters === 1
+      ? 'Every character could be read.'
+      : 'The other characters stand for nothing that can be read.';
+  },
+  columnCertainty({ document, qualityParts }) {
+    if (document.pages.length === 0) return 'The file itself says the order of its text.';
+    return qualityParts.columnCertainty === 1
+      ? 'One column, or columns that stand clearly apart.'
+      : 'Columns stand close or uneven, so lines may be in the wrong order.';
+  },
+  experiencePresent({ qualityParts }) {
+    if (qualityParts.experiencePresent === 1) return 'Work experience or projects were found.';
+    return qualityParts.experiencePresent > 0.5
+      ? 'Only education or skills were found.'
+      : 'Neither work, projects, education nor skills were found.';
+  },
+};
