@@ -11,9 +11,10 @@ import {
   shapeScore,
 } from './heading-shape.ts';
 import { readLabel, readRail } from './inline-headings.ts';
-import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
+import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
+import { canBeHeading, readWording, wrappedLines } from './wrapped-headings.ts';
 
 interface Candidate {
   readonly heading: Heading;
@@ -22,14 +23,10 @@ interface Candidate {
   readonly score: number;
 }
 
-const MOST_WORDS = 6;
 /** "Curriculum Vitae" and the name: the lines on which a declared heading is none of a section. */
 const LINES_OF_A_NAME = 2;
 /** A name is at least this many times as large as the headings. */
 const TITLE_OVER_HEADING = 1.1;
-/** A heading is set in at most this many lines, which start or end at the same x within this many points. */
-const MOST_LINES = 4;
-const FLUSH = 2;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
 
 /**
@@ -82,41 +79,6 @@ function readWorded(views: readonly LineView[], view: LineView): Candidate | nul
   if (plain && /^\p{Ll}/u.test(view.text) && !hasSpaceAbove(view)) return null;
   const score = (wording.match === 'phrase' ? 3 : 2) + shapeScore(view);
   return { view, wording, score, heading: wholeLines(lines, wording.kind) };
-}
-
-/** What the most of the lines say together that is a heading ("AWARDS &" over "SCHOLARSHIPS"), or the first alone. */
-function readWording(lines: readonly LineView[]): {
-  readonly lines: readonly LineView[];
-  readonly wording: HeadingWording | null;
-} {
-  const first = lines[0]?.text ?? '';
-  const alone = /[&,/-]\s*$/u.test(first) && lines.length > 1 ? null : classifyHeading(first);
-  for (let length = lines.length; length > 1 && alone?.match !== 'phrase'; length -= 1) {
-    const together = lines.slice(0, length);
-    const wording = classifyHeading(together.map(({ text }) => text).join(' '));
-    if (wording !== null && (wording.match !== 'word' || alone === null)) return { lines: together, wording };
-  }
-  return { lines: lines.slice(0, 1), wording: alone };
-}
-
-/** The line with those that go on with a heading set in several lines: alike, flush, closely under each other. */
-function wrappedLines(views: readonly LineView[], first: LineView): readonly LineView[] {
-  const lines = [first];
-  if (!isDistinct(first)) return lines;
-  for (const view of views.slice(first.index + 1, first.index + MOST_LINES)) {
-    const above = lines.at(-1) ?? first;
-    if (!isFlush(view, first) || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
-    if (view.line.bullet !== null || !canBeHeading(view)) break;
-    lines.push(view);
-  }
-  return lines;
-}
-
-/** Whether two lines start, or end, at the same x. */
-function isFlush(one: LineView, other: LineView): boolean {
-  if (Math.abs(one.line.indent - other.line.indent) <= FLUSH) return true;
-  const right = ({ line: { box } }: LineView) => (box === null ? Number.NaN : box.x + box.width);
-  return Math.abs(right(one) - right(other)) <= FLUSH;
 }
 
 /** The wording of a longer or generic heading needs the look of the others; a plain one, a sign of its own. */
@@ -207,11 +169,6 @@ function settleLanguages(
     if (foldedWords(text).some((word) => SPOKEN.has(word))) return 'languages';
   }
   return index === heading.line + 1 ? 'languages' : 'skills';
-}
-
-function canBeHeading(view: LineView): boolean {
-  if (view.wordCount > MOST_WORDS && !/^(?:\S\s)+\S$/u.test(view.text)) return false;
-  return view.text.length <= 60 && view.dates.length === 0 && !/[@\t]|https?:|\d{3}/u.test(view.text);
 }
 
 /** Whether every longer word starts with a capital, or the first one does in a language that writes the rest small. */

@@ -1,13 +1,14 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
 import { type DateState, entryDates } from './entry-dates.ts';
+import type { Draft } from './entry-draft.ts';
 import { entryKindOf } from './entry-kind.ts';
 import type { EntryLines } from './entry-lines.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
-import { type HeaderNames, readHeader } from './read-header.ts';
+import { readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
@@ -54,12 +55,6 @@ export function extractEntries(
 function namesEntries(views: readonly LineView[], kind: EntryKind): boolean {
   if (kind === 'education') return views.some(({ text }) => namesDegree(text) || namesInstitution(text));
   return kind !== 'other';
-}
-
-export interface Draft {
-  readonly lines: EntryLines;
-  readonly names: HeaderNames;
-  readonly kind: EntryKind;
 }
 
 function read(lines: EntryLines, sectionEntryKind: EntryKind): Draft {

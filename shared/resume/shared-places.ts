@@ -1,4 +1,4 @@
-import type { Draft } from './extract-entries.ts';
+import type { Draft } from './entry-draft.ts';
 import type { HeaderName } from './header-names.ts';
 import { isPlace, namesOrganization } from './word-classes.ts';
 

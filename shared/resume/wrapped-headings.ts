@@ -1,0 +1,49 @@
+import { classifyHeading, type HeadingWording } from './classify-heading.ts';
+import { isDistinct, looksLikeAny } from './heading-shape.ts';
+import { followsClosely, type LineView } from './line-view.ts';
+
+const MOST_WORDS = 6;
+/** A heading is set in at most this many lines, which start or end at the same x within this many points. */
+const MOST_LINES = 4;
+const FLUSH = 2;
+
+/** What the most of the lines say together that is a heading ("AWARDS &" over "SCHOLARSHIPS"), or the first alone. */
+export function readWording(lines: readonly LineView[]): {
+  readonly lines: readonly LineView[];
+  readonly wording: HeadingWording | null;
+} {
+  const first = lines[0]?.text ?? '';
+  const alone = /[&,/-]\s*$/u.test(first) && lines.length > 1 ? null : classifyHeading(first);
+  for (let length = lines.length; length > 1 && alone?.match !== 'phrase'; length -= 1) {
+    const together = lines.slice(0, length);
+    const wording = classifyHeading(together.map(({ text }) => text).join(' '));
+    if (wording !== null && (wording.match !== 'word' || alone === null)) return { lines: together, wording };
+  }
+  return { lines: lines.slice(0, 1), wording: alone };
+}
+
+/** The line with those that go on with a heading set in several lines: alike, flush, closely under each other. */
+export function wrappedLines(views: readonly LineView[], first: LineView): readonly LineView[] {
+  const lines = [first];
+  if (!isDistinct(first)) return lines;
+  for (const view of views.slice(first.index + 1, first.index + MOST_LINES)) {
+    const above = lines.at(-1) ?? first;
+    if (!isFlush(view, first) || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
+    if (view.line.bullet !== null || !canBeHeading(view)) break;
+    lines.push(view);
+  }
+  return lines;
+}
+
+/** Whether two lines start, or end, at the same x. */
+function isFlush(one: LineView, other: LineView): boolean {
+  if (Math.abs(one.line.indent - other.line.indent) <= FLUSH) return true;
+  const right = ({ line: { box } }: LineView) => (box === null ? Number.NaN : box.x + box.width);
+  return Math.abs(right(one) - right(other)) <= FLUSH;
+}
+
+/** Whether a line is short enough for a heading and holds nothing that no heading has. */
+export function canBeHeading(view: LineView): boolean {
+  if (view.wordCount > MOST_WORDS && !/^(?:\S\s)+\S$/u.test(view.text)) return false;
+  return view.text.length <= 60 && view.dates.length === 0 && !/[@\t]|https?:|\d{3}/u.test(view.text);
+}
