@@ -178,6 +178,7 @@ const QUALITY_KEYS = [
   'datedEntries',
   'readableCharacters',
   'columnCertainty',
+  'recognition',
   'experiencePresent',
 ] as const;
 

@@ -41,6 +41,7 @@ const RESUME: Resume = {
     links: ['https://github.com/amara-example'],
     columnCertainty: 1,
     unreadableShare: 0,
+    recognition: null,
   },
   sections: [
     { kind: 'work', heading: 'Experience', span: { start: spanOf(LINES[2]).start, end: TEXT.length } },
@@ -80,6 +81,7 @@ const RESUME: Resume = {
     datedEntries: 1,
     readableCharacters: 1,
     columnCertainty: 1,
+    recognition: 1,
     experiencePresent: 1,
   },
   notices: [],
