@@ -48,7 +48,7 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
       const options = {
         title: 'Open résumé',
         filters: [
-          { name: 'Résumés', extensions: ['pdf', 'docx', 'txt'] },
+          { name: 'Résumés', extensions: ['pdf', 'docx', 'txt', 'png', 'jpg', 'jpeg'] },
           { name: 'All files', extensions: ['*'] },
         ],
         properties: ['openFile' as const, 'multiSelections' as const],

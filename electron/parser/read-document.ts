@@ -2,13 +2,13 @@ import { describeFailure, type FailureKind, type ParseFailure } from '../../shar
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { assertNever, fail, type Result, succeed } from '../../shared/base/result.ts';
 import { documentFromBlocks } from '../../shared/document/document-from-blocks.ts';
-import { documentFromPages } from '../../shared/document/document-from-pages.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
 import { lookalikeNotice } from '../../shared/document/lookalike-letters.ts';
 import { countInk } from '../../shared/document/normalize-text.ts';
 import type { TextDocument } from '../../shared/document/text-document.ts';
+import type { OcrRequest } from './ocr/recognize-pages.ts';
 import { readDocx } from './read-docx.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdfDocument, readPicture } from './read-paged-document.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { decodePlainText, sniffFormat } from './sniff-format.ts';
 
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly assetsDir: string;
   /** Called when the file is open, with its facts: "2 pages, text layer found". */
   readonly onOpened?: (detail: string) => void;
+  /** Absent: pictures are not read. */
+  readonly recognition?: OcrRequest | null;
 }
 
 type Reading = Result<Parsed<TextDocument>, ParseFailure>;
@@ -35,7 +37,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   return succeed({ value, notices: lookalikes === null ? notices : [...notices, lookalikes] });
 }
 
-async function readByFormat(bytes: Uint8Array, { assetsDir, onOpened }: ReadOptions): Promise<Reading> {
+async function readByFormat(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const { assetsDir, onOpened = () => undefined, recognition = null } = options;
   const sniffed = sniffFormat(bytes);
   if (sniffed.kind === 'refused') return refuse(sniffed.reason);
   if (sniffed.kind === 'archive') {
@@ -43,22 +46,19 @@ async function readByFormat(bytes: Uint8Array, { assetsDir, onOpened }: ReadOpti
     if (!docx.ok) return docx;
     const { blocks, links } = docx.value.value;
     const paragraphs = blocks.filter((block) => block.text.trim() !== '').length;
-    onOpened?.(`Word document, ${count(paragraphs, 'paragraph')}`);
+    onOpened(`Word document, ${count(paragraphs, 'paragraph')}`);
     return succeed(withNotices(documentFromBlocks(blocks, { links }), docx.value.notices));
   }
   switch (sniffed.format) {
-    case 'pdf': {
-      const pdf = await readPdf(bytes, assetsDir);
-      if (!pdf.ok) return pdf;
-      const { pages, links } = pdf.value.value;
-      const textLayer = pages.some((page) => page.runs.length > 0);
-      onOpened?.(`${count(pages.length, 'page')}, ${textLayer ? 'text layer found' : 'no text layer'}`);
-      return succeed(withNotices(documentFromPages(pages, { links }), pdf.value.notices));
-    }
+    case 'pdf':
+      return readPdfDocument(bytes, { assetsDir, onOpened, recognition });
+    case 'png':
+    case 'jpeg':
+      return readPicture(bytes, sniffed.format, { assetsDir, onOpened, recognition });
     case 'text': {
       const text = decodePlainText(bytes) ?? '';
       const document = documentFromText(text.slice(0, READING_LIMITS.characters));
-      onOpened?.(`Plain text, ${count(document.value.lines.length, 'line')}`);
+      onOpened(`Plain text, ${count(document.value.lines.length, 'line')}`);
       return succeed(withNotices(document, textNotices(text)));
     }
     default:

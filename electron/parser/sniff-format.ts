@@ -9,6 +9,8 @@ export type SniffedFormat =
 
 /** Viewers accept junk before the header within this many bytes. */
 const PDF_HEADER_WITHIN = 1024;
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG_SIGNATURE = [0xff, 0xd8, 0xff];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const UTF16_MARKS = [
@@ -23,6 +25,8 @@ const TEXT_LOOKED_AT = 64 * 1024;
 export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (bytes.length === 0) return { kind: 'refused', reason: 'EMPTY' };
   if (startsWith(bytes, ZIP_SIGNATURE)) return { kind: 'archive' };
+  if (startsWith(bytes, PNG_SIGNATURE)) return { kind: 'format', format: 'png' };
+  if (startsWith(bytes, JPEG_SIGNATURE)) return { kind: 'format', format: 'jpeg' };
   if (startsWith(bytes, OLE_SIGNATURE)) {
     return { kind: 'refused', reason: holdsEncryptedPackage(bytes) ? 'ENCRYPTED' : 'LEGACY_DOC' };
   }

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TextDocument } from '../../../shared/document/text-document.ts';
 import { messages } from '../../messages.ts';
 import type { EvidenceMark } from '../../store/evidence-marks.ts';
-import { drawPage, openPages, type PageSource } from './draw-page.ts';
+import { openPdfPages } from './draw-page.ts';
+import { openPicture } from './draw-picture.ts';
 import { MarkButton } from './MarkButton.tsx';
 import styles from './PageView.module.css';
+import type { Drawing, PageSource } from './page-source.ts';
 
 export interface PageViewProps {
   readonly bytes: Uint8Array;
@@ -14,7 +16,8 @@ export interface PageViewProps {
 
 /** The pages as they look, with the marks on the exact words. */
 export function PageView({ bytes, document, marks }: PageViewProps) {
-  const source = useMemo(() => openPages(bytes), [bytes]);
+  const isPdf = document.format === 'pdf';
+  const source = useMemo(() => (isPdf ? openPdfPages(bytes) : openPicture(bytes)), [bytes, isPdf]);
   useEffect(() => () => source.close(), [source]);
   return (
     <div className={styles.pages}>
@@ -52,7 +55,7 @@ function PageImage({ source, number, total, size, text, marks }: PageImageProps)
     const target = canvas.current;
     const box = frame.current;
     if (target === null || box === null) return;
-    let drawing: ReturnType<typeof drawPage> | null = null;
+    let drawing: Drawing | null = null;
     let drawnWidth = 0;
     let isVisible = false;
     function draw(): void {
@@ -61,7 +64,7 @@ function PageImage({ source, number, total, size, text, marks }: PageImageProps)
       if (target === null || !isVisible || width === 0 || Math.abs(width - drawnWidth) < 2) return;
       drawnWidth = width;
       drawing?.stop();
-      const current = drawPage(source, number, target, width);
+      const current = source.draw(number, target, width);
       drawing = current;
       current.done.then(
         () => setState('drawn'),
