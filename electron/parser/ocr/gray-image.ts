@@ -15,7 +15,7 @@ export function blankImage(width: number, height: number): GrayImage {
 
 /** How light a colour looks, 0 to 255 (ITU-R BT.601, as scanners and JPEG have it). */
 export function lightness(red: number, green: number, blue: number): number {
-  return (red * 299 + green * 587 + blue * 114) / 1000;
+  return Math.round((red * 299 + green * 587 + blue * 114) / 1000);
 }
 
 /** The image as a file: a binary portable graymap (PGM, "P5"). */

@@ -216,9 +216,7 @@ describe('text that a reader cannot see is left out and reported', () => {
   test('the invisible text of a scanned page is its text', async () => {
     const image = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q ';
     const layer = 'Built payment services in Python for four hundred shops';
-    const { document, notices } = await read(
-      rawPdf(`${image}BT 3 Tr /F1 12 Tf 50 700 Td (${layer}) Tj ET`),
-    );
+    const { document, notices } = await read(rawPdf(`${image}BT 3 Tr /F1 12 Tf 50 700 Td (${layer}) Tj ET`));
     expect([document.text, notices]).toEqual([layer, []]);
   });
 
