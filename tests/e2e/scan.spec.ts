@@ -13,8 +13,8 @@ test.setTimeout(180_000);
 const RECOGNISED = { timeout: 120_000 };
 
 const LINES = [
-  'Amara Osei',
-  'amara@example.org',
+  'Nadia Holm',
+  'nadia@example.org',
   'Experience',
   'Backend Developer, Kestrel Freight',
   'Mar 2021 - Present',
@@ -50,6 +50,10 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.beforeEach(async () => {
   launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
   page = launched.page;
+  // Wide enough for the evidence beside the result.
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900);
+  });
   complaints = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -71,7 +75,7 @@ test('a scan is asked about, recognised, and its result says so, also when it is
   await page.getByRole('button', { name: 'Recognise text' }).click();
   await expect(page.getByText('page 1 of 1')).toBeVisible(RECOGNISED);
   await expect(page.getByRole('article')).toContainText('Against Backend Engineer', RECOGNISED);
-  await expect(page.getByRole('banner')).toContainText('Amara Osei');
+  await expect(page.getByRole('banner')).toContainText('Nadia Holm');
   await expect(page.getByRole('note')).toContainText('The text of page 1 was recognised from a picture');
   await expect(page.getByRole('contentinfo')).toContainText('Read 1 page, text recognised');
   await expect(evidence().locator('[data-page="1"]')).toHaveAttribute('data-drawn', 'true');

@@ -8,6 +8,8 @@ const DOUBTFUL = 0.6;
 const SAME_SIZE = 0.2;
 /** Height of the letters above the baseline, as a share of the font size. */
 const ASCENT = 0.8;
+/** Height of a line box, ascenders to below the descenders, in font sizes. */
+const LINE_BOX = 1.1;
 /** What the engine, which knows no bullet signs, makes of them where they stand alone before a line. */
 const MISREAD_BULLET = /^[«»©®¢°*+=~·¤§¥€£@eo¢‘’“”'"„¬]$/u;
 
@@ -41,7 +43,7 @@ export function runsFromLines(lines: readonly RecognizedLine[], dot: number): Re
         x: bbox.x0 * dot,
         y: below * dot - ASCENT * fontSize,
         width: (bbox.x1 - bbox.x0) * dot,
-        height: fontSize,
+        height: LINE_BOX * fontSize,
         // One for the whole line, so that a page that was laid in askew keeps its lines.
         baseline: ((y0 + y1) / 2) * dot,
         fontName: 'recognised',

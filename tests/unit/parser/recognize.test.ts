@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { hasEnded, parseInWorker, startWorker } from '../../../electron/parser/parse-in-worker.ts';
 import { parseResume } from '../../../electron/parser/parse-resume.ts';
 import { createParserClient, type ParserClient } from '../../../electron/parser/parser-client.ts';
 import { PARSER_LIMITS } from '../../../electron/parser/parser-limits.ts';
@@ -306,6 +307,21 @@ describe('in the parser process', () => {
     expect(cancelled.ok ? 'ok' : cancelled.error.kind).toBe('CANCELLED');
     const sample = readFileSync(resolve(root, 'resources/samples/nadia-holm-backend.pdf'));
     expect((await client.parse('next', new Uint8Array(sample))).ok).toBe(true);
+  });
+
+  it('recognition ends with its thread when it is cancelled in the middle of a page', async () => {
+    const worker = startWorker(built.workerFile, PARSER_LIMITS);
+    const abort = new AbortController();
+    const ending = await parseInWorker(worker, {
+      input: { bytes: scan, assetsDir, ocr: { choice: 'auto', files: OCR_FILES } },
+      limits: PARSER_LIMITS,
+      signal: abort.signal,
+      onProgress: ({ step }) => {
+        // By then the engine, which never looks up from its work, has begun.
+        if (step === 'recognize') setTimeout(() => abort.abort(), 1000);
+      },
+    });
+    expect([ending, hasEnded(worker)]).toEqual([{ kind: 'ended', failure: 'CANCELLED' }, true]);
   });
 
   it('gives the same bytes as without a process', async () => {

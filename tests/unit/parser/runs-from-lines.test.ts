@@ -24,8 +24,8 @@ function line(words: readonly string[], change: Partial<RecognizedLine> = {}): R
 test('words stand on the page in points', () => {
   const { runs } = runsFromLines([line(['Built', 'APIs'])], 0.5);
   expect(runs).toMatchObject([
-    { text: 'Built', x: 50, width: 25, baseline: 100, fontSize: 20, height: 20 },
-    { text: 'APIs', x: 80, width: 20, baseline: 100, fontSize: 20, height: 20 },
+    { text: 'Built', x: 50, width: 25, baseline: 100, fontSize: 20, y: 84, height: 22 },
+    { text: 'APIs', x: 80, width: 20, baseline: 100, fontSize: 20, y: 84, height: 22 },
   ]);
 });
 
