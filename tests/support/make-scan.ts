@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
-import { z } from 'zod';
 import { openPdf } from '../../electron/parser/pdfjs.ts';
 
 const ASSETS = resolve(import.meta.dirname, '../../node_modules/pdfjs-dist');
 
-/** What pdf.js makes its canvases of in Node: @napi-rs/canvas, its optional dependency. */
-const canvasSchema = z.object({
-  canvas: z.custom<{ toBuffer(type: 'image/png' | 'image/jpeg', quality?: number): Uint8Array }>(),
-  context: z.custom<CanvasLike>(),
-});
-interface CanvasLike {
-  rotate(angle: number): void;
+type ImageType = 'image/png' | 'image/jpeg';
+
+/** pdf.js' own maker of canvases; in Node it uses @napi-rs/canvas, an optional dependency of pdf.js. */
+interface CanvasFactory {
+  create(width: number, height: number): { readonly canvas: NodeCanvas };
+}
+interface NodeCanvas {
+  toBuffer(type: ImageType, quality?: number): Uint8Array;
 }
 
 export interface ScanOptions {
   /** Dots per inch. */
   readonly resolution?: number;
   /** Default: PNG. */
-  readonly type?: 'image/png' | 'image/jpeg';
+  readonly type?: ImageType;
 }
 
 /** The pages of a PDF as a scanner would deliver them: one image file for each. */
@@ -28,18 +28,12 @@ export async function scanPages(
 ): Promise<readonly Uint8Array[]> {
   const opened = await openPdf(pdf, ASSETS);
   try {
+    const factory = Reflect.get(opened.document, 'canvasFactory') as CanvasFactory;
     const images: Uint8Array[] = [];
     for (let number = 1; number <= opened.document.numPages; number += 1) {
       const page = await opened.document.getPage(number);
       const viewport = page.getViewport({ scale: resolution / 72 });
-      const factory = z
-        .object({ create: z.custom<(width: number, height: number) => unknown>() })
-        .parse(Reflect.get(opened.document, 'canvasFactory'));
-      const made = Reflect.apply(factory.create, Reflect.get(opened.document, 'canvasFactory'), [
-        Math.round(viewport.width),
-        Math.round(viewport.height),
-      ]);
-      const { canvas } = canvasSchema.parse(made);
+      const { canvas } = factory.create(Math.round(viewport.width), Math.round(viewport.height));
       await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
       images.push(new Uint8Array(canvas.toBuffer(type, 80)));
     }

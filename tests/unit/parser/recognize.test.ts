@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
@@ -233,6 +233,27 @@ test('a text layer over a scan is read as it is, or recognised anew when that is
   expect(anew.document.text).toContain('Genuine words');
   expect(anew.document.text).not.toContain('Wrong');
 });
+
+const publicScan = resolve(root, '../shared/corpus/resumes/amruthpillai__ditgar.pdf');
+test.skipIf(!existsSync(publicScan))(
+  'a public scan with a side bar is read as a person reads it (skipped where the corpus is not beside this repository)',
+  async () => {
+    const resume = await read(new Uint8Array(readFileSync(publicScan)), 'auto');
+    expect(resume.contact.name).toBe('John Doe');
+    expect(facts(resume).filter(([kind]) => kind !== 'project')).toEqual([
+      ['work', 'Senior Web Developer', 'Creative Solutions Inc.', '2019-01', 'present'],
+      ['work', 'Web Developer', 'TechAdvancers', '2016-06', '2018-12'],
+      [
+        'education',
+        expect.stringContaining('Computer Science'),
+        'University of California',
+        '2012-08',
+        '2016-05',
+      ],
+    ]);
+    expect(resume.sections.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['skills', 'projects']));
+  },
+);
 
 describe('what cannot be recognised', () => {
   const kindOf = (outcome: ParseOutcome) => (outcome.ok ? 'ok' : outcome.error.kind);
