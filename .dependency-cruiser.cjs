@@ -27,6 +27,7 @@ const fileSystem = '^(node:)?fs(/promises)?$';
 /** The only files that may import what a wall keeps in one place. */
 const pdfReader = 'electron/parser/pdfjs.ts';
 const pdfPainter = 'renderer/ui/draw-page.ts';
+const ocrEngine = 'electron/parser/ocr/recognizer.ts';
 const wordReader = 'electron/parser/read-docx.ts';
 
 /** A pattern for one file. */
@@ -143,11 +144,21 @@ module.exports = {
       to: { path: inPackage('mammoth') },
     },
     {
+      name: 'one-importer-of-tesseract',
+      comment: `Tesseract reads its data once and holds its thread while it works. Go through ${ocrEngine}.`,
+      severity: 'error',
+      from: { path: product, pathNot: exactly(ocrEngine) },
+      to: { path: inPackage('tesseract\\.js-core') },
+    },
+    {
       name: 'files-stay-outside',
       comment:
-        'Files are opened in electron/main, cli, files and export, and pdf.js’s own data where it is prepared. Everything else gets bytes.',
+        'Files are opened in electron/main, cli, files and export, and the libraries’ own data where they are prepared. Everything else gets bytes.',
       severity: 'error',
-      from: { path: product, pathNot: ['^electron/(main|cli|files|export)/', exactly(pdfReader)] },
+      from: {
+        path: product,
+        pathNot: ['^electron/(main|cli|files|export)/', exactly(pdfReader), exactly(ocrEngine)],
+      },
       to: { path: fileSystem },
     },
     {

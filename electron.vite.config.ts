@@ -12,15 +12,20 @@ const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
 const pdfAssets = ['cmaps', 'standard_fonts', 'wasm'];
+const ocrFiles = [
+  ['tesseract.js-core/tesseract-core-simd-lstm.wasm', 'tesseract-core.wasm'],
+  ['@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', 'eng.traineddata.gz'],
+] as const;
 const fontWeights = [400, 500, 600];
 const fontSubsets = ['latin', 'latin-ext'];
 
-/** Data that is read at run time: pdf.js's tables, and the fonts that reports embed. */
+/** Data that is read at run time: pdf.js's tables, the text recognition's engine and English, and the fonts that reports embed. */
 const copyAssets = {
   name: 'copy-assets',
   closeBundle(): void {
     for (const folder of pdfAssets)
       cpSync(at('node_modules/pdfjs-dist', folder), at('out/pdfjs', folder), { recursive: true });
+    for (const [from, to] of ocrFiles) cpSync(at('node_modules', from), at('out/ocr', to));
     mkdirSync(at('out/fonts'), { recursive: true });
     for (const subset of fontSubsets) {
       for (const weight of fontWeights) {

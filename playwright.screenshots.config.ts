@@ -5,6 +5,6 @@ export default defineConfig({
   testDir: 'tests/screenshots',
   outputDir: 'test-results/screenshots-run',
   workers: 1,
-  timeout: 120_000,
+  timeout: 300_000,
   reporter: 'list',
 });

@@ -8,6 +8,7 @@ import { HomeView } from './features/home/HomeView.tsx';
 import { DoubtfulView } from './features/reading/DoubtfulView.tsx';
 import { FailureView } from './features/reading/FailureView.tsx';
 import { ReadingView, WaitingView } from './features/reading/ReadingView.tsx';
+import { ScanView } from './features/reading/ScanView.tsx';
 import { ResultView } from './features/result/ResultView.tsx';
 import { WhatWasRead } from './features/what-was-read/WhatWasRead.tsx';
 import { messages } from './messages.ts';
@@ -56,7 +57,9 @@ function DocumentView({
     case 'queued':
       return <WaitingView fileName={fileName} />;
     case 'reading':
-      return <ReadingView documentId={id} fileName={fileName} facts={state.facts} />;
+      return <ReadingView documentId={id} fileName={fileName} state={state} />;
+    case 'scan':
+      return <ScanView documentId={id} fileName={fileName} pages={state.failure.pictures ?? 1} />;
     case 'failed':
       return <FailureView documentId={id} fileName={fileName} state={state} />;
     case 'doubtful':

@@ -16,7 +16,10 @@ export function StatusBar() {
       {resume === null ? null : (
         <Button id="show-read-status" variant="quiet" onPress={() => store.getState().showCentre('read')}>
           {resume.document.pages.length > 0
-            ? messages.app.pagesRead(resume.document.pages.length)
+            ? messages.app.pagesRead(
+                resume.document.pages.length,
+                resume.document.recognition?.pages.length ?? 0,
+              )
             : messages.app.linesRead(resume.document.lines.length)}
           {', '}
           {messages.app.placed(formatPercent(resume.qualityParts.inSections))}

@@ -16,7 +16,8 @@ export const messages = {
     brokenAction: 'Back to home',
     nothingLeaves: 'Nothing leaves this computer',
     matrix: (name: string) => `Matrix: ${name}, unchanged`,
-    pagesRead: (pages: number) => `Read ${count(pages, 'page')}, text layer`,
+    pagesRead: (pages: number, recognized: number) =>
+      `Read ${count(pages, 'page')}, ${recognized === 0 ? 'text layer' : recognized === pages ? 'text recognised' : 'text partly recognised'}`,
     linesRead: (lines: number) => `Read ${count(lines, 'line')}`,
     placed: (share: string) => `${share} of the text placed in sections`,
     home: 'Home',
@@ -31,7 +32,7 @@ export const messages = {
     lead: 'Plumb rates how deep each skill is evidenced against what a role asks for, and quotes the lines that it rests on.',
     dropTitle: 'Drop a résumé here',
     dropDetail:
-      'PDF, Word (DOCX), OpenDocument, RTF, HTML, Markdown, text or JSON Resume. One file, several, or a folder.',
+      'PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume, or a scan as PDF, PNG or JPEG. One file, several, or a folder.',
     choose: 'Choose a file…',
     paste: 'Paste text',
     samplesTitle: 'Try it with a sample résumé',
@@ -45,7 +46,7 @@ export const messages = {
     files: (number: number) => (number === 1 ? '1 résumé' : `${number} résumés`),
     queued: 'The first is analysed at once, the others wait in the library.',
     text: 'Release to look at this text before it is analysed',
-    unlikely: 'This does not look like a document or text file. Plumb says so after reading it.',
+    unlikely: 'This does not look like a file that Plumb reads. It says so after opening it.',
     emptyFolder: 'There is no PDF, Word, OpenDocument, RTF or text file in this folder.',
     nothing: 'What was dropped holds no file.',
   },
@@ -67,16 +68,20 @@ export const messages = {
     cancel: 'Cancel',
     steps: {
       open: 'Opening the file',
+      recognize: 'Recognising text',
       structure: 'Finding sections, roles and dates',
       evidence: 'Looking for evidence',
       compare: 'Comparing with the matrix',
     } satisfies Record<ReadingStep, string>,
     done: {
       open: 'Opened',
+      recognize: 'Recognised',
       structure: 'Found',
       evidence: 'Evidence',
       compare: 'Compared',
     } satisfies Record<ReadingStep, string>,
+    recognizingPage: (page: number, pages: number) => `page ${page} of ${pages}`,
+    recognizedFact: (pages: number) => count(pages, 'page'),
     stepDone: 'done',
     stepNow: 'now',
     stepLater: 'to come',
@@ -92,6 +97,14 @@ export const messages = {
     chooseAnother: 'Choose another file…',
     paste: 'Paste text instead',
     again: 'Read again',
+  },
+  scan: {
+    title: (fileName: string) => `${fileName} is a scan`,
+    question: (pages: number) =>
+      `It holds ${pages === 1 ? 'a picture of a page' : `pictures of ${pages} pages`} and no text. Plumb can recognise the text on this computer.`,
+    cost: 'That takes about ten seconds a page, and words can be misread, so the result counts as less certain.',
+    recognize: 'Recognise text',
+    notNow: 'Not now',
   },
   doubtful: {
     title: 'Is this a résumé?',
@@ -288,7 +301,7 @@ export const messages = {
     goToPage: (page: number) => `Page ${page}`,
     quality: 'Reading quality',
     qualityLead: (sure: string, score: string) =>
-      `The product of five parts. Below ${sure} the readiness range is wider, below ${score} no number is given.`,
+      `The product of six parts. Below ${sure} the readiness range is wider, below ${score} no number is given.`,
     part: 'Part',
     value: 'Value',
     product: 'Multiplied',

@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { buildReport } from '../../shared/report/build-report.ts';
-import { visibleText } from '../../shared/report/visible-text.ts';
 import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
 import type { AnalyzeCommand, Format } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
-import { readInput } from './read-input.ts';
+import { explainFailure, readInput } from './read-input.ts';
 import { isReport, type Outcome, writeIntoFolder, writeJoined } from './write-outcomes.ts';
 
 /** Several of these make one document; of the others each report is a file. */
@@ -19,9 +18,6 @@ export async function analyze(command: AnalyzeCommand, context: CliContext): Pro
   if (problem !== null) {
     context.tell(problem);
     return EXIT.usage;
-  }
-  if (command.ocr === 'always') {
-    context.tell('Text recognition is not part of this version; text is read from the file.');
   }
 
   const outcomes: Outcome[] = [];
@@ -56,13 +52,9 @@ function outputProblem(
 }
 
 async function analyzeFile(file: string, command: AnalyzeCommand, context: CliContext): Promise<Outcome> {
-  const input = await readInput(file, context);
+  const input = await readInput(file, command.ocr, context);
   if (input.kind === 'failed') {
-    const { source, failure } = input.report;
-    context.tell(`${visibleText(source.fileName)}: ${failure.message} ${failure.hint}`);
-    if (failure.kind === 'NO_TEXT' && command.ocr !== 'never') {
-      context.tell('Text recognition is not part of this version.');
-    }
+    context.tell(explainFailure(input.report, command.ocr));
     return input.report;
   }
   const { catalog } = context;

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { type Day, daySchema } from '../../shared/base/month.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import { ROLE_IDS, type RoleId, roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
+import { type OcrChoice, ocrChoiceSchema } from '../../shared/ipc/parse-contract.ts';
 import { MASKS, type Mask } from '../../shared/report/mask.ts';
 
 export const FORMATS = ['json', 'text', 'md', 'html', 'csv', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const OCR_CHOICES = ['auto', 'never', 'always'] as const;
-export type Ocr = (typeof OCR_CHOICES)[number];
-
+/** What every command that reads a file lets one choose. */
 interface Knowledge {
+  readonly ocr: OcrChoice;
   /** null: the current day. */
   readonly asOf: Day | null;
   /** A matrix to use instead of the built-in one. */
@@ -27,7 +27,6 @@ export interface AnalyzeCommand extends Knowledge {
   readonly output: string | null;
   readonly includeText: boolean;
   readonly mask: readonly Mask[];
-  readonly ocr: Ocr;
   readonly paper: 'A4' | 'Letter';
 }
 
@@ -110,13 +109,11 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
   if (files.filter((file) => file === '-').length > 1) return fail('- can be given once.');
   const role = choice('--role', values.role, ROLE_IDS, 'python-developer');
   const format = choice('--format', values.format, FORMATS, null);
-  const ocr = choice('--ocr', values.ocr, OCR_CHOICES, 'auto');
   const paper = choice('--paper', values.paper, ['A4', 'Letter'] as const, 'A4');
   const mask = maskList(values.mask);
   const knowledge = knowledgeOf(values);
   if (!role.ok) return role;
   if (!format.ok) return format;
-  if (!ocr.ok) return ocr;
   if (!paper.ok) return paper;
   if (!mask.ok) return mask;
   if (!knowledge.ok) return knowledge;
@@ -130,7 +127,6 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
     output,
     includeText: values['include-text'] === true,
     mask: mask.value,
-    ocr: ocr.value,
     paper: paper.value,
     ...knowledge.value,
   });
@@ -139,7 +135,7 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
 function compareCommand(files: readonly string[], values: Values): Result<Command, string> {
   const [file] = files;
   if (file === undefined || files.length > 1) return fail('compare needs one file, or - for standard input.');
-  const refused = onlyOptions(values, ['format', 'as-of', 'matrix']);
+  const refused = onlyOptions(values, ['format', 'as-of', 'matrix', 'ocr']);
   if (refused !== null) return refused;
   const format = choice('--format', values.format, ['json', 'text'] as const, null);
   const knowledge = knowledgeOf(values);
@@ -165,7 +161,13 @@ function knowledgeOf(values: Values): Result<Knowledge, string> {
   const asOf = textOf(values['as-of']);
   const day = asOf === null ? null : daySchema.safeParse(asOf);
   if (day !== null && !day.success) return fail(`--as-of needs a day like 2026-01-31, not “${asOf}”.`);
-  return succeed({ asOf: day === null ? null : day.data, matrixFile: textOf(values.matrix) });
+  const ocr = choice('--ocr', values.ocr, ocrChoiceSchema.options, 'never');
+  if (!ocr.ok) return ocr;
+  return succeed({
+    ocr: ocr.value,
+    asOf: day === null ? null : day.data,
+    matrixFile: textOf(values.matrix),
+  });
 }
 
 function maskList(value: string | boolean | undefined): Result<readonly Mask[], string> {

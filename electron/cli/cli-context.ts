@@ -2,7 +2,7 @@ import type { Day } from '../../shared/base/month.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
-import type { ParseOutcome } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice, ParseOutcome } from '../../shared/ipc/parse-contract.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 
 /** Everything outside the program that a command touches, so that commands run in tests as they run in a shell. */
@@ -20,7 +20,12 @@ export interface CliContext {
   tell(line: string): void;
   readStandardInput(): Promise<Uint8Array>;
   /** Reads one file in a process of its own. Never rejects. */
-  parse(bytes: Uint8Array): Promise<ParseOutcome>;
+  parse(
+    bytes: Uint8Array,
+    ocr: OcrChoice,
+    /** Called before each page whose text is recognised: which of how many, from 1. */
+    onPage: (page: number, pages: number) => void,
+  ): Promise<ParseOutcome>;
   /** Prints a report by the app's own runtime, without a window. */
   printPdf(report: GapReport, paper: 'A4' | 'Letter'): Promise<Result<Uint8Array, ExportFailure>>;
 }

@@ -5,20 +5,18 @@ import {
   renderComparisonJson,
   renderComparisonText,
 } from '../../shared/report/role-comparison.ts';
-import { visibleText } from '../../shared/report/visible-text.ts';
 import { assessRole } from '../../shared/scoring/assess-role.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import type { CompareCommand } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
-import { readInput } from './read-input.ts';
+import { explainFailure, readInput } from './read-input.ts';
 
 /** `plumb compare`: the text is judged once, then held against every role. */
 export async function compare(command: CompareCommand, context: CliContext): Promise<ExitCode> {
   const format = command.format ?? (context.isTerminal ? 'text' : 'json');
-  const input = await readInput(command.file, context);
+  const input = await readInput(command.file, command.ocr, context);
   if (input.kind === 'failed') {
-    const { source, failure } = input.report;
-    context.tell(`${visibleText(source.fileName)}: ${failure.message} ${failure.hint}`);
+    context.tell(explainFailure(input.report, command.ocr));
     if (format === 'json') context.write(renderFailedJson(input.report));
     return EXIT.allUnreadable;
   }

@@ -3,6 +3,7 @@ import packageData from '../../package.json' with { type: 'json' };
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { MAX_FILE_BYTES } from '../../shared/ipc/parse-contract.ts';
 import { today } from '../clock/today.ts';
+import { ocrFilesIn } from '../parser/ocr/ocr-files.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { spawnNodeParser } from '../parser/spawn-node-parser.ts';
@@ -19,6 +20,7 @@ const parser = createParserClient(() =>
   spawnNodeParser(join(out, 'main', 'parser-host.js'), {
     workerFile: join(out, 'main', 'parser-worker.js'),
     assetsDir: join(out, 'pdfjs'),
+    ocrFiles: ocrFilesIn(join(out, 'ocr')),
     limits: PARSER_LIMITS,
   }),
 );
@@ -67,9 +69,16 @@ try {
       if (!interruption.signal.aborted) process.stderr.write(`${line}\n`);
     },
     readStandardInput,
-    parse: (bytes) => {
+    parse: (bytes, ocr, onPage) => {
       requests += 1;
-      return parser.parse(`cli-${requests}`, bytes);
+      return parser.parse(
+        `cli-${requests}`,
+        bytes,
+        (progress) => {
+          if (progress.step === 'recognize') onPage(progress.page, progress.pages);
+        },
+        ocr,
+      );
     },
     printPdf: (report, paper) => {
       const printed = printByRuntime(report, paper, {

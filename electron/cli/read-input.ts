@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { describeFailure } from '../../shared/base/failure.ts';
-import { MAX_FILE_BYTES, type ParsedFile } from '../../shared/ipc/parse-contract.ts';
+import { MAX_FILE_BYTES, type OcrChoice, type ParsedFile } from '../../shared/ipc/parse-contract.ts';
 import type { FailedReport } from '../../shared/report/gap-report.ts';
+import { visibleText } from '../../shared/report/visible-text.ts';
 import { openResumeFile } from '../files/open-resume-file.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -13,11 +14,14 @@ export type Input =
 /** What standard input is called in results. */
 const STANDARD_INPUT = 'standard-input';
 
-/** Reads the file of this name; "-" is standard input. */
-export async function readInput(name: string, context: CliContext): Promise<Input> {
+/** Reads the file of this name; "-" is standard input. Tells each page whose text is being recognised. */
+export async function readInput(name: string, ocr: OcrChoice, context: CliContext): Promise<Input> {
   const opened = name === '-' ? await openStandardInput(context) : await openResumeFile(name);
   if (opened.kind === 'failure') return failed(opened.name, opened.failure);
-  const outcome = await context.parse(opened.file.bytes);
+  const shownName = visibleText(opened.file.name);
+  const outcome = await context.parse(opened.file.bytes, ocr, (page, pages) =>
+    context.tell(`${shownName}: recognising the text of page ${page} of ${pages}.`),
+  );
   return outcome.ok
     ? { kind: 'read', fileName: opened.file.name, parsed: outcome.value }
     : failed(opened.file.name, outcome.error);
@@ -30,6 +34,13 @@ async function openStandardInput(context: CliContext): ReturnType<typeof openRes
     return { kind: 'failure', name: STANDARD_INPUT, failure: describeFailure('TOO_LARGE') };
   }
   return { kind: 'file', file: { name: STANDARD_INPUT, bytes } };
+}
+
+/** The failure in one line, with the way to read pictures where that is what is missing. */
+export function explainFailure({ source, failure }: FailedReport, ocr: OcrChoice): string {
+  const way =
+    failure.pictures !== undefined && ocr === 'never' ? ' Or recognise its text with --ocr auto.' : '';
+  return `${visibleText(source.fileName)}: ${failure.message} ${failure.hint}${way}`;
 }
 
 function failed(name: string, failure: FailedReport['failure']): Input {

@@ -1,6 +1,7 @@
 /** What `plumb --help` prints. */
 export const USAGE = `plumb rates how deep each skill on a Python résumé is evidenced, against the depth a role requires.
-It reads PDF, DOCX, ODT, RTF, HTML, Markdown, plain text and JSON Resume, works offline, and keeps nothing.
+It reads PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume and pictures of pages (PNG, JPEG), works
+offline, and keeps nothing.
 
   plumb analyze <file…|-> [options]    readiness, gaps and what to do about them
   plumb compare <file|-> [options]     every role side by side
@@ -16,10 +17,11 @@ Options of analyze
   --matrix FILE          another skill matrix (plumb schema matrix describes it)
   --include-text         put the whole text of the résumé into the result
   --mask name,contact    hide name, contact details, or both, wherever they stand
-  --ocr CHOICE           auto, never or always; text recognition is not part of this version
+  --ocr CHOICE           recognise the text of scanned pages: never (default), auto (where there is no text)
+                         or always (also under a scan's own text layer); about ten seconds a page
   --paper SIZE           A4 or Letter, for html and pdf
 
-Options of compare: --format json|text, --as-of, --matrix
+Options of compare: --format json|text, --as-of, --matrix, --ocr
 
 Data goes to standard output, everything else to standard error.
 Exit code 0: every file was read. 2: the command line is wrong. 3: some files could not be read.

@@ -25,10 +25,10 @@ export interface AppServices {
 export function createHandlers(services: AppServices): IpcHandlers {
   const { parser, dialogs, samples, settings, guard, info } = services;
   return {
-    'resume:parse': ({ requestId, file }) =>
+    'resume:parse': ({ requestId, file, ocr }) =>
       file.bytes.byteLength > MAX_FILE_BYTES
         ? fail(describeFailure('TOO_LARGE'))
-        : parser.parse(requestId, file.bytes, services.onProgress),
+        : parser.parse(requestId, file.bytes, services.onProgress, ocr),
     'resume:cancel': (requestId) => parser.cancel(requestId),
     'resume:choose': () => dialogs.chooseResumes(),
     'resume:await-opened': () => services.onAwaitOpened(),

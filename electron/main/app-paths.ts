@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { type OcrFiles, ocrFilesIn } from '../parser/ocr/ocr-files.ts';
 
 /** Where the parts of the built app lie. All absolute; the same inside a packed app. */
 export interface AppPaths {
@@ -8,6 +9,7 @@ export interface AppPaths {
   readonly parserHost: string;
   readonly parserWorker: string;
   readonly pdfjs: string;
+  readonly ocrFiles: OcrFiles;
   readonly fonts: string;
   readonly samples: string;
 }
@@ -21,6 +23,7 @@ export function appPaths(): AppPaths {
     parserHost: join(out, 'main', 'parser-host.js'),
     parserWorker: join(out, 'main', 'parser-worker.js'),
     pdfjs: join(out, 'pdfjs'),
+    ocrFiles: ocrFilesIn(join(out, 'ocr')),
     fonts: join(out, 'fonts'),
     samples: join(root, 'resources', 'samples'),
   };

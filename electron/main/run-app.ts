@@ -70,6 +70,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     spawnUtilityParser(paths.parserHost, {
       workerFile: paths.parserWorker,
       assetsDir: paths.pdfjs,
+      ocrFiles: paths.ocrFiles,
       limits: PARSER_LIMITS,
     }),
   );

@@ -59,7 +59,8 @@ class Painter {
 
   finish(): Painting {
     this.#words.end();
-    return { words: this.#words.words, shapes: this.#shapes.shapes, dots: this.#shapes.dots };
+    const { shapes, dots, pictures } = this.#shapes;
+    return { words: this.#words.words, shapes, dots, pictures };
   }
 
   run(code: number, args: readonly unknown[], order: number): void {
@@ -110,11 +111,11 @@ class Painter {
         return;
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
-        if (this.#isShown()) this.#shapes.addImage(true, this.#state, order);
+        if (this.#isShown()) this.#shapes.addImage('image', args[0], this.#state, order);
         return;
       case OPS.paintImageMaskXObject:
       case OPS.paintSolidColorImageMask:
-        if (this.#isShown()) this.#shapes.addImage(false, this.#state, order);
+        if (this.#isShown()) this.#shapes.addImage('mask', args[0], this.#state, order);
         return;
       default:
         this.#setMoveOrShow(code, args, order);

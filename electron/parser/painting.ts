@@ -1,4 +1,4 @@
-import type { Rectangle } from './affine.ts';
+import type { Affine, Rectangle } from './affine.ts';
 import type { PdfFont } from './pdf-font.ts';
 
 /**
@@ -10,6 +10,7 @@ export interface Painting {
   readonly shapes: readonly PaintedShape[];
   /** Boxes of filled or outlined shapes as small as a bullet. */
   readonly dots: readonly Rectangle[];
+  readonly pictures: readonly PaintedPicture[];
 }
 
 /** Letters that were shown without a gap, in one font, size, colour and mode. */
@@ -42,4 +43,16 @@ export interface PaintedShape {
   readonly color: string | null;
   /** Whether it fills its whole box and hides what lies below. */
   readonly covering: boolean;
+}
+
+/** An image as it was painted, for reading the text that it shows. */
+export interface PaintedPicture {
+  readonly kind: 'image' | 'mask';
+  /** pdf.js' argument: the name of a decoded image, or the image itself; not checked. */
+  readonly source: unknown;
+  /** From the unit square, whose top edge is the first row of the image, to the page. */
+  readonly matrix: Affine;
+  readonly clip: Rectangle;
+  /** What a mask paints with: "#rrggbb", or null where it is not known. */
+  readonly color: string | null;
 }

@@ -1,28 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { describeFailure, type FailureKind } from '../../shared/base/failure.ts';
-import type { StepDone } from './parse-resume.ts';
+import { type ReadingProgress, readingProgressSchema } from '../../shared/ipc/parse-contract.ts';
 import type { ParserLimits } from './parser-limits.ts';
 import type { WorkerInput } from './parser-messages.ts';
+import { READING_LIMITS } from './reading-limits.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 const workerReplySchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('progress'),
-    step: z.enum(['open', 'structure']),
-    detail: z.string().max(200),
-  }),
+  z.strictObject({ kind: z.literal('progress'), progress: readingProgressSchema }),
   z.strictObject({ kind: z.literal('outcome'), outcome: z.unknown() }),
 ]);
 
 export interface WorkerJob {
-  readonly bytes: Uint8Array;
-  readonly assetsDir: string;
+  readonly input: WorkerInput;
   readonly limits: ParserLimits;
   /** Ends the reading with CANCELLED. */
   readonly signal: AbortSignal;
-  readonly onProgress: (done: StepDone) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
 }
 
 /** `outcome` is what the worker said, not yet checked. */
@@ -75,23 +71,26 @@ function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
     const die = (failure: FailureKind): void => end({ kind: 'ended', failure });
     const cancel = (): void => die('CANCELLED');
 
-    const clock = setTimeout(() => die('LIMIT_TIME'), job.limits.timeMs);
+    const outOfTime = (): void => die('LIMIT_TIME');
+    let clock = setTimeout(outOfTime, job.limits.timeMs);
     const scale = setInterval(() => {
       if (process.memoryUsage.rss() > job.limits.rssMb * MEBIBYTE) die('LIMIT_MEMORY');
     }, job.limits.rssPollMs);
     job.signal.addEventListener('abort', cancel);
 
-    const reported = new Set<StepDone['step']>();
+    const reported = new Set<string>();
     worker.on('message', (message: unknown) => {
       const reply = workerReplySchema.safeParse(message);
       if (!reply.success) {
         die('PARSER_CRASHED');
       } else if (reply.data.kind === 'outcome') {
         end({ kind: 'answered', outcome: reply.data.outcome });
-      } else if (!reported.has(reply.data.step)) {
-        // Each step is done once; a worker that repeats itself must not flood the window.
-        reported.add(reply.data.step);
-        job.onProgress({ step: reply.data.step, detail: reply.data.detail });
+      } else if (isNews(reply.data.progress, reported, job.input)) {
+        if (reply.data.progress.step === 'recognize') {
+          clearTimeout(clock);
+          clock = setTimeout(outOfTime, job.limits.pageMs);
+        }
+        job.onProgress(reply.data.progress);
       }
     });
     worker.on('error', (error) => {
@@ -102,9 +101,22 @@ function watch(worker: Worker, job: WorkerJob): Promise<WorkerEnding> {
     // An exit code of 0 without an answer is no success either.
     worker.on('exit', () => die('PARSER_CRASHED'));
 
-    const input: WorkerInput = { bytes: job.bytes, assetsDir: job.assetsDir };
-    worker.postMessage(input);
+    worker.postMessage(job.input);
   });
+}
+
+/**
+ * Whether this was not said before. Each step is done once and each page begun once, and only where recognition was
+ * asked for: a worker that repeats itself must neither flood the window nor win time.
+ */
+function isNews(progress: ReadingProgress, reported: Set<string>, { ocr }: WorkerInput): boolean {
+  const pageCounts =
+    progress.step !== 'recognize' ||
+    (ocr.choice !== 'never' && progress.page <= READING_LIMITS.recognizedPages);
+  const key = progress.step === 'recognize' ? `page ${progress.page}` : progress.step;
+  if (!pageCounts || reported.has(key)) return false;
+  reported.add(key);
+  return true;
 }
 
 /** The ending as the outcome that is sent to the parent. */

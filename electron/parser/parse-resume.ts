@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { fail, succeed } from '../../shared/base/result.ts';
-import type { ParseOutcome } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice, ParseOutcome, ReadingProgress } from '../../shared/ipc/parse-contract.ts';
 import { buildResume } from '../../shared/resume/build-resume.ts';
 import type { Resume } from '../../shared/resume/resume.ts';
+import type { OcrFiles } from './ocr/ocr-files.ts';
 import { readDocument } from './read-document.ts';
-
-/** A step of reading that is done, with the facts for its line. */
-export interface StepDone {
-  readonly step: 'open' | 'structure';
-  readonly detail: string;
-}
 
 export interface ParseOptions {
   /** Folder with pdf.js's `cmaps`, `standard_fonts` and `wasm`. */
   readonly assetsDir: string;
-  readonly onProgress?: (done: StepDone) => void;
+  /** Default: pictures are not read. */
+  readonly ocr?: { readonly choice: OcrChoice; readonly files: OcrFiles };
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 /**
@@ -25,13 +22,22 @@ export async function parseResume(bytes: Uint8Array, options: ParseOptions): Pro
   // Before reading: pdf.js takes the buffer away from us.
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const sizeBytes = bytes.byteLength;
+  const { assetsDir, ocr, onProgress } = options;
   const document = await readDocument(bytes, {
-    assetsDir: options.assetsDir,
-    onOpened: (detail) => options.onProgress?.({ step: 'open', detail }),
+    assetsDir,
+    onOpened: (detail) => onProgress?.({ step: 'open', detail }),
+    recognition:
+      ocr === undefined || ocr.choice === 'never'
+        ? null
+        : {
+            choice: ocr.choice,
+            files: ocr.files,
+            onPage: (page, pages) => onProgress?.({ step: 'recognize', page, pages }),
+          },
   });
   if (!document.ok) return fail(document.error);
   const resume = buildResume(document.value.value, document.value.notices);
-  options.onProgress?.({ step: 'structure', detail: describeStructure(resume) });
+  onProgress?.({ step: 'structure', detail: describeStructure(resume) });
   return succeed({ resume, sha256, bytes: sizeBytes });
 }
 

@@ -1,6 +1,6 @@
 import { describeFailure, type FailureKind } from '../../shared/base/failure.ts';
 import { fail } from '../../shared/base/result.ts';
-import type { ParseOutcome, ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice, ParseOutcome, ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import { PARSER_LIMITS } from './parser-limits.ts';
 import { type HostRequest, hostReplySchema } from './parser-messages.ts';
 
@@ -15,11 +15,15 @@ export interface ParserProcess {
 export interface ParserClient {
   /** Starts the process before the first file comes, so that reading it begins at once. */
   prepare(): void;
-  /** Reads one file, in the order of the calls. Never rejects. `requestId` names it for `cancel`. */
+  /**
+   * Reads one file, in the order of the calls. Never rejects. `requestId` names it for `cancel`. Text in pictures is
+   * not recognised unless `ocr` says so.
+   */
   parse(
     requestId: string,
     bytes: Uint8Array,
     onProgress?: (progress: ParseProgress) => void,
+    ocr?: OcrChoice,
   ): Promise<ParseOutcome>;
   /** Ends the reading, or takes it out of the queue; its promise resolves to CANCELLED at once. */
   cancel(requestId: string): void;
@@ -30,16 +34,23 @@ export interface ParserClient {
 export interface ClientOptions {
   /** Wall-clock time after which a parser process that says nothing is ended, in milliseconds. */
   readonly silenceMs: number;
+  /** The same while the text of a page is recognised. */
+  readonly pageSilenceMs: number;
   /** Time that a parser process has to confirm a cancellation before it is ended, in milliseconds. */
   readonly cancelMs: number;
 }
 
 /** The host keeps the real limit; this one only catches a host that is stuck itself. */
-const DEFAULT_OPTIONS: ClientOptions = { silenceMs: PARSER_LIMITS.timeMs + 3000, cancelMs: 400 };
+const DEFAULT_OPTIONS: ClientOptions = {
+  silenceMs: PARSER_LIMITS.timeMs + 3000,
+  pageSilenceMs: PARSER_LIMITS.pageMs + 3000,
+  cancelMs: 400,
+};
 
 interface Job {
   readonly requestId: string;
   readonly bytes: Uint8Array;
+  readonly ocr: OcrChoice;
   readonly onProgress: (progress: ParseProgress) => void;
   readonly settle: (outcome: ParseOutcome) => void;
 }
@@ -57,7 +68,7 @@ export function createParserClient(
 ): ParserClient {
   const queue: Job[] = [];
   let child: ParserProcess | null = null;
-  let active: { readonly job: Job; timer: NodeJS.Timeout } | null = null;
+  let active: { readonly job: Job; timer: NodeJS.Timeout; cancelled: boolean } | null = null;
 
   function start(): ParserProcess {
     const started = spawn();
@@ -81,7 +92,12 @@ export function createParserClient(
     }
     if (reply.data.kind === 'progress') {
       const { progress } = reply.data;
-      if (active?.job.requestId === progress.requestId) active.job.onProgress(progress);
+      if (active?.job.requestId !== progress.requestId || active.cancelled) return;
+      if (progress.step === 'recognize' && active.job.ocr !== 'never') {
+        clearTimeout(active.timer);
+        active.timer = setTimeout(() => discard('LIMIT_TIME'), options.pageSilenceMs);
+      }
+      active.job.onProgress(progress);
       return;
     }
     if (active?.job.requestId !== reply.data.requestId) return;
@@ -111,17 +127,19 @@ export function createParserClient(
     if (active !== null) return;
     const job = queue.shift();
     if (job === undefined) return;
-    active = { job, timer: setTimeout(() => discard('LIMIT_TIME'), options.silenceMs) };
-    (child ?? start()).post({ kind: 'parse', requestId: job.requestId, bytes: job.bytes });
+    const timer = setTimeout(() => discard('LIMIT_TIME'), options.silenceMs);
+    active = { job, timer, cancelled: false };
+    const { requestId, bytes, ocr } = job;
+    (child ?? start()).post({ kind: 'parse', requestId, bytes, ocr });
   }
 
   return {
     prepare() {
       if (child === null) start();
     },
-    parse: (requestId, bytes, onProgress = () => undefined) =>
+    parse: (requestId, bytes, onProgress = () => undefined, ocr = 'never') =>
       new Promise((resolve) => {
-        queue.push({ requestId, bytes, onProgress, settle: resolve });
+        queue.push({ requestId, bytes, ocr, onProgress, settle: resolve });
         next();
       }),
     cancel(requestId) {
@@ -131,6 +149,7 @@ export function createParserClient(
       } else if (active?.job.requestId === requestId) {
         active.job.settle(fail(describeFailure('CANCELLED')));
         clearTimeout(active.timer);
+        active.cancelled = true;
         // The next document waits until the worker of this one is gone, or its process is.
         active.timer = setTimeout(() => discard('CANCELLED'), options.cancelMs);
         child?.post({ kind: 'cancel', requestId });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type OcrChoice, ocrChoiceSchema } from '../../shared/ipc/parse-contract.ts';
 import { openHostPort } from './host-port.ts';
 import { hasEnded, outcomeOf, parseInWorker, startWorker } from './parse-in-worker.ts';
 import type { HostOptions } from './parser-messages.ts';
@@ -9,8 +10,10 @@ import type { HostOptions } from './parser-messages.ts';
 const optionsSchema: z.ZodType<HostOptions> = z.strictObject({
   workerFile: z.string(),
   assetsDir: z.string(),
+  ocrFiles: z.strictObject({ core: z.string(), language: z.string() }),
   limits: z.strictObject({
     timeMs: z.number().positive(),
+    pageMs: z.number().positive(),
     heapMb: z.number().positive(),
     rssMb: z.number().positive(),
     rssPollMs: z.number().positive(),
@@ -21,6 +24,7 @@ const requestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('parse'),
     requestId: z.string().max(64),
     bytes: z.instanceof(Uint8Array),
+    ocr: ocrChoiceSchema,
   }),
   z.strictObject({ kind: z.literal('cancel'), requestId: z.string().max(64) }),
 ]);
@@ -33,15 +37,15 @@ const start = () => startWorker(options.workerFile, options.limits);
 /** Loads its libraries while nobody waits for it. */
 let next = start();
 
-async function parse(requestId: string, bytes: Uint8Array): Promise<void> {
+async function parse(requestId: string, bytes: Uint8Array, choice: OcrChoice): Promise<void> {
   const abort = new AbortController();
   running.set(requestId, abort);
   const worker = hasEnded(next) ? start() : next;
   const ending = await parseInWorker(worker, {
-    ...options,
-    bytes,
+    limits: options.limits,
+    input: { bytes, assetsDir: options.assetsDir, ocr: { choice, files: options.ocrFiles } },
     signal: abort.signal,
-    onProgress: (done) => port.post({ kind: 'progress', progress: { requestId, ...done } }),
+    onProgress: (progress) => port.post({ kind: 'progress', progress: { requestId, ...progress } }),
   });
   running.delete(requestId);
   next = start();
@@ -51,5 +55,5 @@ async function parse(requestId: string, bytes: Uint8Array): Promise<void> {
 port.onMessage((message) => {
   const request = requestSchema.parse(message);
   if (request.kind === 'cancel') running.get(request.requestId)?.abort();
-  else void parse(request.requestId, request.bytes);
+  else void parse(request.requestId, request.bytes, request.ocr);
 });

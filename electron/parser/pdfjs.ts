@@ -23,9 +23,10 @@ export interface OpenPdf {
 
 /**
  * Opens a PDF without network, fonts of the system, scripts or canvas. pdf.js detaches the bytes that it is
- * given, so it gets a copy. Throws pdf.js' exceptions.
+ * given, so it gets a copy. Throws pdf.js' exceptions. Images of more than `maxImagePixels` points are left out
+ * without being decoded; default: none is.
  */
-export async function openPdf(bytes: Uint8Array, assetsDir: string): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, assetsDir: string, maxImagePixels = -1): Promise<OpenPdf> {
   class AssetReader {
     /** pdf.js asks by kind and bare file name; anything else is not one of its assets. */
     async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
@@ -51,6 +52,7 @@ export async function openPdf(bytes: Uint8Array, assetsDir: string): Promise<Ope
     disableWorkerRendering: true,
     enableXfa: false,
     stopAtErrors: false,
+    maxImageSize: maxImagePixels,
     verbosity: 0,
   };
   const task = getDocument(options);

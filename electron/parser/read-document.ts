@@ -2,18 +2,18 @@ import { describeFailure, type FailureKind, type ParseFailure } from '../../shar
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import { documentFromBlocks } from '../../shared/document/document-from-blocks.ts';
-import { documentFromPages } from '../../shared/document/document-from-pages.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
 import { lookalikeNotice } from '../../shared/document/lookalike-letters.ts';
 import { countInk } from '../../shared/document/normalize-text.ts';
 import type { ResumeFormat, TextDocument } from '../../shared/document/text-document.ts';
 import { type BlockText, TRUNCATED } from './block-text.ts';
+import type { OcrRequest } from './ocr/recognize-pages.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readJsonResume } from './read-json-resume.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readOdt } from './read-odt.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdfDocument, readPicture } from './read-paged-document.ts';
 import { readRtf } from './read-rtf.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { type SniffedFormat, sniffFormat } from './sniff-format.ts';
@@ -38,6 +38,8 @@ export interface ReadOptions {
   readonly assetsDir: string;
   /** Called when the file is open, with its facts: "2 pages, text layer found". */
   readonly onOpened?: (detail: string) => void;
+  /** Absent: pictures are not read. */
+  readonly recognition?: OcrRequest | null;
 }
 
 type Reading = Result<Parsed<TextDocument>, ParseFailure>;
@@ -56,7 +58,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
 async function readByFormat(
   bytes: Uint8Array,
   sniffed: SniffedFormat,
-  { assetsDir, onOpened }: ReadOptions,
+  { assetsDir, onOpened = () => undefined, recognition = null }: ReadOptions,
 ): Promise<Reading> {
   switch (sniffed.kind) {
     case 'refused':
@@ -68,14 +70,11 @@ async function readByFormat(
       const text = format === 'docx' ? await readDocx(archive.value) : readOdt(archive.value);
       return fromBlocks(text, format, onOpened);
     }
-    case 'pdf': {
-      const pdf = await readPdf(bytes, assetsDir);
-      if (!pdf.ok) return pdf;
-      const { pages, links } = pdf.value.value;
-      const textLayer = pages.some((page) => page.runs.length > 0);
-      onOpened?.(`${count(pages.length, 'page')}, ${textLayer ? 'text layer found' : 'no text layer'}`);
-      return succeed(withNotices(documentFromPages(pages, { links }), pdf.value.notices));
-    }
+    case 'pdf':
+      return readPdfDocument(bytes, { assetsDir, onOpened, recognition });
+    case 'png':
+    case 'jpeg':
+      return readPicture(bytes, sniffed.kind, { assetsDir, onOpened, recognition });
     case 'rtf':
       return fromBlocks(readRtf(bytes), 'rtf', onOpened);
     case 'characters':

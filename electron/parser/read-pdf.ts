@@ -5,10 +5,9 @@ import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { Page, TextRun } from '../../shared/document/text-run.ts';
 import { bulletsFromDots } from './drawn-bullets.ts';
 import { findHiddenWords } from './hidden-words.ts';
-import { type OperatorList, paintPage } from './paint-page.ts';
-import { describeFont, type PdfFont } from './pdf-font.ts';
+import { type LayerVisibility, layersOf, paintPdfPage, pictureShare } from './paint-pdf-page.ts';
 import { documentRemarks, type HiddenText, hiddenTextNotice } from './pdf-remarks.ts';
-import { AnnotationMode, openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
+import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { runOf } from './runs-from-painting.ts';
 
@@ -16,6 +15,8 @@ export interface PdfText {
   readonly pages: readonly Page[];
   /** Targets of link annotations, as text; never opened. */
   readonly links: readonly string[];
+  /** For each page the share of it that images cover, 0 to 1. */
+  readonly pictureShares: readonly number[];
 }
 
 /** Reads the positioned text of a PDF that a reader can see. `assetsDir` holds pdf.js' data folders. */
@@ -43,10 +44,11 @@ function kindOf(error: unknown): FailureKind {
 
 async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
   const pages: Page[] = [];
+  const pictureShares: number[] = [];
   const links: string[] = [];
   const hidden: HiddenText[] = [];
   const failed: number[] = [];
-  const layers = await document.getOptionalContentConfig();
+  const isLayerVisible = await layersOf(document);
   let characters = 0;
   let items = 0;
   let truncatedAt: number | null = null;
@@ -54,7 +56,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
   for (let number = 1; number <= count && truncatedAt === null; number += 1) {
     try {
       const page = await document.getPage(number);
-      const read = await readPage(page, (properties) => layers.isVisible(properties) !== false);
+      const read = await readPage(page, isLayerVisible);
       links.push(...read.links);
       hidden.push(...read.hidden);
       const runs = takeWithin(read.runs, {
@@ -65,10 +67,12 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
       items += runs.length;
       for (const run of runs) characters += run.text.length;
       pages.push({ number, width: read.width, height: read.height, runs });
+      pictureShares.push(read.pictureShare);
       page.cleanup();
     } catch {
       failed.push(number);
       pages.push({ number, width: 0, height: 0, runs: [] });
+      pictureShares.push(0);
     }
   }
   if (failed.length === count && count > 0) throw new Error('No page could be read.');
@@ -77,7 +81,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
     ...(hiddenNotice === null ? [] : [hiddenNotice]),
     ...limitNotices(document.numPages, failed, truncatedAt),
   ];
-  return { value: { pages, links }, notices };
+  return { value: { pages, links, pictureShares }, notices };
 }
 
 function limitNotices(
@@ -117,30 +121,12 @@ interface ReadPage {
   readonly runs: readonly TextRun[];
   readonly links: readonly string[];
   readonly hidden: readonly HiddenText[];
+  readonly pictureShare: number;
 }
 
-const viewportSchema = z.object({
-  width: z.number(),
-  height: z.number(),
-  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
-});
-
-async function readPage(
-  page: PDFPageProxy,
-  isLayerVisible: (properties: unknown) => boolean,
-): Promise<ReadPage> {
-  const { width, height, transform } = viewportSchema.parse(page.getViewport({ scale: 1 }));
-  const operators: OperatorList = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  const fonts = new Map<string, PdfFont | null>();
-  const fontOf = (id: string): PdfFont | null => {
-    const known = fonts.get(id);
-    if (known !== undefined) return known;
-    const raw: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
-    const font = typeof raw === 'object' && raw !== null ? describeFont(raw) : null;
-    fonts.set(id, font);
-    return font;
-  };
-  const painting = paintPage(operators, { matrix: transform, width, height, fontOf, isLayerVisible });
+async function readPage(page: PDFPageProxy, isLayerVisible: LayerVisibility): Promise<ReadPage> {
+  const painted = await paintPdfPage(page, isLayerVisible);
+  const { width, height, painting } = painted;
   const hiddenWords = findHiddenWords(painting, { width, height });
   const runs: TextRun[] = [];
   const hidden = new Map<HiddenText['reason'], number>();
@@ -156,6 +142,7 @@ async function readPage(
     height,
     runs: [...runs, ...bulletsFromDots(painting.dots, runs)],
     links: await readLinks(page),
+    pictureShare: pictureShare(painted),
     hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),
   };
 }

@@ -1,6 +1,8 @@
-/** How much of one document is read. Beyond the first three, the rest is left out and a notice says so. */
+/** How much of one document is read. Beyond the first four, the rest is left out and a notice says so. */
 export const READING_LIMITS = {
   pages: 200,
+  /** Pages whose text is recognised from pictures. */
+  recognizedPages: 10,
   characters: 2_000_000,
   /** Pieces of positioned text. */
   items: 500_000,

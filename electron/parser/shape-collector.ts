@@ -1,6 +1,6 @@
 import { areaOf, boundsOf, intersect, type Rectangle } from './affine.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import type { PaintedShape } from './painting.ts';
+import type { PaintedPicture, PaintedShape } from './painting.ts';
 import { OPS } from './pdfjs.ts';
 
 /** Smaller areas are dots and lines, not backgrounds. In square points. */
@@ -28,6 +28,7 @@ const STROKING: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke]);
 export class ShapeCollector {
   readonly shapes: PaintedShape[] = [];
   readonly dots: Rectangle[] = [];
+  readonly pictures: PaintedPicture[] = [];
 
   /** A path that is filled or stroked by `operation`; `path` is pdf.js' list of drawing steps. */
   addPath(operation: number, path: unknown, box: Rectangle, state: GraphicsState, order: number): void {
@@ -47,10 +48,12 @@ export class ShapeCollector {
     this.#add('fill', state.clip, null, false, state, order);
   }
 
-  /** An image in the unit square; a mask is see-through where it does not paint. */
-  addImage(solid: boolean, state: GraphicsState, order: number): void {
+  /** An image in the unit square; a mask is see-through where it does not paint. `source` is pdf.js' argument. */
+  addImage(kind: PaintedPicture['kind'], source: unknown, state: GraphicsState, order: number): void {
     const box = boundsOf(state.matrix, 0, 0, 1, 1);
-    this.#add('image', box, null, solid && !state.maskedImages, state, order);
+    this.#add('image', box, null, kind === 'image' && !state.maskedImages, state, order);
+    if (this.pictures.length >= MOST_SHAPES) return;
+    this.pictures.push({ kind, source, matrix: state.matrix, clip: state.clip, color: state.fill });
   }
 
   #addDot(box: Rectangle): void {

@@ -5,7 +5,7 @@ import { looksLikeMarkdown } from './looks-like-markdown.ts';
 
 /** What the content says; the file's name says nothing. `archive` is a ZIP that has still to prove to be a document. */
 export type SniffedFormat =
-  | { readonly kind: 'pdf' | 'archive' | 'rtf' }
+  | { readonly kind: 'pdf' | 'png' | 'jpeg' | 'archive' | 'rtf' }
   | { readonly kind: 'characters'; readonly format: CharacterFormat; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: FailureKind };
 
@@ -14,8 +14,12 @@ export type CharacterFormat = Extract<ResumeFormat, 'text' | 'markdown' | 'html'
 
 /** Viewers accept junk before the header within this many bytes. */
 const PDF_HEADER_WITHIN = 1024;
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG_SIGNATURE = [0xff, 0xd8, 0xff];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** GIF, TIFF and WebP begin with letters, and small ones hold nothing else. */
+const OTHER_PICTURE = /^(?:GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP)/su;
 const RTF_OPENING = /^(?:\u00ef\u00bb\u00bf)?\s{0,16}\{\\rtf/u;
 const LOOKED_AT = 64 * 1024;
 /** What may stand before the first element of a web page. */
@@ -33,10 +37,13 @@ const JSON_OPENING = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/u;
 export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (bytes.length === 0) return { kind: 'refused', reason: 'EMPTY' };
   if (startsWith(bytes, ZIP_SIGNATURE)) return { kind: 'archive' };
+  if (startsWith(bytes, PNG_SIGNATURE)) return { kind: 'png' };
+  if (startsWith(bytes, JPEG_SIGNATURE)) return { kind: 'jpeg' };
   if (startsWith(bytes, OLE_SIGNATURE)) {
     return { kind: 'refused', reason: reasonAgainstOle(bytes) };
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_WITHIN + 5));
+  if (OTHER_PICTURE.test(head.toString('latin1'))) return { kind: 'refused', reason: 'UNSUPPORTED_TYPE' };
   if (RTF_OPENING.test(head.toString('latin1'))) return { kind: 'rtf' };
   if (head.includes('%PDF-')) return { kind: 'pdf' };
   return sniffCharacters(bytes);

@@ -14,7 +14,7 @@ function listen<E extends IpcEvent>(event: E, listener: (detail: IpcEvents[E]) =
 }
 
 const plumb: PlumbBridge = {
-  parseResume: (requestId, file) => ask('resume:parse', { requestId, file }),
+  parseResume: (requestId, file, ocr) => ask('resume:parse', { requestId, file, ocr }),
   cancelParse: (requestId) => ask('resume:cancel', requestId),
   chooseResumes: () => ask('resume:choose', undefined),
   listSamples: () => ask('sample:list', undefined),

@@ -44,6 +44,10 @@ export interface DocumentsSlice {
   readonly noteProgress: (progress: ParseProgress) => void;
   readonly cancelReading: (id: string) => void;
   readonly readAgain: (id: string) => void;
+  /** "Recognise text" for a scan, also after it was put off. */
+  readonly recognizeText: (id: string) => void;
+  /** "Not now": the scan stays in the library as a file that was not read. */
+  readonly declineRecognition: (id: string) => void;
   /** "Continue anyway" for a document that does not look like a résumé. */
   readonly acceptDocument: (id: string) => void;
 }

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
 import { assertNever } from '../../shared/base/result.ts';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
-import type { ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
@@ -24,12 +24,16 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
 
     /** Still the same attempt? A cancelled or repeated one must not overwrite what came after it. */
     function isCurrent(id: string, requestId: string): boolean {
-      const state = get().documents.find((document) => document.id === id)?.state;
+      const state = stateOf(id);
       return state?.kind === 'reading' && state.requestId === requestId;
     }
 
+    function stateOf(id: string): DocumentState | undefined {
+      return get().documents.find((document) => document.id === id)?.state;
+    }
+
     function addFact(id: string, requestId: string, step: ReadingStep, detail: string): void {
-      const state = get().documents.find((document) => document.id === id)?.state;
+      const state = stateOf(id);
       if (state?.kind !== 'reading' || state.requestId !== requestId) return;
       setDocument(id, { ...state, facts: { ...state.facts, [step]: detail } });
     }
@@ -40,22 +44,30 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
       if (documents.some((document) => document.state.kind === 'reading')) return;
       const waiting = documents.filter((document) => document.state.kind === 'queued');
       const next = waiting.find((document) => document.id === selectedId) ?? waiting[0];
-      if (next?.state.kind === 'queued') void read(next.id, next.state.file);
+      if (next?.state.kind === 'queued') void read(next.id, next.state.file, next.state.ocr);
     }
 
-    async function read(id: string, file: ResumeFile): Promise<void> {
+    async function read(id: string, file: ResumeFile, ocr: OcrChoice): Promise<void> {
       requestCount += 1;
       const requestId = `${id}-${requestCount}`;
-      setDocument(id, { kind: 'reading', file, requestId, facts: {} });
-      const finished = await finish(id, requestId, file);
+      setDocument(id, { kind: 'reading', file, requestId, ocr, facts: {}, recognizing: null });
+      const finished = await finish(id, requestId, file, ocr);
       if (isCurrent(id, requestId)) setDocument(id, finished);
       readNext();
     }
 
-    async function finish(id: string, requestId: string, file: ResumeFile): Promise<DocumentState> {
+    async function finish(
+      id: string,
+      requestId: string,
+      file: ResumeFile,
+      ocr: OcrChoice,
+    ): Promise<DocumentState> {
       try {
-        const outcome = await services.bridge.parseResume(requestId, file);
-        if (!outcome.ok) return { kind: 'failed', failure: outcome.error, file };
+        const outcome = await services.bridge.parseResume(requestId, file, ocr);
+        if (!outcome.ok) {
+          const failure = outcome.error;
+          return { kind: failure.pictures === undefined ? 'failed' : 'scan', failure, file };
+        }
         return await judge(id, requestId, file, outcome.value);
       } catch {
         // Both sides return failures as data; what still throws is a defect, and the next document must not suffer.
@@ -83,7 +95,11 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
       const id = `d${documentCount}`;
       switch (opened.kind) {
         case 'file':
-          return { id, fileName: opened.file.name, state: { kind: 'queued', file: opened.file } };
+          return {
+            id,
+            fileName: opened.file.name,
+            state: { kind: 'queued', file: opened.file, ocr: 'never' },
+          };
         case 'failure':
           return { id, fileName: opened.name, state: failedUnread(opened.failure) };
         default:
@@ -112,25 +128,46 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
         });
         readNext();
       },
-      noteProgress({ requestId, step, detail }) {
+      noteProgress(progress) {
+        const { requestId } = progress;
         const reading = get().documents.find((document) => isCurrent(document.id, requestId));
-        if (reading !== undefined) addFact(reading.id, requestId, step, detail);
+        if (reading?.state.kind !== 'reading') return;
+        if (progress.step === 'recognize') {
+          const { page, pages } = progress;
+          setDocument(reading.id, { ...reading.state, recognizing: { page, pages } });
+          return;
+        }
+        const { recognizing } = reading.state;
+        if (progress.step === 'structure' && recognizing !== null) {
+          addFact(reading.id, requestId, 'recognize', messages.reading.recognizedFact(recognizing.pages));
+        }
+        addFact(reading.id, requestId, progress.step, progress.detail);
       },
       cancelReading(id) {
-        const state = get().documents.find((document) => document.id === id)?.state;
+        const state = stateOf(id);
         if (state?.kind !== 'reading') return;
         void services.bridge.cancelParse(state.requestId);
         setDocument(id, { kind: 'failed', failure: describeFailure('CANCELLED'), file: state.file });
         readNext();
       },
       readAgain(id) {
-        const state = get().documents.find((document) => document.id === id)?.state;
+        const state = stateOf(id);
         if (state?.kind !== 'failed' || state.file === null) return;
-        setDocument(id, { kind: 'queued', file: state.file });
+        setDocument(id, { kind: 'queued', file: state.file, ocr: 'never' });
         get().selectDocument(id);
       },
+      recognizeText(id) {
+        const state = stateOf(id);
+        if ((state?.kind !== 'scan' && state?.kind !== 'failed') || state.file === null) return;
+        setDocument(id, { kind: 'queued', file: state.file, ocr: 'auto' });
+        get().selectDocument(id);
+      },
+      declineRecognition(id) {
+        const state = stateOf(id);
+        if (state?.kind === 'scan') setDocument(id, { ...state, kind: 'failed' });
+      },
       acceptDocument(id) {
-        const state = get().documents.find((document) => document.id === id)?.state;
+        const state = stateOf(id);
         if (state?.kind === 'doubtful') setDocument(id, { ...state, kind: 'ready' });
       },
     };

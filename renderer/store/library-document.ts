@@ -1,9 +1,15 @@
 import type { ParseFailure } from '../../shared/base/failure.ts';
-import type { ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
 
 /** What is known about each finished step of reading, in its own words; a step that is not finished has no entry. */
 export type StepFacts = Readonly<Partial<Record<ReadingStep, string>>>;
+
+/** A page whose text is being recognised: which of how many, from 1. */
+export interface PageCount {
+  readonly page: number;
+  readonly pages: number;
+}
 
 /** A résumé that was read and judged; what depends on the role is derived from it. */
 export interface ReadResume {
@@ -15,16 +21,21 @@ export interface ReadResume {
 /**
  * Where a document of the library stands.
  * doubtful: it was read, and nothing in it looks like a résumé; the person is asked before a result is shown.
+ * scan: it holds pictures of pages and no text; the person is asked whether to recognise it.
  * failed: `file` is null where the app never got its bytes, so that it cannot be read again.
  */
 export type DocumentState =
-  | { readonly kind: 'queued'; readonly file: ResumeFile }
+  | { readonly kind: 'queued'; readonly file: ResumeFile; readonly ocr: OcrChoice }
   | {
       readonly kind: 'reading';
       readonly file: ResumeFile;
       readonly requestId: string;
+      readonly ocr: OcrChoice;
       readonly facts: StepFacts;
+      /** null before the first page. */
+      readonly recognizing: PageCount | null;
     }
+  | { readonly kind: 'scan'; readonly failure: ParseFailure; readonly file: ResumeFile }
   | { readonly kind: 'failed'; readonly failure: ParseFailure; readonly file: ResumeFile | null }
   | ({ readonly kind: 'doubtful' } & ReadResume)
   | ({ readonly kind: 'ready' } & ReadResume);

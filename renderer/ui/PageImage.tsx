@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { drawPage, type PageSource } from './draw-page.ts';
 import styles from './PageImage.module.css';
+import type { Drawing, PageSource } from './page-source.ts';
 
 export interface PageImageProps {
   readonly source: PageSource;
@@ -27,7 +27,7 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
     const target = canvas.current;
     const box = frame.current;
     if (target === null || box === null) return;
-    let drawing: ReturnType<typeof drawPage> | null = null;
+    let drawing: Drawing | null = null;
     let drawnWidth = 0;
     let isVisible = false;
     function draw(): void {
@@ -36,7 +36,7 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
       if (target === null || !isVisible || width === 0 || Math.abs(width - drawnWidth) < 2) return;
       drawnWidth = width;
       drawing?.stop();
-      const current = drawPage(source, number, target, width);
+      const current = source.draw(number, target, width);
       drawing = current;
       current.done.then(
         () => setState('drawn'),

@@ -1,24 +1,15 @@
-import {
-  GlobalWorkerOptions,
-  getDocument,
-  type PDFDocumentProxy,
-  type RenderTask,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { GlobalWorkerOptions, getDocument, type RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { type PageSource, showOn } from './page-source.ts';
 
 /** The window's only importer of pdf.js: it draws pages. What a page says was read elsewhere, in the parser process. */
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-/** An opened PDF whose pages can be drawn. `close` frees it and ends its worker. */
-export interface PageSource {
-  readonly open: Promise<PDFDocumentProxy>;
-  close(): void;
-}
-
-/** `bytes` is copied, because pdf.js takes its buffer away to the worker. */
-export function openPages(bytes: Uint8Array): PageSource {
+/** Draws the pages of a PDF. */
+export function openPdfPages(bytes: Uint8Array): PageSource {
   const task = getDocument({
+    // A copy, because pdf.js takes its buffer away to the worker.
     data: bytes.slice(),
     // Everything comes from the app's own origin; nothing is fetched by URL from inside a document.
     cMapUrl: assetUrl('cmaps/'),
@@ -31,50 +22,37 @@ export function openPages(bytes: Uint8Array): PageSource {
     enableXfa: false,
     verbosity: 0,
   });
-  return { open: task.promise, close: () => void task.destroy() };
+  return {
+    draw(number, canvas, cssWidth) {
+      let render: RenderTask | null = null;
+      let stopped = false;
+      async function draw(): Promise<void> {
+        const pdf = await task.promise;
+        const page = await pdf.getPage(number);
+        if (stopped) return;
+        const scale = (cssWidth / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
+        const viewport = page.getViewport({ scale });
+        // Drawn aside and shown when it is whole, so that a page that changes its size does not go blank meanwhile.
+        const aside = document.createElement('canvas');
+        aside.width = Math.round(viewport.width);
+        aside.height = Math.round(viewport.height);
+        render = page.render({ canvas: aside, viewport });
+        await render.promise;
+        showOn(canvas, aside, aside.width, aside.height);
+      }
+      return {
+        done: draw(),
+        stop() {
+          stopped = true;
+          render?.cancel();
+        },
+      };
+    },
+    close: () => void task.destroy(),
+  };
 }
 
 /** Assets lie beside the page in the built app. */
 function assetUrl(folder: string): string {
   return new URL(`pdfjs/${folder}`, document.baseURI).href;
-}
-
-/** A drawing under way; `done` rejects when it is stopped. */
-export interface Drawing {
-  readonly done: Promise<void>;
-  stop(): void;
-}
-
-/** Draws page `number` (from 1) onto `canvas`, `cssWidth` CSS pixels wide, sharp for the screen's pixel ratio. */
-export function drawPage(
-  source: PageSource,
-  number: number,
-  canvas: HTMLCanvasElement,
-  cssWidth: number,
-): Drawing {
-  let render: RenderTask | null = null;
-  let stopped = false;
-  async function draw(): Promise<void> {
-    const pdf = await source.open;
-    const page = await pdf.getPage(number);
-    if (stopped) return;
-    const scale = (cssWidth / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
-    const viewport = page.getViewport({ scale });
-    // Drawn aside and shown when it is whole, so that a page that changes its size does not go blank meanwhile.
-    const aside = document.createElement('canvas');
-    aside.width = Math.round(viewport.width);
-    aside.height = Math.round(viewport.height);
-    render = page.render({ canvas: aside, viewport });
-    await render.promise;
-    canvas.width = aside.width;
-    canvas.height = aside.height;
-    canvas.getContext('2d')?.drawImage(aside, 0, 0);
-  }
-  return {
-    done: draw(),
-    stop() {
-      stopped = true;
-      render?.cancel();
-    },
-  };
 }

@@ -12,12 +12,14 @@ export const failureKindSchema = z.enum([
   'ENCRYPTED',
   'CORRUPT',
   'NO_TEXT',
+  'NOTHING_RECOGNISED',
   'GARBLED_TEXT',
   'FORBIDDEN_DTD',
   'ZIP_BOMB',
   'LIMIT_TIME',
   'LIMIT_MEMORY',
   'LIMIT_NESTING',
+  'LIMIT_PIXELS',
   'CANCELLED',
   'PARSER_CRASHED',
 ]);
@@ -30,6 +32,8 @@ export const failureSchema = z
     message: z.string().max(300),
     /** What to do about it, one sentence. */
     hint: z.string().max(300),
+    /** Pages that are pictures, whose text can be recognised; only with NO_TEXT, and absent where there are none. */
+    pictures: z.int().min(1).optional(),
   })
   .readonly();
 export type ParseFailure = z.infer<typeof failureSchema>;
@@ -69,6 +73,10 @@ const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: s
     'This file has no text that can be read. It may be a picture of text, such as a scan.',
     'Export the résumé from the program that it was written in, as PDF or DOCX.',
   ],
+  NOTHING_RECOGNISED: [
+    'No words could be recognised in the pictures of this file.',
+    'Scan it again, upright and with 300 dots per inch, or export it as PDF or DOCX.',
+  ],
   GARBLED_TEXT: [
     'The letters in this file cannot be read as text: its fonts do not say which characters they draw.',
     'Try the DOCX version, or print it to PDF from another program.',
@@ -93,6 +101,10 @@ const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: s
     'This document is nested more deeply than a résumé can be, so we stopped.',
     'Save it again from Word or LibreOffice, or export it as PDF.',
   ],
+  LIMIT_PIXELS: [
+    'This picture has more than 50 million points, far more than a page needs, so it was not opened.',
+    'Save it smaller: 300 dots per inch are enough.',
+  ],
   CANCELLED: ['Reading was cancelled.', 'Open the file again whenever you like.'],
   PARSER_CRASHED: [
     'The reader stopped unexpectedly on this file. Nothing else was affected.',
@@ -104,4 +116,10 @@ const SENTENCES: Readonly<Record<FailureKind, readonly [message: string, hint: s
 export function describeFailure(kind: FailureKind): ParseFailure {
   const [message, hint] = SENTENCES[kind];
   return { kind, message, hint };
+}
+
+/** NO_TEXT for a file with this many pages whose text can be recognised, from 0. */
+export function withoutText(pictures: number): ParseFailure {
+  const failure = describeFailure('NO_TEXT');
+  return pictures === 0 ? failure : { ...failure, pictures };
 }

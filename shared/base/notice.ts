@@ -5,6 +5,8 @@ export const noticeKindSchema = z.enum([
   'PAGES_TRUNCATED',
   'TEXT_TRUNCATED',
   'PAGES_FAILED',
+  'PICTURE_PAGES',
+  'OCR',
   'HIDDEN_TEXT',
   'LOOKALIKE_LETTERS',
   'MACROS_IGNORED',

@@ -39,6 +39,7 @@ export function documentFromBlocks(
     links: options.links,
     columnCertainty: 1,
     unreadableShare: shareUnreadable(blocks.map((block) => block.text).join('\n')),
+    recognition: null,
   });
   return { value, notices };
 }

@@ -6,7 +6,7 @@ import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
 import { shareUnreadable } from './normalize-text.ts';
 import { orderRegions } from './reading-flow.ts';
 import { dropRepeatedMargins } from './repeated-margins.ts';
-import type { TextDocument } from './text-document.ts';
+import type { Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 import type { Page } from './text-run.ts';
 
 /** Below this certainty the reader is told that columns may be mixed up. */
@@ -14,13 +14,21 @@ const LOW_CERTAINTY = 0.9;
 /** Leading of ordinary text, in font sizes, where a region is too short to measure its own. */
 const USUAL_LEADING = 1.2;
 
+export interface PagesOrigin {
+  readonly links: readonly string[];
+  /** Default: pdf. */
+  readonly format?: Extract<ResumeFormat, 'pdf' | 'png' | 'jpeg'>;
+  /** null, the default, where no page's text was recognised from a picture. */
+  readonly recognition?: Recognition | null;
+}
+
 /**
  * Builds the document from positioned text: running headers out, columns in reading order, lines with their
  * boxes. The order of the runs within a page does not matter. Texts must be normalised already.
  */
 export function documentFromPages(
   pages: readonly Page[],
-  options: { readonly links: readonly string[] },
+  { links, format = 'pdf', recognition = null }: PagesOrigin,
 ): Parsed<TextDocument> {
   const { regions, columnCertainty } = orderRegions(dropRepeatedMargins(pages));
   const drafts: LineDraft[] = [];
@@ -29,11 +37,12 @@ export function documentFromPages(
   }
   const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join(' ');
   const value = composeDocument(drafts, {
-    format: 'pdf',
+    format,
     pages: pages.map(({ width, height }) => ({ width, height })),
-    links: options.links,
+    links,
     columnCertainty,
     unreadableShare: shareUnreadable(text),
+    recognition,
   });
   return { value, notices: columnCertainty < LOW_CERTAINTY ? [LOW_CONFIDENCE] : [] };
 }

@@ -1,4 +1,4 @@
-import type { Box, Line, ResumeFormat, TextDocument } from './text-document.ts';
+import type { Box, Line, Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 
 /** A line before its place in the document is known: offsets count from the start of its own text. */
 export type LineDraft = Omit<Line, 'span' | 'number'> & { readonly text: string };
@@ -9,6 +9,7 @@ interface DocumentFrame {
   readonly links: readonly string[];
   readonly columnCertainty: number;
   readonly unreadableShare: number;
+  readonly recognition: Recognition | null;
 }
 
 /** Joins lines by "\n" in the given order and moves their offsets to the document's. */
@@ -40,6 +41,7 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
     links: [...new Set(frame.links)],
     columnCertainty: frame.columnCertainty,
     unreadableShare: frame.unreadableShare,
+    recognition: frame.recognition,
   };
 }
 

@@ -11,10 +11,22 @@ export const RESUME_EXTENSIONS = [
   'html',
   'htm',
   'json',
+  'png',
+  'jpg',
+  'jpeg',
 ] as const;
 
-/** Endings that are as often something else, such as notes, web pages and data that lie beside résumés. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['md', 'markdown', 'html', 'htm', 'json']);
+/** Endings that are as often something else, such as notes, web pages, data and photos that lie beside résumés. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'json',
+  'png',
+  'jpg',
+  'jpeg',
+]);
 const IN_FOLDERS: ReadonlySet<string> = new Set(
   RESUME_EXTENSIONS.filter((extension) => !AMBIGUOUS.has(extension)),
 );

@@ -53,8 +53,32 @@ export const lineSchema = z
   .readonly();
 export type Line = z.infer<typeof lineSchema>;
 
-export const resumeFormatSchema = z.enum(['pdf', 'docx', 'text', 'odt', 'rtf', 'html', 'markdown', 'json']);
+export const resumeFormatSchema = z.enum([
+  'pdf',
+  'docx',
+  'text',
+  'odt',
+  'rtf',
+  'html',
+  'markdown',
+  'json',
+  'png',
+  'jpeg',
+]);
 export type ResumeFormat = z.infer<typeof resumeFormatSchema>;
+
+/** What of a document's text was recognised from pictures of pages instead of being read from the file. */
+export const recognitionSchema = z
+  .strictObject({
+    /** Pages whose text was recognised, from 1, ascending. */
+    pages: z.array(z.int().min(1)).readonly(),
+    /** 0 to 1: mean certainty of the recognised words, as the engine states it. */
+    confidence: z.number().min(0).max(1),
+    /** 0 to 1: recognised characters, as a share of all characters. */
+    share: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Recognition = z.infer<typeof recognitionSchema>;
 
 /** The whole text, its lines joined by "\n" in reading order. Every later offset indexes `text`. */
 export const textDocumentSchema = z
@@ -70,6 +94,8 @@ export const textDocumentSchema = z
     columnCertainty: z.number().min(0).max(1),
     /** 0 to 1: share of characters that stand for nothing readable (replacement, private use). */
     unreadableShare: z.number().min(0).max(1),
+    /** null where all text was read from the file itself. */
+    recognition: recognitionSchema.nullable(),
   })
   .readonly();
 export type TextDocument = z.infer<typeof textDocumentSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
-import type { ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
+import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -78,7 +78,7 @@ export interface AppInfo {
 
 /** Everything the window can ask of the rest of the app: `window.plumb`. Verbs only; never a path, never a channel. */
 export interface PlumbBridge {
-  parseResume(requestId: string, file: ResumeFile): Promise<ParseOutcome>;
+  parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome>;
   cancelParse(requestId: string): Promise<void>;
   /** The system's file dialog, several files allowed. Empty when closed. Files that cannot be read come as failures. */
   chooseResumes(): Promise<readonly OpenedFile[]>;

@@ -11,7 +11,7 @@ import {
   settingsSchema,
   windowStateSchema,
 } from './bridge.ts';
-import type { ParseOutcome, ParseProgress } from './parse-contract.ts';
+import { ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
 
 const requestIdSchema = z.string().min(1).max(64);
 
@@ -56,7 +56,7 @@ const nothing = z.undefined();
 /** Every channel between the window and main. The only place where their names and shapes are written down. */
 export const ipcContract = {
   'resume:parse': answeredWith<ParseOutcome>()(
-    z.strictObject({ requestId: requestIdSchema, file: resumeFileSchema }),
+    z.strictObject({ requestId: requestIdSchema, file: resumeFileSchema, ocr: ocrChoiceSchema }),
     2 * KILOBYTE * MEGABYTE,
   ),
   'resume:cancel': done(requestIdSchema),

@@ -12,19 +12,42 @@ export interface ResumeFile {
   readonly bytes: Uint8Array;
 }
 
-/** The four steps of reading that people see, in order. "compare" happens in the window. */
-export const readingStepSchema = z.enum(['open', 'structure', 'evidence', 'compare']);
+/**
+ * Whether text is recognised in pictures. never: pictures are not read. auto: on pages that have no text.
+ * always: also on pages that are pictures with text laid over them.
+ */
+export const ocrChoiceSchema = z.enum(['auto', 'never', 'always']);
+export type OcrChoice = z.infer<typeof ocrChoiceSchema>;
+
+/** The steps of reading that people see, in order. "recognize" only where it was asked for; "compare" is the window's. */
+export const readingStepSchema = z.enum(['open', 'recognize', 'structure', 'evidence', 'compare']);
 export type ReadingStep = z.infer<typeof readingStepSchema>;
 
-/** Sent by the parser process when a step is done. */
-export const parseProgressSchema = z
-  .strictObject({
-    requestId: z.string().max(64),
-    step: z.enum(['open', 'structure']),
-    /** Facts for the step's line: "2 pages, text layer found"; "7 sections, 3 roles". */
-    detail: z.string().max(200),
-  })
-  .readonly();
+/** A step that is done. */
+const stepDoneSchema = z.strictObject({
+  step: z.enum(['open', 'structure']),
+  /** Facts for the step's line: "2 pages, text layer found"; "7 sections, 3 roles". */
+  detail: z.string().max(200),
+});
+
+/** A page whose text is being recognised: which of how many, from 1. */
+const pageBegunSchema = z.strictObject({
+  step: z.literal('recognize'),
+  page: z.int().min(1),
+  pages: z.int().min(1),
+});
+
+/** How far the reading of a file has come. */
+export const readingProgressSchema = z.union([stepDoneSchema.readonly(), pageBegunSchema.readonly()]);
+export type ReadingProgress = z.infer<typeof readingProgressSchema>;
+
+const requested = { requestId: z.string().max(64) };
+
+/** The same with the request that it belongs to; sent by the parser process. */
+export const parseProgressSchema = z.union([
+  stepDoneSchema.extend(requested).readonly(),
+  pageBegunSchema.extend(requested).readonly(),
+]);
 export type ParseProgress = z.infer<typeof parseProgressSchema>;
 
 export const parsedFileSchema = z

@@ -28,6 +28,7 @@ export interface BuildReportInput {
 export function buildReport(input: BuildReportInput): GapReport {
   const { analysis, parsed, catalog, mask = [] } = input;
   const { resume } = parsed;
+  const { recognition } = resume.document;
   const hide = createMasker(mask, resume.contact);
   const hideOrNull = (text: string | null) => (text === null ? null : hide(text));
   const contactSpans = mask.includes('contact') ? contactLines(resume) : [];
@@ -54,8 +55,9 @@ export function buildReport(input: BuildReportInput): GapReport {
       bytes: parsed.bytes,
       format: resume.document.format,
       pages: resume.document.pages.length > 0 ? resume.document.pages.length : null,
-      textLayer: true,
-      ocr: false,
+      // Without recognised text every page that has text has it in the file.
+      textLayer: recognition === null || recognition.share < 1,
+      ocr: recognition !== null,
     },
     reading: {
       quality: resume.quality,

@@ -12,7 +12,7 @@ export interface QualityPartInWords {
   readonly why: string;
 }
 
-/** The five parts whose product is the reading quality, each with what it comes from. */
+/** The parts whose product is the reading quality, each with what it comes from. */
 export function qualityInWords(resume: Resume): readonly QualityPartInWords[] {
   return QUALITY_KEYS.map((key) => ({
     key,
@@ -45,6 +45,10 @@ const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
     return qualityParts.columnCertainty === 1
       ? 'One column, or columns that stand clearly apart.'
       : 'Columns stand close or uneven, so lines may be in the wrong order.';
+  },
+  recognition({ document }) {
+    if (document.recognition === null) return 'The text was read from the file, not recognised in a picture.';
+    return 'Mean certainty of the recognised words as the recognition states it, at most 90 %.';
   },
   experiencePresent({ qualityParts }) {
     if (qualityParts.experiencePresent === 1) return 'Work experience or projects were found.';

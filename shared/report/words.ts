@@ -97,6 +97,7 @@ export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
   datedEntries: 'Jobs with a readable date',
   readableCharacters: 'Readable characters',
   columnCertainty: 'Certainty of the columns',
+  recognition: 'Certainty of text recognition',
   experiencePresent: 'Work experience or projects found',
 };
 
@@ -106,6 +107,7 @@ export const QUALITY_KEYS = [
   'datedEntries',
   'readableCharacters',
   'columnCertainty',
+  'recognition',
   'experiencePresent',
 ] as const satisfies readonly (keyof QualityParts)[];
 
@@ -113,6 +115,8 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   PAGES_TRUNCATED: 'Not all pages read',
   TEXT_TRUNCATED: 'Not all text read',
   PAGES_FAILED: 'Some pages could not be read',
+  PICTURE_PAGES: 'Pages without text',
+  OCR: 'Recognised text',
   HIDDEN_TEXT: 'Hidden text',
   LOOKALIKE_LETTERS: 'Look-alike letters',
   MACROS_IGNORED: 'Macros ignored',

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../document/text-document.ts';
+import type { Recognition, TextDocument } from '../document/text-document.ts';
 import type { DateState } from './entry-dates.ts';
 import type { QualityParts, Section, Statement } from './resume.ts';
 
@@ -11,7 +11,10 @@ const LINES_ABOVE_SECTIONS = 10;
 /** Without any of them the text does not read as a résumé, and quality falls below the 0.5 that a score needs. */
 const WITHOUT_ANYTHING = 0.2;
 
-/** The five parts of reading quality; quality is their product. */
+/** Text that was recognised is never as certain as text that was read, however sure the engine was of it. */
+const BEST_RECOGNITION = 0.9;
+
+/** The six parts of reading quality; quality is their product. */
 export function rateQuality(
   document: TextDocument,
   sections: readonly Section[],
@@ -23,6 +26,7 @@ export function rateQuality(
     datedEntries: shareDated(jobDates),
     readableCharacters: 1 - document.unreadableShare,
     columnCertainty: document.columnCertainty,
+    recognition: certaintyOfRecognition(document.recognition),
     experiencePresent: experiencePresent(sections),
   };
 }
@@ -33,6 +37,7 @@ export function qualityOf(parts: QualityParts): number {
     parts.datedEntries *
     parts.readableCharacters *
     parts.columnCertainty *
+    parts.recognition *
     parts.experiencePresent
   );
 }
@@ -54,6 +59,13 @@ function shareInSections(document: TextDocument, statements: readonly Statement[
   const inside = sum(statements.filter(({ section }) => section !== null));
   const outside = sum(unplacedStatements(statements));
   return inside === 0 ? 0 : inside / (inside + outside);
+}
+
+/** Over all characters: 1 for those that were read, the words' certainty for those that were recognised. */
+function certaintyOfRecognition(recognition: Recognition | null): number {
+  if (recognition === null) return 1;
+  const { confidence, share } = recognition;
+  return 1 - share * (1 - Math.min(BEST_RECOGNITION, confidence));
 }
 
 /**

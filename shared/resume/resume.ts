@@ -116,6 +116,8 @@ export const qualityPartsSchema = z
     /** 1 minus the share of unreadable characters. */
     readableCharacters: z.number().min(0).max(1),
     columnCertainty: z.number().min(0).max(1),
+    /** 1 for text that was read from the file; for recognised text the certainty of its words, at most 0.9. */
+    recognition: z.number().min(0).max(1),
     /** 1 when work experience or projects were found; 0.6 with only education or skills; else 0.2. */
     experiencePresent: z.number().min(0).max(1),
   })

@@ -63,7 +63,8 @@ test('a file that cannot be read gets its sentence and does not stop the others'
   expect(result.status).toBe(3);
   const { results } = JSON.parse(result.stdout);
   expect(results).toHaveLength(2);
-  expect(results[0].failure.kind).toBe('UNSUPPORTED_TYPE');
+  expect(results[0].failure).toMatchObject({ kind: 'NO_TEXT', pictures: 1 });
+  expect(result.stderr).toContain('--ocr auto');
   expect(results[1].source.fileName).toBe(sample?.file);
 });
 

@@ -242,9 +242,14 @@ test('messages of another shape or size are refused', async () => {
     const { plumb } = window;
     const odd = (value: unknown) => value as never;
     return [
-      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', path: '/etc/passwd' }))),
-      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', bytes: 'text' }))),
-      await ask(() => plumb.parseResume('x'.repeat(65), { name: 'a.pdf', bytes: new Uint8Array(1) })),
+      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', path: '/etc/passwd' }), 'never')),
+      await ask(() => plumb.parseResume('1', odd({ name: 'a.pdf', bytes: 'text' }), 'never')),
+      await ask(() =>
+        plumb.parseResume('x'.repeat(65), { name: 'a.pdf', bytes: new Uint8Array(1) }, 'never'),
+      ),
+      await ask(() =>
+        plumb.parseResume('1', { name: 'a.pdf', bytes: new Uint8Array(1) }, odd('/etc/passwd')),
+      ),
       await ask(() => plumb.cancelParse('x'.repeat(10_000))),
       await ask(() => plumb.openSample(odd({ id: '../../package.json' }))),
       await ask(() => plumb.exportReport(odd({ report: {}, format: 'pdf', paper: 'A4' }))),
@@ -252,7 +257,7 @@ test('messages of another shape or size are refused', async () => {
     ];
   });
   expect(answers).toEqual([
-    ...Array<string>(3).fill('refused shape'),
+    ...Array<string>(4).fill('refused shape'),
     'refused size',
     ...Array<string>(3).fill('refused shape'),
   ]);
@@ -283,10 +288,8 @@ test('a killed parser process costs one file, not the app', async () => {
   const { app, page } = launched;
   const parse = () =>
     page.evaluate(async (content) => {
-      const outcome = await window.plumb.parseResume(crypto.randomUUID(), {
-        name: 'resume.pdf',
-        bytes: new Uint8Array(content),
-      });
+      const file = { name: 'resume.pdf', bytes: new Uint8Array(content) };
+      const outcome = await window.plumb.parseResume(crypto.randomUUID(), file, 'never');
       return outcome.ok ? outcome.value.sha256 : outcome.error.kind;
     }, bytes);
   const parsers = () =>

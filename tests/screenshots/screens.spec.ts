@@ -1,10 +1,11 @@
 // Not a test of behaviour: it drives the real app through its screens and writes a picture of each into
 // test-results/screenshots, and the README's picture into docs.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { dropBytes } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { scannedPdf, scanPages } from '../support/make-scan.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', 'test-results', 'screenshots');
 const README_PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'result-light.png');
@@ -85,6 +86,19 @@ for (const scheme of SCHEMES) {
         await dropBytes(page, [join(OUT, 'broken.pdf')]);
         await expect(page.getByRole('button', { name: 'Choose another file' })).toBeVisible();
         await take('failure');
+
+        const sample = readFileSync(join(SAMPLES, 'nadia-holm-backend.pdf'));
+        const images = await scanPages(new Uint8Array(sample), { type: 'image/jpeg', resolution: 120 });
+        writeFileSync(join(OUT, 'scan.pdf'), await scannedPdf(images));
+        await dropBytes(page, [join(OUT, 'scan.pdf')]);
+        await expect(page.getByRole('button', { name: 'Recognise text' })).toBeVisible();
+        await take('scan');
+        await page.getByRole('button', { name: 'Recognise text' }).click();
+        await expect(page.getByText('page 1 of 2')).toBeVisible();
+        await take('recognising');
+        await expect(page.getByRole('note')).toContainText('recognised', { timeout: 120_000 });
+        await page.waitForTimeout(1500);
+        await take('recognised');
 
         // Held, the parser shows what a slow file shows.
         const parsers = await app.evaluate(({ app: running }) =>

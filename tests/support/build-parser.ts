@@ -20,6 +20,8 @@ export async function buildParser(): Promise<BuiltParser> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // As the app's builder does; the recognition's engine asks for its folder, although it reads nothing from there.
+    define: { __dirname: 'import.meta.dirname' },
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,

@@ -80,6 +80,7 @@ export function documentOf(annotated: readonly string[], changes: Partial<TextDo
     links: [],
     columnCertainty: 1,
     unreadableShare: 0,
+    recognition: null,
     ...changes,
   };
 }

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
-import { describeFailure, type FailureKind } from '../../shared/base/failure.ts';
+import { describeFailure, type FailureKind, withoutText } from '../../shared/base/failure.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
 import type { MenuCommand, OpenedFile, PlumbBridge, Settings } from '../../shared/ipc/bridge.ts';
-import type { ParsedFile, ParseOutcome, ParseProgress, ResumeFile } from '../../shared/ipc/parse-contract.ts';
+import type {
+  OcrChoice,
+  ParsedFile,
+  ParseOutcome,
+  ParseProgress,
+  ResumeFile,
+} from '../../shared/ipc/parse-contract.ts';
 import { buildResume } from '../../shared/resume/build-resume.ts';
 
 /** A reading that the test ends when it wants to. */
 export interface PendingParse {
   readonly requestId: string;
   readonly file: ResumeFile;
+  readonly ocr: OcrChoice;
   succeed(parsed?: ParsedFile): void;
   fail(kind: FailureKind): void;
+  /** It holds this many pictures of pages and no text. */
+  findScan(pages: number): void;
   crash(): void;
 }
 
@@ -20,13 +29,15 @@ export class FakeBridge implements PlumbBridge {
   readonly cancelled: string[] = [];
   readonly savedSettings: Settings[] = [];
 
-  parseResume(requestId: string, file: ResumeFile): Promise<ParseOutcome> {
+  parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome> {
     return new Promise((resolve, reject) => {
       this.parses.push({
         requestId,
         file,
+        ocr,
         succeed: (parsed = parseText(file)) => resolve({ ok: true, value: parsed }),
         fail: (kind) => resolve({ ok: false, error: describeFailure(kind) }),
+        findScan: (pages) => resolve({ ok: false, error: withoutText(pages) }),
         crash: () => reject(new Error('The bridge broke.')),
       });
     });

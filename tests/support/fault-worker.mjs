@@ -35,7 +35,21 @@ const faults = {
     setInterval(() => undefined, 1000);
   },
   'endless-progress'() {
-    setInterval(() => parentPort.postMessage({ kind: 'progress', step: 'open', detail: 'again' }), 1);
+    setInterval(
+      () => parentPort.postMessage({ kind: 'progress', progress: { step: 'open', detail: 'again' } }),
+      1,
+    );
+  },
+  'one-page'() {
+    parentPort.postMessage({ kind: 'progress', progress: { step: 'recognize', page: 1, pages: 1 } });
+    setInterval(() => undefined, 1000);
+  },
+  'endless-pages'() {
+    let page = 0;
+    setInterval(() => {
+      page += 1;
+      parentPort.postMessage({ kind: 'progress', progress: { step: 'recognize', page, pages: 1000 } });
+    }, 20);
   },
   failure() {
     const error = { kind: 'NO_TEXT', message: 'No text.', hint: 'None.' };

@@ -28,6 +28,7 @@ export function roleResume(
       links: [],
       columnCertainty: 1,
       unreadableShare: 0,
+      recognition: null,
     },
     sections: [{ kind: 'work', heading: null, span: whole }],
     entries: [
@@ -54,6 +55,7 @@ export function roleResume(
       datedEntries: 1,
       readableCharacters: 1,
       columnCertainty: 1,
+      recognition: 1,
       experiencePresent: 1,
     },
     notices: [],

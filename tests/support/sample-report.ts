@@ -225,6 +225,7 @@ const CONTENT: Omit<GapReport, 'resultHash'> = {
       datedEntries: 1,
       readableCharacters: 1,
       columnCertainty: 1,
+      recognition: 1,
       experiencePresent: 1,
     },
     notices: [],

@@ -32,7 +32,7 @@ export function EvidencePane() {
 
   if (read === null) return null;
   const { document } = read.parsed.resume;
-  const hasPages = document.format === 'pdf' && document.pages.length > 0;
+  const hasPages = document.pages.length > 0;
   const selectedIndex = marks.findIndex((mark) => mark.id === selectedMark);
   const selected = marks[selectedIndex] ?? null;
   const selectFrom = (current: string | null, by: 1 | -1) => {

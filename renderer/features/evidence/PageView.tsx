@@ -15,7 +15,7 @@ export interface PageViewProps {
 
 /** The pages as they look, with the marks on the exact words. */
 export function PageView({ bytes, document, marks }: PageViewProps) {
-  const source = usePageSource(bytes);
+  const source = usePageSource(bytes, document.format);
   return (
     <div className={styles.pages}>
       {document.pages.map((size, index) => {

@@ -110,7 +110,7 @@ function DropOverlay({ hover }: { readonly hover: Hover }) {
 }
 
 /** Types that say from outside that a file is none of ours; a missing type says nothing. */
-const UNLIKELY = /^(image|audio|video|font)\//;
+const UNLIKELY = /^(image\/(?!png$|jpeg$)|audio\/|video\/|font\/)/;
 
 function hoverOf(transfer: DataTransfer): Hover {
   const files = [...transfer.items].filter((item) => item.kind === 'file');

@@ -112,6 +112,7 @@ function standingOf(state: AppState, document: LibraryDocument): Standing {
       return word(messages.library.reading, LoaderCircle);
     case 'failed':
       return word(messages.library.failed, CircleX);
+    case 'scan':
     case 'doubtful':
       return word(messages.library.doubtful, CircleQuestionMark);
     case 'ready': {

@@ -40,6 +40,11 @@ export function FailureView({ documentId, fileName, state }: FailureViewProps) {
         <Button onPress={() => store.getState().openDialog({ kind: 'paste', text: '' })}>
           {messages.failure.paste}
         </Button>
+        {failure.pictures === undefined ? null : (
+          <Button onPress={() => store.getState().recognizeText(documentId)}>
+            {messages.scan.recognize}
+          </Button>
+        )}
         {state.file === null || !MAY_PASS.has(failure.kind) ? null : (
           <Button onPress={() => store.getState().readAgain(documentId)}>{messages.failure.again}</Button>
         )}

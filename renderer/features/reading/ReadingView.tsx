@@ -1,21 +1,22 @@
 import { Check, Circle, LoaderCircle } from 'lucide-react';
 import { messages } from '../../messages.ts';
-import type { StepFacts } from '../../store/library-document.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ReadingView.module.css';
-import { READING_STEPS, type StepStanding, stepStandings } from './step-standings.ts';
+import { type ReadingState, type StepStanding, stepStandings, stepsOf } from './step-standings.ts';
 
 export interface ReadingViewProps {
   readonly documentId: string;
   readonly fileName: string;
-  readonly facts: StepFacts;
+  readonly state: ReadingState;
 }
 
-/** The four steps of reading with what each found, and a way out. */
-export function ReadingView({ documentId, fileName, facts }: ReadingViewProps) {
+/** The steps of reading with what each found, and a way out. */
+export function ReadingView({ documentId, fileName, state }: ReadingViewProps) {
   const store = useAppStore();
-  const standings = stepStandings(facts);
+  const { facts, recognizing } = state;
+  const steps = stepsOf(state);
+  const standings = stepStandings(steps, facts);
   return (
     <section className={styles.reading} aria-labelledby="reading-title">
       <header className={styles.header}>
@@ -23,14 +24,19 @@ export function ReadingView({ documentId, fileName, facts }: ReadingViewProps) {
         <Button onPress={() => store.getState().cancelReading(documentId)}>{messages.reading.cancel}</Button>
       </header>
       <ol className={styles.steps} role="status">
-        {READING_STEPS.map((step) => {
+        {steps.map((step) => {
           const fact = facts[step];
+          const underWay =
+            step === 'recognize' && fact === undefined && recognizing !== null
+              ? messages.reading.recognizingPage(recognizing.page, recognizing.pages)
+              : undefined;
+          const detail = fact ?? underWay;
           return (
             <li key={step} className={styles[standings[step]]}>
               <StepIcon standing={standings[step]} />
               <span>
                 {fact === undefined ? messages.reading.steps[step] : messages.reading.done[step]}
-                {fact === undefined ? null : <span className={styles.fact}>{fact}</span>}
+                {detail === undefined ? null : <span className={styles.fact}>{detail}</span>}
               </span>
             </li>
           );

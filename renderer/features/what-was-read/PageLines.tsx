@@ -17,7 +17,7 @@ export interface PageLinesProps {
 
 /** One page as it looks, each line in the colour of its section and with its number. */
 export function PageLines({ bytes, document, reading }: PageLinesProps) {
-  const source = usePageSource(bytes);
+  const source = usePageSource(bytes, document.format);
   const { page, outline } = reading;
   const labels = useMemo(
     () => labelPlaces(document.lines.filter((line) => line.page === page)),

@@ -6,7 +6,7 @@ import { useApp } from '../../store/store-context.ts';
 import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './QualitySum.module.css';
 
-/** The reading quality; opened, the five parts that it is the product of. Open from the start where it is not sure. */
+/** The reading quality; opened, the parts that it is the product of. Open from the start where it is not sure. */
 export function QualitySum({ resume }: { readonly resume: Resume }) {
   const limits = useApp((state) => state.services.catalog.policy.quality);
   const quality = formatPercent(resume.quality);

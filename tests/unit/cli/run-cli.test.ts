@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliContext } from '../../../electron/cli/cli-context.ts';
 import { runCli } from '../../../electron/cli/run-cli.ts';
 import { parseResume } from '../../../electron/parser/parse-resume.ts';
+import { withoutText } from '../../../shared/base/failure.ts';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import type { OcrChoice } from '../../../shared/ipc/parse-contract.ts';
 import { decodeReport } from '../../../shared/report/decode-report.ts';
 import { failedReportSchema, gapReportSchema } from '../../../shared/report/gap-report.ts';
 import { roleComparisonSchema } from '../../../shared/report/role-comparison.ts';
@@ -212,14 +214,45 @@ describe('files that cannot be read', () => {
     expect(JSON.parse(out).failure.kind).toBe('EMPTY');
   });
 
-  test('a file without text is told that recognition is missing, unless it is not wanted', async () => {
-    const noText: Partial<CliContext> = {
-      parse: () =>
-        Promise.resolve({ ok: false, error: { kind: 'NO_TEXT', message: 'No text.', hint: 'Export it.' } }),
+  test('a scan is not recognised unasked, and says how to ask', async () => {
+    const asked: OcrChoice[] = [];
+    const scan: Partial<CliContext> = {
+      parse: (_bytes, ocr) => {
+        asked.push(ocr);
+        return Promise.resolve({ ok: false, error: withoutText(2) });
+      },
     };
-    const sentence = 'Text recognition is not part of this version.';
-    expect((await plumb(['analyze', at('jane.txt')], noText)).err).toContain(sentence);
-    expect((await plumb(['analyze', at('jane.txt'), '--ocr', 'never'], noText)).err).not.toContain(sentence);
+    const { code, out, err } = await plumb(['analyze', at('jane.txt')], scan);
+    expect([code, JSON.parse(out).failure]).toEqual([4, withoutText(2)]);
+    expect(err.join('')).toMatch(/--ocr auto\.$/);
+    for (const command of ['analyze', 'compare']) {
+      expect((await plumb([command, at('jane.txt'), '--ocr', 'auto'], scan)).err.join('')).not.toContain(
+        '--ocr',
+      );
+    }
+    await plumb(['analyze', at('jane.txt'), '--ocr', 'always'], scan);
+    expect(asked).toEqual(['never', 'auto', 'auto', 'always']);
+  });
+
+  test('a file that holds nothing to recognise is not sent to recognition', async () => {
+    const blank: Partial<CliContext> = {
+      parse: () => Promise.resolve({ ok: false, error: withoutText(0) }),
+    };
+    expect((await plumb(['analyze', at('jane.txt')], blank)).err.join('')).not.toContain('--ocr');
+  });
+
+  test('each page that is recognised is told on standard error', async () => {
+    const { err, code } = await plumb(['analyze', at('jane.txt'), '--ocr', 'auto'], {
+      parse: (bytes, _ocr, onPage) => {
+        onPage(1, 2);
+        onPage(2, 2);
+        return parseResume(bytes, { assetsDir: '' });
+      },
+    });
+    expect([code, err]).toEqual([
+      0,
+      ['jane.txt: recognising the text of page 1 of 2.', 'jane.txt: recognising the text of page 2 of 2.'],
+    ]);
   });
 });
 

@@ -53,6 +53,7 @@ test('a paragraph is a line that knows its block', () => {
     links: [],
     columnCertainty: 1,
     unreadableShare: 0,
+    recognition: null,
   });
 });
 

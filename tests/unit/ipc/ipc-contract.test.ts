@@ -13,11 +13,16 @@ describe('ipcContract', () => {
 
   it('accepts a file with a name and bytes, and nothing beside them', () => {
     const file = { name: 'a.pdf', bytes: new Uint8Array(3) };
-    expect(accepts('resume:parse', { requestId: '1', file })).toBe(true);
-    expect(accepts('resume:parse', { requestId: '1', file: { ...file, path: '/etc/passwd' } })).toBe(false);
-    expect(accepts('resume:parse', { requestId: '1', file: { ...file, bytes: [1, 2, 3] } })).toBe(false);
-    expect(accepts('resume:parse', { requestId: 'x'.repeat(65), file })).toBe(false);
-    expect(accepts('resume:parse', { requestId: '', file })).toBe(false);
+    const request = { requestId: '1', file, ocr: 'never' };
+    const refuses = (change: object) => !accepts('resume:parse', { ...request, ...change });
+    expect(accepts('resume:parse', request)).toBe(true);
+    expect(accepts('resume:parse', { ...request, ocr: 'auto' })).toBe(true);
+    expect(refuses({ file: { ...file, path: '/etc/passwd' } })).toBe(true);
+    expect(refuses({ file: { ...file, bytes: [1, 2, 3] } })).toBe(true);
+    expect(refuses({ requestId: 'x'.repeat(65) })).toBe(true);
+    expect(refuses({ requestId: '' })).toBe(true);
+    expect(refuses({ ocr: '/etc/eng.traineddata' })).toBe(true);
+    expect(refuses({ ocr: undefined })).toBe(true);
   });
 
   it('refuses whatever the window could send by mistake or malice', () => {

@@ -6,20 +6,36 @@ import {
   startWorker,
   type WorkerEnding,
 } from '../../../electron/parser/parse-in-worker.ts';
-import type { StepDone } from '../../../electron/parser/parse-resume.ts';
+import { READING_LIMITS } from '../../../electron/parser/reading-limits.ts';
+import type { OcrChoice, ReadingProgress } from '../../../shared/ipc/parse-contract.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 async function run(
   fault: string,
-  options: { signal?: AbortSignal; timeMs?: number; progress?: StepDone[] } = {},
+  options: {
+    signal?: AbortSignal;
+    timeMs?: number;
+    pageMs?: number;
+    choice?: OcrChoice;
+    progress?: ReadingProgress[];
+  } = {},
 ): Promise<WorkerEnding> {
   const rssMb = process.memoryUsage.rss() / MEBIBYTE;
-  const limits = { timeMs: options.timeMs ?? 20_000, heapMb: 64, rssMb: rssMb + 400, rssPollMs: 20 };
+  const limits = {
+    timeMs: options.timeMs ?? 20_000,
+    pageMs: options.pageMs ?? 20_000,
+    heapMb: 64,
+    rssMb: rssMb + 400,
+    rssPollMs: 20,
+  };
   const worker = startWorker(resolve(import.meta.dirname, '../../support/fault-worker.mjs'), limits);
   const ending = await parseInWorker(worker, {
-    bytes: new TextEncoder().encode(fault),
-    assetsDir: '',
+    input: {
+      bytes: new TextEncoder().encode(fault),
+      assetsDir: '',
+      ocr: { choice: options.choice ?? 'never', files: { core: '', language: '' } },
+    },
     limits,
     signal: options.signal ?? new AbortController().signal,
     onProgress: (done) => options.progress?.push(done),
@@ -60,9 +76,28 @@ describe('parseInWorker', () => {
   });
 
   it('reports each step once, however often the worker says it', async () => {
-    const progress: StepDone[] = [];
+    const progress: ReadingProgress[] = [];
     await run('endless-progress', { timeMs: 300, progress });
     expect(progress).toEqual([{ step: 'open', detail: 'again' }]);
+  });
+
+  it('gives each page time of its own, but to no more pages than are ever recognised', async () => {
+    const progress: ReadingProgress[] = [];
+    const ending = await run('endless-pages', { timeMs: 2000, pageMs: 500, choice: 'auto', progress });
+    expect(ending).toEqual({ kind: 'ended', failure: 'LIMIT_TIME' });
+    expect(progress).toEqual(
+      Array.from({ length: READING_LIMITS.recognizedPages }, (_, index) => ({
+        step: 'recognize',
+        page: index + 1,
+        pages: 1000,
+      })),
+    );
+  });
+
+  it('gives no time for pages that nobody asked to have recognised', async () => {
+    const progress: ReadingProgress[] = [];
+    const ending = await run('endless-pages', { timeMs: 300, progress });
+    expect([ending, progress]).toEqual([{ kind: 'ended', failure: 'LIMIT_TIME' }, []]);
   });
 
   it('hands an outcome on as it came', async () => {

@@ -24,12 +24,15 @@ afterEach(() => {
 });
 afterAll(() => built.remove());
 
+const NO_OCR = { core: '', language: '' };
+
 /** A client of real parser processes whose worker fails as its input says. */
 function faultyClient(limits: Partial<ParserLimits> = {}, options?: ClientOptions): ParserClient {
   const client = createParserClient(() => {
     const child = spawnNodeParser(built.hostFile, {
       workerFile: resolve(import.meta.dirname, '../../support/fault-worker.mjs'),
       assetsDir: '',
+      ocrFiles: NO_OCR,
       limits: { ...PARSER_LIMITS, ...limits },
     });
     started.push(child);
@@ -84,9 +87,26 @@ describe('createParserClient', () => {
   });
 
   it('ends a process that is stuck itself', async () => {
-    const client = faultyClient({ timeMs: 60_000 }, { silenceMs: 1500, cancelMs: 400 });
+    const client = faultyClient({ timeMs: 60_000 }, { silenceMs: 1500, pageSilenceMs: 1500, cancelMs: 400 });
     const outcomes = await Promise.all([parse(client, 'no-reply'), parse(client, 'failure')]);
     expect(outcomes.map(kindOf)).toEqual(['LIMIT_TIME', ANSWERED]);
+  });
+
+  it('waits longer for a page whose text is recognised, and not for ever', async () => {
+    const client = faultyClient(
+      { timeMs: 60_000, pageMs: 60_000 },
+      { silenceMs: 60_000, pageSilenceMs: 1500, cancelMs: 400 },
+    );
+    const pages: number[] = [];
+    const outcome = await client.parse(
+      'pages',
+      new TextEncoder().encode('one-page'),
+      (progress) => {
+        if (progress.step === 'recognize') pages.push(progress.page);
+      },
+      'auto',
+    );
+    expect([kindOf(outcome), pages]).toEqual(['LIMIT_TIME', [1]]);
   });
 
   it('cancels what is read and what waits, and reads the rest', async () => {
@@ -116,6 +136,7 @@ describe('createParserClient', () => {
       spawnNodeParser(resolve(import.meta.dirname, 'there-is-no-such-file.mjs'), {
         workerFile: '',
         assetsDir: '',
+        ocrFiles: NO_OCR,
         limits: PARSER_LIMITS,
       }),
     );

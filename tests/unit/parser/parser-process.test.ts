@@ -7,6 +7,7 @@ import { PARSER_LIMITS } from '../../../electron/parser/parser-limits.ts';
 import { spawnNodeParser } from '../../../electron/parser/spawn-node-parser.ts';
 import type { ParseProgress } from '../../../shared/ipc/parse-contract.ts';
 import { type BuiltParser, buildParser } from '../../support/build-parser.ts';
+import { OCR_FILES } from '../../support/ocr-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const assetsDir = resolve(root, 'node_modules/pdfjs-dist');
@@ -17,7 +18,12 @@ let client: ParserClient;
 beforeAll(async () => {
   built = await buildParser();
   client = createParserClient(() =>
-    spawnNodeParser(built.hostFile, { workerFile: built.workerFile, assetsDir, limits: PARSER_LIMITS }),
+    spawnNodeParser(built.hostFile, {
+      workerFile: built.workerFile,
+      assetsDir,
+      ocrFiles: OCR_FILES,
+      limits: PARSER_LIMITS,
+    }),
   );
 });
 afterAll(() => {
@@ -46,7 +52,7 @@ describe('the parser process', () => {
       ['steps', 'open'],
       ['steps', 'structure'],
     ]);
-    expect(told[1]?.detail).toMatch(/^\d+ sections, \d+ roles?$/);
+    expect(told[1]).toMatchObject({ detail: expect.stringMatching(/^\d+ sections, \d+ roles?$/) });
   });
 
   it('ends every unreadable file in a failure of its kind', async () => {

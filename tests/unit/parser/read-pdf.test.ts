@@ -221,10 +221,15 @@ describe('text that a reader cannot see is left out and reported', () => {
 
   test('the invisible text of a scanned page is its text', async () => {
     const image = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q ';
-    const { document, notices } = await read(
-      rawPdf(`${image}BT 3 Tr /F1 12 Tf 50 700 Td (Scanned line) Tj ET`),
-    );
-    expect([document.text, notices]).toEqual(['Scanned line', []]);
+    const layer = 'Built payment services in Python for four hundred shops';
+    const { document, notices } = await read(rawPdf(`${image}BT 3 Tr /F1 12 Tf 50 700 Td (${layer}) Tj ET`));
+    expect([document.text, notices]).toEqual([layer, []]);
+  });
+
+  test('the name of a scanner on a picture of the whole page does not make the page read', async () => {
+    const image = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \xff EI Q ';
+    const stamp = 'BT /F1 8 Tf 400 20 Td (Scanned with PageScanner) Tj ET';
+    expect(await failureOf(rawPdf(`${image}${stamp}`))).toBe('NO_TEXT');
   });
 
   test('turned labels are no text of the résumé', async () => {

@@ -111,3 +111,64 @@ describe('reading', () => {
     expect(standings()).toEqual(['letter.txt ready']);
   });
 });
+
+describe('a scan', () => {
+  const asked = async () => {
+    const window = windowStore();
+    window.store.getState().addFiles([first, second]);
+    window.parse(0).findScan(3);
+    await window.settle();
+    return window;
+  };
+
+  test('is asked about, and holds nobody up', async () => {
+    const { bridge, standings } = await asked();
+    expect(standings()).toEqual(['first.txt scan', 'second.txt reading']);
+    expect(bridge.parses.map(({ ocr }) => ocr)).toEqual(['never', 'never']);
+  });
+
+  test('is recognised when that is wanted, page after page, and then read', async () => {
+    const { store, parse, settle, standings } = await asked();
+    parse(1).succeed();
+    await settle();
+    store.getState().recognizeText('d1');
+    const { requestId, ocr } = parse(2);
+    expect(ocr).toBe('auto');
+    const reading = () => store.getState().documents[0]?.state;
+    store.getState().noteProgress({ requestId, step: 'open', detail: '3 pages, no text layer' });
+    store.getState().noteProgress({ requestId, step: 'recognize', page: 2, pages: 3 });
+    expect(reading()).toMatchObject({
+      recognizing: { page: 2, pages: 3 },
+      facts: { open: expect.any(String) },
+    });
+    expect(reading()).not.toMatchObject({ facts: { recognize: expect.any(String) } });
+    store.getState().noteProgress({ requestId, step: 'structure', detail: '3 sections' });
+    expect(reading()).toMatchObject({ facts: { recognize: '3 pages', structure: '3 sections' } });
+    parse(2).succeed();
+    await settle();
+    expect(standings()).toEqual(['first.txt ready', 'second.txt ready']);
+  });
+
+  test('that is put off is a file that was not read, and can still be recognised', async () => {
+    const { store, parse, settle, standings } = await asked();
+    store.getState().declineRecognition('d1');
+    expect(standings()).toEqual(['first.txt failed', 'second.txt reading']);
+    store.getState().recognizeText('d1');
+    expect(standings()).toEqual(['first.txt queued', 'second.txt reading']);
+    parse(1).succeed();
+    await settle();
+    expect(parse(2).ocr).toBe('auto');
+  });
+
+  test('whose recognition is cancelled asks again when it is read again', async () => {
+    const { store, bridge, parse, settle, standings } = await asked();
+    parse(1).succeed();
+    await settle();
+    store.getState().recognizeText('d1');
+    store.getState().cancelReading('d1');
+    expect(bridge.cancelled).toEqual([parse(2).requestId]);
+    expect(standings()[0]).toBe('first.txt failed');
+    store.getState().readAgain('d1');
+    expect(parse(3).ocr).toBe('never');
+  });
+});

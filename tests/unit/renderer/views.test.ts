@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRoles, shortfallStep } from '../../../renderer/features/compare/compare-roles.ts';
 import { markedLines } from '../../../renderer/features/evidence/marked-lines.ts';
-import { stepStandings } from '../../../renderer/features/reading/step-standings.ts';
+import { stepStandings, stepsOf } from '../../../renderer/features/reading/step-standings.ts';
 import { evidenceMarks } from '../../../renderer/store/evidence-marks.ts';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import { ROLE_IDS } from '../../../shared/catalog/skill-matrix.ts';
@@ -80,12 +80,37 @@ describe('the comparison of roles', () => {
   });
 });
 
+const READ = ['open', 'structure', 'evidence', 'compare'] as const;
+
 test('the steps of reading: finished ones with a fact, then the one under way, then the rest', () => {
-  expect(stepStandings({})).toEqual({ open: 'now', structure: 'later', evidence: 'later', compare: 'later' });
-  expect(stepStandings({ open: '1 page', structure: '3 sections' })).toEqual({
+  expect(stepStandings(READ, {})).toMatchObject({
+    open: 'now',
+    structure: 'later',
+    evidence: 'later',
+    compare: 'later',
+  });
+  expect(stepStandings(READ, { open: '1 page', structure: '3 sections' })).toMatchObject({
     open: 'done',
     structure: 'done',
     evidence: 'now',
     compare: 'later',
   });
+});
+
+test('recognition is a step of its own, after opening, only where it was asked for', () => {
+  const reading = {
+    kind: 'reading' as const,
+    file: { name: 'scan.png', bytes: new Uint8Array() },
+    requestId: 'r',
+    facts: {},
+    recognizing: null,
+  };
+  expect(stepsOf({ ...reading, ocr: 'never' })).toEqual(READ);
+  expect(stepsOf({ ...reading, ocr: 'auto' })).toEqual([
+    'open',
+    'recognize',
+    'structure',
+    'evidence',
+    'compare',
+  ]);
 });

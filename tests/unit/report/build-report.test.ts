@@ -41,6 +41,7 @@ const RESUME: Resume = {
     links: ['https://github.com/amara-example'],
     columnCertainty: 1,
     unreadableShare: 0,
+    recognition: null,
   },
   sections: [
     { kind: 'work', heading: 'Experience', span: { start: spanOf(LINES[2]).start, end: TEXT.length } },
@@ -80,6 +81,7 @@ const RESUME: Resume = {
     datedEntries: 1,
     readableCharacters: 1,
     columnCertainty: 1,
+    recognition: 1,
     experiencePresent: 1,
   },
   notices: [],
@@ -139,6 +141,13 @@ describe('a report', () => {
       textLayer: true,
       ocr: false,
     });
+    const sourceOf = (share: number) => {
+      const recognition = { pages: [1], confidence: 0.8, share };
+      const resume = { ...RESUME, document: { ...RESUME.document, recognition } };
+      return build({ parsed: { resume, sha256: 'e'.repeat(64), bytes: 1234 } }).source;
+    };
+    expect(sourceOf(1)).toMatchObject({ textLayer: false, ocr: true });
+    expect(sourceOf(0.5)).toMatchObject({ textLayer: true, ocr: true });
     expect(report.generator).toEqual({
       name: 'plumb',
       version: '9.9.9',

@@ -140,6 +140,18 @@ describe('reading quality', () => {
     expect(resume.qualityParts.datedEntries).toBe(1);
   });
 
+  test.each([
+    ['text that was read', null, 1],
+    ['recognised text', { pages: [1], confidence: 0.8, share: 1 }, 0.8],
+    ['recognised text of which the engine was sure', { pages: [1], confidence: 0.99, share: 1 }, 0.9],
+    ['a quarter of recognised text', { pages: [2], confidence: 0.6, share: 0.25 }, 0.9],
+  ])('recognition lowers it: %s', (_name, recognition, part) => {
+    const { quality } = buildResume(documentOf(FULL), []);
+    const resume = buildResume(documentOf(FULL, { recognition }), []);
+    expect(resume.qualityParts.recognition).toBeCloseTo(part, 12);
+    expect(resume.quality).toBeCloseTo(quality * part, 12);
+  });
+
   test('unreadable characters and uncertain columns lower it', () => {
     const { qualityParts, quality } = buildResume(
       documentOf(FULL, { unreadableShare: 0.1, columnCertainty: 0.8 }),

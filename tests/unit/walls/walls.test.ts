@@ -31,6 +31,7 @@ const violations: Readonly<Record<string, readonly [file: string, imported: stri
   'preload-is-thin': ['electron/preload/thick.ts', 'zod'],
   'one-importer-of-pdfjs': ['electron/parser/second.ts', 'pdfjs-dist/legacy/build/pdf.mjs'],
   'one-importer-of-mammoth': ['electron/parser/third.ts', 'mammoth'],
+  'one-importer-of-tesseract': ['electron/parser/fourth.ts', 'tesseract.js-core/tesseract-core-simd-lstm.js'],
   'files-stay-outside': ['electron/parser/opens.ts', 'node:fs/promises'],
   'features-are-strangers': ['renderer/features/home/visits.ts', '../result/value.ts'],
   'ui-has-no-store': ['renderer/ui/asks.ts', '../store/value.ts'],
@@ -52,6 +53,8 @@ const innocent: Readonly<Record<string, string>> = {
   'electron/main/uses-files.ts': "import 'node:fs'; import 'electron'; import '../parser/value.ts';",
   'electron/parser/pdfjs.ts': "import 'pdfjs-dist/legacy/build/pdf.mjs';",
   'electron/parser/read-docx.ts': "import 'mammoth';",
+  'electron/parser/ocr/recognizer.ts':
+    "import 'node:fs/promises'; import 'tesseract.js-core/tesseract-core-simd-lstm.js';",
 };
 
 describe('import walls', () => {
