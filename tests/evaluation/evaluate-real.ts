@@ -11,7 +11,7 @@ import { type Reading, readFile } from './reading.ts';
 import { loadTruthFiles, type TruthFile } from './truth-file.ts';
 
 /** Real résumés lie beside the repository, where there are any. */
-const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/resumes');
+export const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/resumes');
 const TRUTH = join(import.meta.dirname, 'truth');
 
 /** A real file with what could be measured on it. */

@@ -240,115 +240,6 @@ test('a project is named by its first line; its list of tools is a stack', () =>
   ]);
 });
 
-describe('education', () => {
-  /** The entries of education with these lines. */
-  const degrees = (...lines: readonly string[]) =>
-    entriesOf(resumeOf(['# Ada Beispiel', '# Education', ...lines]));
-
-  test.each([
-    [
-      ['B.S. Computer Science, State University\t2014 – 2018'],
-      'B.S. Computer Science | State University | ~2014-01..~2018-12',
-    ],
-    [
-      ['Ohio Valley State University — Columbus, Ohio\tAug 2019 – May 2023', 'B.S. in Physics'],
-      'B.S. in Physics | Ohio Valley State University | 2019-08..2023-05',
-    ],
-    [
-      ['Master of Science in Physics', 'Ridgemont State University | 2019-2021'],
-      'Master of Science in Physics | Ridgemont State University | ~2019-01..~2021-12',
-    ],
-    [
-      ['PhD Princeton University, Computer Science\t2018 – 2023'],
-      'PhD, Computer Science | Princeton University | ~2018-01..~2023-12',
-    ],
-    [
-      ['PhD Princeton University, PhD in Computer Science\t2018 – 2023'],
-      'PhD in Computer Science | Princeton University | ~2018-01..~2023-12',
-    ],
-    [
-      ['**State University**\tBachelor of Science • 3.6 GPA', 'Computer Science\tSeattle, WA • 2014 – 2018'],
-      'Bachelor of Science, Computer Science | State University | ~2014-01..~2018-12',
-    ],
-    [
-      ['University of La Verne, La Verne, CA\tJune 2016', 'Bachelor of Arts, Business Administration'],
-      'Bachelor of Arts, Business Administration | University of La Verne | ..2016-06',
-    ],
-    [
-      ['University of California, Berkeley\t2025 – 2029', 'Bachelor of Arts'],
-      'Bachelor of Arts | University of California, Berkeley | ~2025-01..~2029-12',
-    ],
-    [
-      ['**2009 – 2011**', '', '**M. Sc. Physics.**', 'Universität Bonn'],
-      'M. Sc. Physics | Universität Bonn | ~2009-01..~2011-12',
-    ],
-    [
-      ['Graduated as M.Sc. Digital Media (University of Bremen)\t2015 / 07'],
-      'M.Sc. Digital Media | University of Bremen | ..2015-07',
-    ],
-    [
-      ['Associate degree, H.R. Management, Bellows College'],
-      'Associate degree, H.R. Management | Bellows College | -',
-    ],
-  ])('%j', (lines, expected) => {
-    expect(degrees(...lines)).toEqual([expected]);
-  });
-
-  test('a single date is when a degree ended', () => {
-    expect(degrees('B.S. Physics, State University, 2017')).toEqual([
-      'B.S. Physics | State University | ..~2017-12',
-    ]);
-  });
-
-  test('degrees without list items follow each other', () => {
-    expect(
-      degrees(
-        'Caltech\tSep 2022 – Present',
-        'Ph.D., Applied Mathematics',
-        'MIT\tMay 2022',
-        'M.S., Computer Science',
-      ),
-    ).toEqual([
-      'Ph.D., Applied Mathematics | Caltech | 2022-09..present',
-      'M.S., Computer Science | MIT | ..2022-05',
-    ]);
-  });
-
-  test('a dated grade is no degree of its own', () => {
-    expect(
-      degrees('State University', 'B.S. Physics, 2017', "GPA: 3.7 · Dean's List 2015–2017"),
-    ).toHaveLength(1);
-  });
-});
-
-test('degrees in a list under a school are of that school', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Education',
-    '**First University**, Springfield, USA',
-    '■ Ph.D. in Physics\tDec 2009 – Jul 2014',
-    '    • Thesis: On lasers',
-    '■ M.B.A.\tNov 2008 – Jun 2009',
-    '■ M.S. in Geology\tAug 2006 – Aug 2008',
-  ]);
-  expect(entriesOf(resume)).toEqual([
-    'Ph.D. in Physics | First University | 2009-12..2014-07',
-    'M.B.A. | First University | 2008-11..2009-06',
-    'M.S. in Geology | First University | 2006-08..2008-08',
-  ]);
-});
-
-test('courses without a school or a degree are no education', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Coursework',
-    '**GRADUATE**',
-    'Advanced Machine Learning',
-    'Cloud Computing',
-  ]);
-  expect(entriesOf(resume)).toEqual([]);
-});
-
 test('the authors and the year of a publication are no project', () => {
   const resume = resumeOf([
     '# Ada Beispiel',
@@ -375,53 +266,6 @@ test("a dash parts a project's name only from its tools", () => {
     'tinydb — Embeddable key-value store | -',
     'Shop | -',
     'IMPACT | University of Bremen',
-  ]);
-});
-
-test('what is said under a certificate is its text, not its header', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Certifications',
-    '**LPIC 1 - Linux administrator**',
-    'Certificate on the administration of Linux servers and',
-    'of their services.',
-    '',
-    '**Jump Start Program**',
-    'Beispiel Academy',
-  ]);
-  expect(entriesOf(resume)).toEqual([
-    'LPIC 1 - Linux administrator | - | -',
-    'Jump Start Program | Beispiel Academy | -',
-  ]);
-  expect(bulletsOf(resume)).toEqual([
-    ['Certificate on the administration of Linux servers and / of their services.'],
-    [],
-  ]);
-});
-
-test('the issuer of a certificate stands behind the last comma when it is known as one', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Certifications',
-    '• AWS Certified Security – Specialty, Amazon Web Services (AWS), 2022',
-    '• Oracle Certified Professional, Java SE 8 Programmer, 2021',
-  ]);
-  expect(entriesOf(resume)).toEqual([
-    'AWS Certified Security – Specialty | Amazon Web Services (AWS) | ..~2022-12',
-    'Oracle Certified Professional, Java SE 8 Programmer | - | ..~2021-12',
-  ]);
-});
-
-test('each certificate is an entry', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Certifications',
-    '• AWS Certified Solutions Architect – Professional, 2022',
-    '• Certified Kubernetes Administrator (CKA), 2021',
-  ]);
-  expect(entriesOf(resume)).toEqual([
-    'AWS Certified Solutions Architect – Professional | - | ..~2022-12',
-    'Certified Kubernetes Administrator (CKA) | - | ..~2021-12',
   ]);
 });
 
@@ -476,23 +320,6 @@ test('the year that ends a wrapped sentence opens no entry', () => {
     '2025.',
   ]);
   expect(entriesOf(resume)).toEqual(['Echoes of the Void | - | ~2023-01..present']);
-});
-
-test('a date above a certificate is its date, and the issuer may stand on its own line', () => {
-  const resume = resumeOf([
-    '# Ada Beispiel',
-    '# Certifications',
-    'May 2022',
-    '**Certified Kubernetes Administrator**',
-    'Linux Foundation',
-    '2021',
-    '**AWS Certified Developer**',
-    'Amazon Web Services',
-  ]);
-  expect(entriesOf(resume)).toEqual([
-    'Certified Kubernetes Administrator | Linux Foundation | ..2022-05',
-    'AWS Certified Developer | Amazon Web Services | ..~2021-12',
-  ]);
 });
 
 test('a town that no table knows is no part of the employer when others have a known one there', () => {

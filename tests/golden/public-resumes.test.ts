@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import { CORPUS, evaluateRealFiles, type RealFile } from '../evaluation/evaluate-real.ts';
+import { expectGolden } from '../support/golden.ts';
+
+// What stands on the pages was written down by people who looked at them: tests/evaluation/truth.
+describe.runIf(existsSync(CORPUS))('public résumés', () => {
+  let files: readonly RealFile[] = [];
+
+  beforeAll(async () => {
+    files = (await evaluateRealFiles(builtInCatalog(), '')).files;
+  }, 300_000);
+
+  test('none breaks a reader, and only a scan is refused', () => {
+    const unread = files.filter(({ outcome }) => outcome !== 'read');
+    expect(unread.map(({ file, outcome }) => `${file} ${outcome}`)).toEqual([
+      'amruthpillai__ditgar.pdf refused',
+    ]);
+  });
+
+  test('no other sections and entries are missed or made up than those that are known', () => {
+    const differences = files.flatMap(({ file, compared }) => {
+      if (compared === null) return [];
+      const { sections, entries } = compared;
+      return [
+        ...[...sections.missed, ...entries.missed].map((key) => `${file} − ${key}`),
+        ...[...sections.extra, ...entries.extra].map((key) => `${file} + ${key}`),
+      ];
+    });
+    expectGolden('public-resume-misses.json', `${JSON.stringify(differences, null, 2)}\n`);
+  });
+});
+
+if (!existsSync(CORPUS)) {
+  test.skip('public résumés are read as people read them: the corpus is not beside this repository', () => {});
+}
