@@ -296,7 +296,7 @@ export const messages = {
     links: 'Links',
     notFound: 'not found',
     notices: 'Notices',
-    noticesNone: 'None: nothing was left out, hidden or uncertain.',
+    noticesNone: 'None. What Plumb misread without noticing is not among them: look at the page.',
     wholeDocument: 'Whole document',
     goToPage: (page: number) => `Page ${page}`,
     quality: 'Reading quality',

@@ -20,5 +20,9 @@ export function showOn(
 ): void {
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d')?.drawImage(drawing, 0, 0, width, height);
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  // A picture is many times larger than it is shown; at the usual quality thin strokes go missing.
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(drawing, 0, 0, width, height);
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
 import { withoutTabbedEnds } from './tabbed-ends.ts';
 import type { TextChunk } from './text-chunk.ts';
@@ -65,13 +66,13 @@ function splitAround(
   gutterCharacters: number,
 ): ColumnSplit {
   const inBand = new Set(band);
-  const top = Math.min(...band.map((chunk) => chunk.baseline));
+  const top = least(band.map((chunk) => chunk.baseline));
   return {
     above: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top),
     left,
     right,
     below: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline >= top),
-    rightStart: Math.min(...right.map((chunk) => chunk.left)),
+    rightStart: least(right.map((chunk) => chunk.left)),
     certainty: Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
   };
 }
@@ -162,8 +163,8 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     }
   }
   return {
-    left: Math.min(...chunks.map((chunk) => chunk.left)),
-    right: Math.max(...chunks.map((chunk) => chunk.right)),
+    left: least(chunks.map((chunk) => chunk.left)),
+    right: greatest(chunks.map((chunk) => chunk.right)),
     baselines: rows.map((row) => row.baseline),
     texts: rows.map((row) => row.text),
     lefts: rows.map((row) => row.left),

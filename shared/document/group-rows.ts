@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { isBareMarker } from './list-marker.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -76,10 +77,10 @@ export function rowOf(runs: readonly TextRun[]): Row {
     runs: sorted,
     baseline: main.baseline,
     fontSize: main.fontSize,
-    left: Math.min(...sorted.map((run) => run.x)),
-    right: Math.max(...sorted.map((run) => run.x + run.width)),
-    top: Math.min(...sorted.map((run) => run.y)),
-    bottom: Math.max(...sorted.map((run) => run.y + run.height)),
+    left: least(sorted.map((run) => run.x)),
+    right: greatest(sorted.map((run) => run.x + run.width)),
+    top: least(sorted.map((run) => run.y)),
+    bottom: greatest(sorted.map((run) => run.y + run.height)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { findListMarker } from './list-marker.ts';
 
 /** One side of a possible gutter: its extent and its rows, top to bottom. */
@@ -62,7 +63,7 @@ export function namesTime(text: string): boolean {
 
 /** The rows from the other side's first baseline to its last; what stands above and below labels nothing. */
 function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number[] {
-  const [top, bottom] = [Math.min(...other.baselines), Math.max(...other.baselines)];
+  const [top, bottom] = [least(other.baselines), greatest(other.baselines)];
   return side.baselines.flatMap((baseline, row) =>
     baseline >= top - side.fontSize && baseline <= bottom + side.fontSize ? [row] : [],
   );
@@ -85,8 +86,8 @@ function hasHeadings(side: ColumnSide): boolean {
 
 /** Whether the rows end at the same x and do not also start at the same, but where all say the same. */
 function isFlushRight({ lefts, rights, texts }: ColumnSide): boolean {
-  if (Math.max(...rights) - Math.min(...rights) > FLUSH) return false;
-  return Math.max(...lefts) - Math.min(...lefts) > NOT_FLUSH || new Set(texts).size === 1;
+  if (greatest(rights) - least(rights) > FLUSH) return false;
+  return greatest(lefts) - least(lefts) > NOT_FLUSH || new Set(texts).size === 1;
 }
 
 function isOnBaseline(baseline: number, side: ColumnSide): boolean {

@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { type Row, rowOf } from './group-rows.ts';
 import { namesTime } from './label-rail.ts';
 import { findListMarker } from './list-marker.ts';
@@ -37,14 +38,14 @@ export function liftLabels(rows: readonly Row[]): readonly Row[] {
 
 /** Where most lines beside a rail start: the leftmost x, right of the rail, at which many lines do. */
 function findTextLeft(rows: readonly Row[]): number | null {
-  const left = Math.min(...rows.map((row) => row.left));
+  const left = least(rows.map((row) => row.left));
   const starts = rows.flatMap((row) => [row.left, restOf(row, labelOf(row))?.left ?? row.left]);
   const many = starts
     .filter((x) => x > left + ALIGNMENT)
     .filter(
       (x) => starts.filter((other) => Math.abs(other - x) <= ALIGNMENT).length >= MANY_STARTS * rows.length,
     );
-  return many.length === 0 ? null : Math.min(...many);
+  return many.length === 0 ? null : least(many);
 }
 
 /** The rows between those that start at the rail and reach over the text, as a name or a full line does. */
@@ -108,7 +109,7 @@ function splitAtRail(rows: readonly Row[], textLeft: number): readonly SplitRow[
 }
 
 function agree(positions: readonly number[]): boolean {
-  return Math.max(...positions) - Math.min(...positions) <= ALIGNMENT;
+  return greatest(positions) - least(positions) <= ALIGNMENT;
 }
 
 function continuesLabel(rows: readonly SplitRow[], index: number): boolean {

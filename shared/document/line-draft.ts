@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import type { Box, Line, Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 
 /** A line before its place in the document is known: offsets count from the start of its own text. */
@@ -47,13 +48,13 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
 
 /** The smallest box around all of them, on the page of the first. Never called without a box. */
 export function unionBox(page: number, boxes: readonly Omit<Box, 'page'>[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
+  const x = least(boxes.map((box) => box.x));
+  const y = least(boxes.map((box) => box.y));
   return {
     page,
     x,
     y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+    width: greatest(boxes.map((box) => box.x + box.width)) - x,
+    height: greatest(boxes.map((box) => box.y + box.height)) - y,
   };
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../base/extremes.ts';
 import type { DocumentBlock, TableCell } from './text-run.ts';
 
 /** A cell with this many lines holds running text, not a label. */
@@ -38,7 +39,7 @@ function orderWithin(blocks: readonly PlacedBlock[], depth: number): readonly Pl
 
 function orderTable(blocks: readonly PlacedBlock[], depth: number): readonly PlacedBlock[] {
   const cellOf = (block: PlacedBlock): TableCell | undefined => block.cells[depth];
-  const width = Math.max(...blocks.map((block) => lastColumn(cellOf(block))));
+  const width = greatest(blocks.map((block) => lastColumn(cellOf(block))));
   const bands = splitBy(blocks, (block) => {
     const cell = cellOf(block);
     return width > 1 && cell?.column === 1 && lastColumn(cell) === width ? `row ${cell.row}` : 'columns';

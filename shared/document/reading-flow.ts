@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { detectColumns } from './detect-columns.ts';
 import { cutChunks, type TextChunk } from './text-chunk.ts';
 import type { Page, TextRun } from './text-run.ts';
@@ -93,8 +94,8 @@ function regionsOf(parts: readonly PagePart[]): readonly Region[] {
 
 function extentOf(chunks: readonly TextChunk[]): { readonly left: number; readonly right: number } {
   return {
-    left: Math.min(...chunks.map((chunk) => chunk.left)),
-    right: Math.max(...chunks.map((chunk) => chunk.right)),
+    left: least(chunks.map((chunk) => chunk.left)),
+    right: greatest(chunks.map((chunk) => chunk.right)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../base/extremes.ts';
 import { namesTime } from './label-rail.ts';
 import type { TextChunk } from './text-chunk.ts';
 
@@ -23,7 +24,7 @@ interface BandRow {
  */
 export function withoutTabbedEnds(band: readonly TextChunk[], start: number): readonly TextChunk[] {
   const rows = rowsOf(band, start);
-  const edge = Math.max(...band.map((chunk) => chunk.right));
+  const edge = greatest(band.map((chunk) => chunk.right));
   const kinds = rows.map((row) => kindOf(row, start, edge));
   const top = kinds.indexOf('columns');
   const bottom = kinds.lastIndexOf('columns');
@@ -55,7 +56,7 @@ function gapAbove(rows: readonly BandRow[], index: number): number {
 function kindOf({ left, right }: BandRow, start: number, edge: number): 'columns' | 'left' | 'tabbed' {
   if (right.length === 0) return 'left';
   if (left.length === 0) return 'columns';
-  const flush = Math.max(...right.map((chunk) => chunk.right)) >= edge - FLUSH;
+  const flush = greatest(right.map((chunk) => chunk.right)) >= edge - FLUSH;
   const shifted = right.every((chunk) => {
     const shift = chunk.left - start;
     return shift > TABBED_START * (edge - start) || (shift > NOT_ALIGNED && namesTime(chunk.text));

@@ -1,3 +1,4 @@
+import { greatest, least } from '../base/extremes.ts';
 import { groupRows } from './group-rows.ts';
 import { isBareMarker } from './list-marker.ts';
 import type { TextRun } from './text-run.ts';
@@ -47,10 +48,10 @@ function chunkOf(runs: readonly TextRun[]): TextChunk {
   return {
     runs,
     text: runs.map((run) => run.text.trim()).join(' '),
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
-    top: Math.min(...runs.map((run) => run.y)),
-    bottom: Math.max(...runs.map((run) => run.y + run.height)),
+    left: least(runs.map((run) => run.x)),
+    right: greatest(runs.map((run) => run.x + run.width)),
+    top: least(runs.map((run) => run.y)),
+    bottom: greatest(runs.map((run) => run.y + run.height)),
     baseline: main?.baseline ?? 0,
     fontSize: main?.fontSize ?? 0,
   };

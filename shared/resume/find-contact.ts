@@ -6,6 +6,8 @@ import type { Contact } from './resume.ts';
 import { isPlace, namesTitle } from './word-classes.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+/** An address whose domain goes on in the next line. */
+const BROKEN_EMAIL = /@[\p{L}\p{N}.-]*[-.]$/u;
 const PHONE = /(?:\(?\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
@@ -18,6 +20,9 @@ const NAME_LABEL =
 /** How many lines from the top a name is looked for in. */
 const NAME_LINES = 14;
 const LONGEST_LINE = 300;
+/** A name is set in at most this many lines, then at least this many times as large as the text. */
+const MOST_LINES_OF_A_NAME = 3;
+const LARGE_NAME = 1.25;
 
 /**
  * Name, e-mail, phone and links. `contactViews` are the lines above the first heading and under contact headings;
@@ -39,9 +44,11 @@ export function findContact(
   };
 }
 
-/** Longer lines are paragraphs. */
+/** Lines, an address that breaks at a hyphen or a dot made whole; longer lines are paragraphs. */
 function shortTexts(views: readonly LineView[]): readonly string[] {
-  return views.map((view) => view.text).filter((text) => text.length <= LONGEST_LINE);
+  return views
+    .map(({ text }, index) => (BROKEN_EMAIL.test(text) ? `${text}${views[index + 1]?.text ?? ''}` : text))
+    .filter((text) => text.length <= LONGEST_LINE);
 }
 
 function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {
@@ -100,15 +107,32 @@ function findName(views: readonly LineView[], contactViews: readonly LineView[])
   const largest = candidates.reduce((most, view) => Math.max(most, view.sizeRatio), 0);
   const first = candidates.find((view) => view.sizeRatio >= largest - 0.02);
   if (first === undefined) return null;
-  const next = views[first.index + 1];
-  const twoLines =
-    next !== undefined &&
+  const lines = [first];
+  for (const next of views.slice(first.index + 1, first.index + MOST_LINES_OF_A_NAME)) {
+    const above = lines.at(-1) ?? first;
+    if (!continuesName(above, next, first)) break;
+    lines.push(next);
+  }
+  return lines
+    .map((view, index) => (lines[index + 1] === undefined ? nameCell(view) : spaced(nameCell(view))))
+    .join('');
+}
+
+/** "Ada" over "Beispiel-" over "Muster", each as large as the first. */
+function continuesName(above: LineView, view: LineView, first: LineView): boolean {
+  const alike = Math.abs(view.sizeRatio - first.sizeRatio) < 0.02 && first.sizeRatio >= LARGE_NAME;
+  return (
+    alike &&
     first.wordCount === 1 &&
-    next.wordCount <= 2 &&
-    first.sizeRatio >= 1.25 &&
-    Math.abs(next.sizeRatio - first.sizeRatio) < 0.02 &&
-    candidates.includes(next);
-  return twoLines ? `${nameCell(first)} ${nameCell(next)}` : nameCell(first);
+    above.wordCount <= 2 &&
+    view.wordCount <= 2 &&
+    readsAsName(nameCell(view))
+  );
+}
+
+/** A hyphen at the end of a line belongs to the name; without one, a space stands for the break. */
+function spaced(text: string): string {
+  return text.endsWith('-') ? text : `${text} `;
 }
 
 function nameCell(view: LineView): string {

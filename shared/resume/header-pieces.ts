@@ -132,7 +132,7 @@ function cutAt(text: string, cuts: readonly TextSpan[]): readonly TextSpan[] {
   return rest;
 }
 
-/** "IT Consultant (We4IT GmbH)": a closing bracket with an organisation or a place in it is a piece of its own. */
+/** "IT Consultant (Beispiel GmbH)": a closing bracket with an organisation or a place in it is a piece of its own. */
 function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
   const piece = text.slice(range.start, range.end);
   const match = /\(([^()]{2,})\)\s*$/u.exec(piece);

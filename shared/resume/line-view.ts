@@ -31,7 +31,7 @@ export interface LineView {
 }
 
 /** Formats whose lines end where the page or the typist's window did. */
-const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'text', 'markdown']);
+const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'png', 'jpeg', 'text', 'markdown']);
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
@@ -168,7 +168,7 @@ export function wrapsInto(previous: LineView, view: LineView): boolean {
   if (view.line.bullet !== null || view.line.headingLevel !== null) return false;
   if (!view.wrapped) return view.line.block === previous.line.block;
   if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
-  if (/[,;&/-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
+  if (/[,;&/\u2013\u2014-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
   return previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
 }
 

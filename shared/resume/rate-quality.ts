@@ -4,6 +4,8 @@ import type { QualityParts, Section, Statement } from './resume.ts';
 
 /** With education or skills but without experience: read, but with nothing that evidence could come from. */
 const WITHOUT_EXPERIENCE = 0.6;
+/** A letter in a section that was found without a heading, against 1 under a heading. */
+const WITHOUT_HEADING = 0.85;
 /** A job for which no date is written, against 1 for a dated one: enough for a score, with a warning. */
 const UNDATED_JOB = 0.6;
 /** Lines that a name, contact data and a headline take; what else stands outside sections was not understood. */
@@ -22,7 +24,7 @@ export function rateQuality(
   jobDates: readonly DateState[],
 ): QualityParts {
   return {
-    inSections: shareInSections(document, statements),
+    inSections: shareInSections(document, sections, statements),
     datedEntries: shareDated(jobDates),
     readableCharacters: 1 - document.unreadableShare,
     columnCertainty: document.columnCertainty,
@@ -49,16 +51,22 @@ export function unplacedStatements(statements: readonly Statement[]): readonly S
 
 /**
  * Visible characters in sections, of all but the first lines outside, which are name, contact and headline.
- * 0 when nothing is in a section.
+ * Those in sections that were found without a heading count less. 0 when nothing is in a section.
  */
-function shareInSections(document: TextDocument, statements: readonly Statement[]): number {
+function shareInSections(
+  document: TextDocument,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+): number {
   const letters = ({ span }: Statement) =>
     document.text.slice(span.start, span.end).replace(/\s/gu, '').length;
   const sum = (list: readonly Statement[]) =>
     list.reduce((total, statement) => total + letters(statement), 0);
-  const inside = sum(statements.filter(({ section }) => section !== null));
-  const outside = sum(unplacedStatements(statements));
-  return inside === 0 ? 0 : inside / (inside + outside);
+  const inside = statements.filter(({ section }) => section !== null);
+  const headed = inside.filter(({ section }) => sections[section ?? -1]?.heading != null);
+  const [all, underHeadings] = [sum(inside), sum(headed)];
+  const certain = underHeadings + WITHOUT_HEADING * (all - underHeadings);
+  return all === 0 ? 0 : certain / (all + sum(unplacedStatements(statements)));
 }
 
 /** Over all characters: 1 for those that were read, the words' certainty for those that were recognised. */

@@ -17,7 +17,7 @@ export function readJobNames(pieces: readonly HeaderPiece[], placedRows: Readonl
   return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };
 }
 
-/** "Backend Developer, Kestrel Freight, Berlin" and "Nexus AI, Co-Founder & CTO" and "Staff Engineer, Platform". */
+/** "Backend Developer, Kestrel Freight, Berlin" and "Kestrel AI, Co-Founder & CTO" and "Staff Engineer, Platform". */
 function splitTitle(piece: HeaderPiece): Names {
   const parts = commaPieces(piece);
   const at = parts.findIndex((part) => namesTitle(part.text) && !isPlace(part.text));
@@ -78,7 +78,7 @@ function splitUntitled(piece: HeaderPiece): Names {
     : { title: first, organization: second };
 }
 
-/** "Northwind Technology. San Jose" is an organisation and a place. */
+/** "Kestrel Technology. San Jose" is an organisation and a place. */
 function cutAtStop(piece: HeaderPiece): HeaderPiece {
   const text = /^(.{3,}?\p{Ll}{3})\.\s+\p{Lu}/u.exec(piece.text)?.[1];
   if (text === undefined) return piece;

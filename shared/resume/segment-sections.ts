@@ -1,3 +1,4 @@
+import { greatest } from '../base/extremes.ts';
 import { detectHeadings } from './detect-headings.ts';
 import type { Heading } from './heading.ts';
 import { inferExperience } from './infer-experience.ts';
@@ -58,7 +59,7 @@ function topBlock(views: readonly LineView[]): SectionLines {
  */
 function findTitle(views: readonly LineView[], firstLine: number): number | null {
   const page = views.filter(({ line }) => line.page === 1);
-  const largest = Math.max(...page.map(({ sizeRatio }) => sizeRatio));
+  const largest = greatest(page.map(({ sizeRatio }) => sizeRatio));
   const title = page.find(({ sizeRatio }) => sizeRatio === largest);
   if (title === undefined || title.index < firstLine || largest < TITLE_SIZE) return null;
   return title.line.gapAbove === null ? title.index : null;

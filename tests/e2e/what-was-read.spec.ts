@@ -87,7 +87,9 @@ test('shows contact, sections and entries as the résumé’s source has them', 
   // March 2021 up to and with January 2026.
   await expect(entryRow(first)).toContainText('4 y 11 mo (to the month)');
   await expect(understood()).toContainText('Every line below the top stands in a section.');
-  await expect(understood()).toContainText('None: nothing was left out, hidden or uncertain.');
+  await expect(understood()).toContainText(
+    'None. What Plumb misread without noticing is not among them: look at the page.',
+  );
 });
 
 test('a chosen entry is marked on the page, on whichever page it stands', async () => {
@@ -208,10 +210,10 @@ test('where too little could be read for a score, it says what was missing, and 
   await expect(understood()).toContainText('No headingtaken for: summary');
   await expect(understood().getByRole('region', { name: 'Notices' })).toContainText('Perhaps not a résumé');
   const quality = understood().getByRole('table').getByRole('row');
-  await expect(quality).toHaveCount(7);
+  await expect(quality).toHaveCount(8);
   const shares = await quality.getByRole('cell').allInnerTexts();
   const [product = 0, ...factors] = shares.map((text) => Number(/\d+/.exec(text)?.[0]) / 100).reverse();
-  expect(factors).toHaveLength(5);
+  expect(factors).toHaveLength(6);
   expect(factors.reduce((all, factor) => all * factor, 1)).toBeCloseTo(product, 2);
   await page.keyboard.press('Escape');
   await expect(show).toBeFocused();

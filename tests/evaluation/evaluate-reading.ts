@@ -12,7 +12,8 @@ import { reportSynthetic } from './report-synthetic.ts';
  * The command behind `npm run eval:reading`: renders every persona in every layout, reads the files and the real ones
  * beside the repository, and prints how well that went. `--details` adds the differences of tuned and real files,
  * never of frozen ones; `--only NAME` keeps one layout or persona, or the real files with NAME in their name.
- * Gives exit code 1 when a threshold is not met.
+ * Gives exit code 1 when a threshold is not met,
+ * 2 when nothing was measured.
  */
 export async function evaluateReading(
   words: readonly string[],
@@ -33,6 +34,7 @@ export async function evaluateReading(
     tools.printPages,
   );
   const rendered = await evaluateFiles(rendering.files, catalog);
+  const measured = rendered.files.length > 0;
   const synthetic = reportSynthetic(rendered.files, { details });
   const evaluation =
     wantsPersona || wantsLayout ? { files: [], skipped: [] } : await evaluateRealFiles(catalog, only);
@@ -43,5 +45,9 @@ export async function evaluateReading(
   process.stdout.write(
     `${[rendering.files.length === 0 ? '' : synthetic.text, real.text, skipped.join('\n')].filter((part) => part !== '').join('\n\n')}\n`,
   );
+  if (!measured && evaluation.files.length === 0) {
+    process.stderr.write(only === '' ? 'Nothing could be measured.\n' : `Nothing is named "${only}".\n`);
+    return 2;
+  }
   return synthetic.met && real.met ? 0 : 1;
 }

@@ -23,7 +23,7 @@ export interface SourcePaneProps {
 export function SourcePane({ bytes, document, reading }: SourcePaneProps) {
   const store = useAppStore();
   const view = useApp((state) => state.evidenceView);
-  const hasPages = document.format === 'pdf' && document.pages.length > 0;
+  const hasPages = document.pages.length > 0;
   const showsPage = hasPages && view === 'page';
   return (
     <section className={styles.pane} aria-label={messages.read.source} data-pane="">

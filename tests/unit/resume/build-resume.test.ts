@@ -123,6 +123,12 @@ describe('reading quality', () => {
     expect(resume.notices.map(({ kind }) => kind)).toEqual(['DATES_UNCLEAR']);
   });
 
+  test('sections that were found without a heading count less', () => {
+    const headless = resumeOf(['**Developer, Acme**\t2019 – 2021', '• Built the parcel API.', '• Ran it.']);
+    expect(headless.sections.map(({ heading }) => heading)).toEqual([null]);
+    expect(headless.qualityParts.inSections).toBeCloseTo(0.85, 12);
+  });
+
   test("a template's placeholder is a date that cannot be read", () => {
     const resume = resumeOf(['# Experience', '**Developer, Acme**\tMonth 20XX – Month 20XX', '• Built it.']);
     expect(resume.qualityParts.datedEntries).toBe(0);

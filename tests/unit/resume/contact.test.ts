@@ -92,3 +92,15 @@ test('a degree behind the name is no part of it', () => {
   expect(contactOf(['# Ada Beispiel, M.Sc.', 'ada@example.com']).name).toBe('Ada Beispiel');
   expect(contactOf(['# ADA BEISPIEL M.SC.', 'ada@example.com']).name).toBe('ADA BEISPIEL');
 });
+
+test('a name and an address that break at a hyphen are whole', () => {
+  const { name, email } = contactOf([
+    '# Ifeoma',
+    '# Castellanos-',
+    '# Brandt',
+    'Data Engineer',
+    'ifeoma@castellanos-',
+    'brandt.example',
+  ]);
+  expect([name, email]).toEqual(['Ifeoma Castellanos-Brandt', 'ifeoma@castellanos-brandt.example']);
+});

@@ -173,3 +173,13 @@ test('a date above a certificate is its date, and the issuer may stand on its ow
     'AWS Certified Developer | Amazon Web Services | ..~2021-12',
   ]);
 });
+
+test('a name that breaks behind a dash goes on in the next line', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '# Certifications',
+    'AWS Certified Data Engineer –',
+    'Associate, 2024',
+  ]);
+  expect(entriesOf(resume).map((entry) => entry.replace(/\s+/gu, ' '))).toHaveLength(1);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildResume } from '../../../shared/resume/build-resume.ts';
+import { documentOf } from '../../support/document-of.ts';
 import { bulletsOf, entriesOf, resumeOf, statementsOf } from './outline.ts';
 
 const HEAD = ['# Ada Beispiel', 'ada@example.com', '# Experience'];
@@ -365,3 +367,24 @@ test('a date in small letters on a line of its own is no sentence', () => {
     'Analista de calidad | Clínica Levante | 2018-03..2020-12',
   ]);
 });
+
+test.each(['pdf', 'png', 'jpeg'] as const)(
+  'in a %s, a job under a list item is no part of the item',
+  (format) => {
+    const document = documentOf(
+      [
+        ...HEAD,
+        'Developer, Acme\tJan 2020 – Present',
+        '• Built it and',
+        '  ran it.',
+        'Tester, Baytown Labs\tJan 2018 – Dec 2019',
+        '• Wrote tests.',
+      ],
+      { format },
+    );
+    expect(entriesOf(buildResume(document, []))).toEqual([
+      'Developer | Acme | 2020-01..present',
+      'Tester | Baytown Labs | 2018-01..2019-12',
+    ]);
+  },
+);
