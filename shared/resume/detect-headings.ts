@@ -25,6 +25,8 @@ interface Candidate {
 
 /** "Curriculum Vitae" and the name: the lines on which a declared heading is none of a section. */
 const LINES_OF_A_NAME = 2;
+/** A label under a heading is at most this share of its size. */
+const SMALLER = 0.97;
 /** A name is at least this many times as large as the headings. */
 const TITLE_OVER_HEADING = 1.1;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
@@ -64,7 +66,7 @@ function isSubheading(views: readonly LineView[], heading: Heading, current: Hea
   const above = current === null ? undefined : views[current.line];
   if (view === undefined || above === undefined || current?.kind !== 'skills') return false;
   if (heading.kind !== 'skills' && heading.kind !== 'languages') return false;
-  return isDistinct(above) && view.sizeRatio < above.sizeRatio && !looksLikeAny(view, [above]);
+  return view.sizeRatio < SMALLER * above.sizeRatio;
 }
 
 function readWorded(views: readonly LineView[], view: LineView): Candidate | null {

@@ -156,6 +156,12 @@ describe('wishes and hedges', () => {
     ]);
   });
 
+  test('a plan is a wish, also one of the past', () => {
+    const cancelled = 'Planned to migrate to Terraform, but the project was cancelled';
+    expect(readBullet(cancelled, 'terraform')).toEqual(['terraform wished 0']);
+    expect(readBullet('Intended to move to Kafka', 'kafka')).toEqual(['kafka wished 0']);
+  });
+
   test('a hedge counts as named, in front or behind', () => {
     expect(readBullet('Gained exposure to Kafka', 'kafka')).toEqual(['kafka hedged 1']);
     expect(readSkills('Python, Kubernetes (basic), Docker', 'python', 'kubernetes', 'docker')).toEqual([
