@@ -22,6 +22,17 @@ export interface StyleRule {
   readonly declarations: Declarations;
 }
 
+/** What is set anew by a property that stands for several. */
+const LONGHANDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['background', ['background-color', 'background-image', 'background-clip']],
+  ['font', ['font-size', 'font-style', 'font-weight']],
+  ['overflow', ['overflow-x', 'overflow-y']],
+]);
+const SHORTHANDS: ReadonlyMap<string, string> = new Map(
+  [...LONGHANDS].flatMap(([shorthand, longhands]) =>
+    longhands.map((longhand) => [longhand, shorthand] as const),
+  ),
+);
 const MOST_RULES = 5000;
 const MOST_COMPOUNDS = 6;
 const DEEPEST_GROUP = 4;
@@ -53,13 +64,15 @@ export function parseDeclarations(css: string): Declarations {
   return declarations;
 }
 
-/** Adds a declaration over those of less weight that are there. */
+/** Adds a declaration over those of less weight that are there, also over those that it stands for. */
 export function addDeclaration(
   declarations: Map<string, Declaration>,
   property: string,
   declaration: Declaration,
 ): void {
-  if (declarations.get(property)?.important === true && !declaration.important) return;
+  const kept = (name: string) => declarations.get(name)?.important === true && !declaration.important;
+  if (kept(property) || kept(SHORTHANDS.get(property) ?? property)) return;
+  for (const longhand of LONGHANDS.get(property) ?? []) if (!kept(longhand)) declarations.delete(longhand);
   declarations.set(property, declaration);
 }
 
@@ -106,7 +119,8 @@ function addRules(prelude: string, inside: string, rules: StyleRule[]): void {
   }
 }
 
-function parseCompound(written: string): Compound | null {
+function parseCompound(selector: string): Compound | null {
+  const written = withoutUsualState(selector);
   const match = COMPOUND.exec(written);
   if (match === null || written === '') return null;
   const marks = match[2]?.match(/[.#][\w-]+/gu) ?? [];
@@ -116,6 +130,12 @@ function parseCompound(written: string): Compound | null {
     classes: marks.filter((mark) => mark.startsWith('.')).map((mark) => mark.slice(1)),
     id: marks.find((mark) => mark.startsWith('#'))?.slice(1) ?? null,
   };
+}
+
+/** The selector without a state in which every link, or every page's root, is. */
+function withoutUsualState(selector: string): string {
+  if (/^(?:html)?:root$/iu.test(selector)) return 'html';
+  return selector.replace(/^:(?:link|any-link)$/iu, 'a').replace(/:(?:link|any-link)$/iu, '');
 }
 
 function specificityOf({ tag, classes, id }: Compound): number {

@@ -3,11 +3,6 @@ import type { Notice } from '../../shared/base/notice.ts';
 /** Letters below this size, in points, cannot be read. */
 export const SMALLEST_LETTERS = 3;
 
-/** Whether a colour, as six hexadecimal digits with or without "#", cannot be told from white paper. */
-export function isNearWhite(color: string): boolean {
-  return /^#?(?:f[0-9a-f]){3}$/iu.test(color);
-}
-
 /** How many words the text has; words of one letter do not count. */
 export function countWords(text: string): number {
   return text.match(/\p{L}{2,}/gu)?.length ?? 0;

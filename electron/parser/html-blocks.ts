@@ -1,8 +1,7 @@
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
 import { type BlockPlace, BlockWriter } from './block-writer.ts';
 import { parseStyleSheets } from './css-rules.ts';
-import { SMALLEST_LETTERS } from './hidden-text.ts';
-import { type HtmlLook, type HtmlPlacement, HtmlStyles, PAGE_LOOK } from './html-look.ts';
+import { type HtmlLook, type HtmlPlacement, HtmlStyles, isUnseenLook, PAGE_LOOK } from './html-look.ts';
 import {
   attributeOf,
   childElements,
@@ -156,7 +155,7 @@ class HtmlReader {
   #write(raw: string, around: Surroundings): void {
     const { look } = around;
     const text = look.preformatted ? raw : raw.replace(/[ \t\n\r\f]+/gu, ' ');
-    if (look.removed || look.invisible || look.fontSize < SMALLEST_LETTERS || (look.white && !look.shaded)) {
+    if (isUnseenLook(look)) {
       this.writer.hide(text);
       return;
     }

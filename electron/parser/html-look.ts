@@ -1,3 +1,4 @@
+import { pointsOf } from './css-lengths.ts';
 import {
   addDeclaration,
   type Compound,
@@ -5,7 +6,10 @@ import {
   parseDeclarations,
   type StyleRule,
 } from './css-rules.ts';
-import { isNearWhite } from './hidden-text.ts';
+import { isVariable, withVariables } from './css-variables.ts';
+import { SMALLEST_LETTERS } from './hidden-text.ts';
+import { isTakenOut, type ValueOf } from './html-hiding.ts';
+import { type HtmlPaint, isUnseenPaint, PAGE_PAINT, paintOf } from './html-paint.ts';
 import { attributeOf, type HtmlElement } from './html-tree.ts';
 
 /** How the letters in an element look, and whether they can be seen; inherited by what is in it. */
@@ -14,15 +18,20 @@ export interface HtmlLook {
   readonly italic: boolean;
   /** Points. */
   readonly fontSize: number;
-  /** Taken out of the page: not displayed, transparent, or moved off it. Nothing inside can undo this. */
+  /** Taken out of the page: not displayed, cut off, or moved off it. Nothing inside can undo this. */
   readonly removed: boolean;
   /** Not visible, though what is inside may be again. */
   readonly invisible: boolean;
-  /** Whether the letters are white, and whether something under them is not, or is not known. */
-  readonly white: boolean;
-  readonly shaded: boolean;
+  readonly paint: HtmlPaint;
   /** Whether white space is kept as it is written. */
   readonly preformatted: boolean;
+  /** Values by name of the custom properties. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** Whether letters of this look cannot be seen. */
+export function isUnseenLook(look: HtmlLook): boolean {
+  return look.removed || look.invisible || look.fontSize < SMALLEST_LETTERS || isUnseenPaint(look.paint);
 }
 
 /** How the element's children stand: beside each other, out of the line, or as usual. */
@@ -38,9 +47,9 @@ export const PAGE_LOOK: HtmlLook = {
   fontSize: 12,
   removed: false,
   invisible: false,
-  white: false,
-  shaded: false,
+  paint: PAGE_PAINT,
   preformatted: false,
+  variables: new Map(),
 };
 
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
@@ -54,19 +63,11 @@ const RELATIVE_SIZES: ReadonlyMap<string, number> = new Map([
   ['h6', 0.67],
   ['small', 0.83],
 ]);
-const POINTS: ReadonlyMap<string, number> = new Map([
-  ['px', 0.75],
-  ['pt', 1],
-  ['pc', 12],
-  ['in', 72],
-  ['cm', 28.35],
-  ['mm', 2.835],
-  ['rem', 12],
-]);
-const SIZE = /(?:^|\s)(?:(\d*\.?\d+)(px|pt|pc|in|cm|mm|rem|em|%)|0)(?=$|[\s/])/u;
-const ZERO = /^(?:0+\.?0*|0*\.0+)%?$/u;
-/** A shift beyond this, in pixels or points, leads out of every page. */
-const OFF_PAGE = /^-\d{4,}(?:\.\d+)?(?:px|pt)$|^-\d{3,}(?:\.\d+)?(?:em|rem|vw|vh|%)$/u;
+/** A size among the words of a "font" value: what is no bare number, and what is before a line height. */
+const FONT_WORD = /(?:[^\s()/]|\((?:[^()]|\([^()]*\))*\))+/gu;
+/** What sizes by the window's are measured by: 1280 CSS pixels, in points. */
+const WINDOW = 960;
+const LONGEST_FONT = 500;
 
 /** Gives the looks of elements under these rules. */
 export class HtmlStyles {
@@ -84,18 +85,24 @@ export class HtmlStyles {
   /** The element's own look within that of its surroundings, and how its children stand. */
   lookOf(element: HtmlElement, around: HtmlLook): HtmlLook & HtmlPlacement {
     const declared = this.#declarationsOf(element);
-    const value = (property: string): string | null => declared.get(property)?.value ?? null;
+    const variables = variablesOf(declared, around.variables);
+    const value: ValueOf = (property) => {
+      const written = declared.get(property)?.value;
+      return written === undefined ? null : withVariables(written, variables);
+    };
     const visibility = value('visibility');
-    const color = colorOf(value('color') ?? legacyColor(element));
     const display = value('display');
+    const fontSize = sizeOf(element, value, around.fontSize);
     return {
       bold: isBold(element, value('font-weight') ?? value('font'), around.bold),
       italic: isItalic(element, value('font-style') ?? value('font'), around.italic),
-      fontSize: sizeOf(element, value('font-size') ?? value('font'), around.fontSize),
-      removed: around.removed || isRemoved(element, value),
-      invisible: visibility === null ? around.invisible : visibility !== 'visible',
-      white: color === null ? around.white : isNearWhite(color),
-      shaded: around.shaded || isShaded(element, value),
+      fontSize,
+      removed: around.removed || isHiddenByAttribute(element, value) || isTakenOut(value, fontSize),
+      invisible: /^(?:hidden|collapse)$/u.test(visibility ?? '')
+        ? true
+        : around.invisible && !/^(?:visible|initial)$/u.test(visibility ?? ''),
+      paint: paintOf(element, value, around.paint),
+      variables,
       preformatted:
         value('white-space')?.startsWith('pre') ?? (element.tagName === 'pre' || around.preformatted),
       besideEachOther:
@@ -168,60 +175,27 @@ function isItalic(element: HtmlElement, style: string | null, around: boolean): 
   return around || ITALIC.has(element.tagName);
 }
 
-function sizeOf(element: HtmlElement, written: string | null, around: number): number {
-  const size = SIZE.exec(written ?? '');
-  if (size === null) return around * (RELATIVE_SIZES.get(element.tagName) ?? 1);
-  const number = Number(size[1] ?? 0);
-  if (size[2] === 'em') return number * around;
-  if (size[2] === '%') return (number / 100) * around;
-  return number * (POINTS.get(size[2] ?? '') ?? 0);
+function sizeOf(element: HtmlElement, value: ValueOf, around: number): number {
+  const bases = { em: around, whole: around, viewport: WINDOW };
+  const written = value('font-size');
+  const size =
+    written === null
+      ? (value('font')?.slice(0, LONGEST_FONT).match(FONT_WORD) ?? [])
+          .map((word) => pointsOf(word, bases))
+          .find((points) => points !== null)
+      : pointsOf(written, bases);
+  return size == null ? around * (RELATIVE_SIZES.get(element.tagName) ?? 1) : Math.max(0, size);
 }
 
-function isRemoved(element: HtmlElement, value: (property: string) => string | null): boolean {
-  if (attributeOf(element, 'hidden') !== null && value('display') === null) return true;
-  if (value('display') === 'none' || ZERO.test(value('opacity') ?? '1')) return true;
-  if (value('clip')?.replace(/[\s,px]/gu, '') === 'rect(0000)') return true;
-  return ['left', 'top', 'right', 'text-indent', 'margin-left'].some((property) =>
-    OFF_PAGE.test(value(property) ?? ''),
-  );
+function isHiddenByAttribute(element: HtmlElement, value: ValueOf): boolean {
+  return attributeOf(element, 'hidden') !== null && value('display') === null;
 }
 
-function isShaded(element: HtmlElement, value: (property: string) => string | null): boolean {
-  const grounds = [
-    value('background-color'),
-    value('background'),
-    value('background-image'),
-    attributeOf(element, 'bgcolor'),
-  ];
-  return grounds.some((ground) => {
-    if (ground === null || /^(?:none|transparent|inherit|initial|unset)?$/u.test(ground)) return false;
-    const color = colorOf(ground);
-    return color === null || !isNearWhite(color);
-  });
-}
-
-function legacyColor(element: HtmlElement): string | null {
-  return element.tagName === 'font' ? (attributeOf(element, 'color')?.toLowerCase() ?? null) : null;
-}
-
-/** The colour as "#rrggbb"; null where the value is none, or names one in another way. Clear letters are white. */
-function colorOf(value: string | null): string | null {
-  if (value === null) return null;
-  if (value === 'white' || value === 'transparent') return '#ffffff';
-  const hex = /^#([0-9a-f]{3,8})$/u.exec(value)?.[1];
-  if (hex !== undefined)
-    return hex.length < 6
-      ? `#${[...hex.slice(0, 3)].map((digit) => digit + digit).join('')}`
-      : `#${hex.slice(0, 6)}`;
-  const parts = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+))?\s*\)$/u.exec(value);
-  if (parts === null) return null;
-  if (parts[4] !== undefined && Number(parts[4]) === 0) return '#ffffff';
-  return `#${parts
-    .slice(1, 4)
-    .map((part) =>
-      Math.min(255, Math.round(Number(part)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+function variablesOf(
+  declared: ReadonlyMap<string, Declaration>,
+  around: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const own = [...declared].filter(([property]) => isVariable(property));
+  if (own.length === 0) return around;
+  return new Map([...around, ...own.map(([property, { value }]) => [property, value] as const)]);
 }

@@ -1,7 +1,8 @@
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
 import { type BlockPlace, BlockWriter, type Look } from './block-writer.ts';
-import { isNearWhite, SMALLEST_LETTERS } from './hidden-text.ts';
-import { inheritFrom, type OdtLook, type OdtStyles } from './odt-styles.ts';
+import { type Ground, WHITE_PAPER } from './color-contrast.ts';
+import { groundOver, inheritFrom, isUnseen, type OdtLook } from './odt-look.ts';
+import type { OdtStyles } from './odt-styles.ts';
 import { attributeValue, childElements, childNamed, textIn, type XmlElement } from './xml-tree.ts';
 
 /** Where a paragraph stands. */
@@ -10,8 +11,7 @@ interface Surroundings {
   readonly listDepth: number;
   /** Whether the next paragraph opens an item of the list. */
   readonly opensItem: boolean;
-  /** Whether something under the text is not white, or not known. */
-  readonly shaded: boolean;
+  readonly ground: Ground;
   readonly hidden: boolean;
 }
 
@@ -45,14 +45,14 @@ const START: Surroundings = {
   cell: null,
   listDepth: 0,
   opensItem: false,
-  shaded: false,
+  ground: WHITE_PAPER,
   hidden: false,
 };
 
 /** Reads the text of these elements, such as page headers and the body, in their order. */
 export function writeOdtBlocks(roots: readonly XmlElement[], styles: OdtStyles): BlockWriter {
   const reader = new OdtReader(styles);
-  for (const root of roots) reader.readAll(root, { ...START, shaded: styles.pageShaded });
+  for (const root of roots) reader.readAll(root, { ...START, ground: styles.pageGround });
   return reader.writer;
 }
 
@@ -87,6 +87,7 @@ class OdtReader {
       case 'text:section':
         this.readAll(element, {
           ...around,
+          ground: this.#groundOf('section', element, 'text:style-name', around.ground),
           hidden: around.hidden || attributeValue(element, 'text:display') === 'none',
         });
         return;
@@ -110,19 +111,19 @@ class OdtReader {
   #readTable(table: XmlElement, around: Surroundings): void {
     this.#tables += 1;
     const number = this.#tables;
-    const shaded = around.shaded || this.#isShaded('table', table, 'table:style-name');
+    const ground = this.#groundOf('table', table, 'table:style-name', around.ground);
     let row = 0;
     const readRows = (parent: XmlElement): void => {
       for (const element of childElements(parent)) {
         if (ROWS.has(element.name)) readRows(element);
         if (element.name !== 'table:table-row') continue;
         row += 1;
-        const rowShaded = shaded || this.#isShaded('table-row', element, 'table:style-name');
+        const rowGround = this.#groundOf('table-row', element, 'table:style-name', ground);
         let column = 1;
         for (const cell of childElements(element)) {
-          const cellShaded = rowShaded || this.#isShaded('table-cell', cell, 'table:style-name');
+          const cellGround = this.#groundOf('table-cell', cell, 'table:style-name', rowGround);
           const place = { table: number, row, column };
-          this.readAll(cell, { ...START, hidden: around.hidden, shaded: cellShaded, cell: place });
+          this.readAll(cell, { ...START, hidden: around.hidden, ground: cellGround, cell: place });
           column += repetition(attributeValue(cell, 'table:number-columns-repeated'));
         }
       }
@@ -130,10 +131,11 @@ class OdtReader {
     readRows(table);
   }
 
-  /** A frame has one text in several renditions; a drawn shape holds paragraphs itself. What is under it is not known. */
+  /** A frame has one text in several renditions; a drawn shape holds paragraphs itself. What is under it is not known where it is not filled itself. */
   #readShape(shape: XmlElement, around: Surroundings): void {
     const box = shape.name === 'draw:frame' ? childNamed(shape, 'draw:text-box') : null;
-    this.readAll(box ?? shape, { ...around, listDepth: 0, opensItem: false, shaded: true });
+    const ground = this.#groundOf('graphic', shape, 'draw:style-name', null);
+    this.readAll(box ?? shape, { ...around, listDepth: 0, opensItem: false, ground });
   }
 
   #readParagraph(paragraph: XmlElement, around: Surroundings): void {
@@ -217,19 +219,13 @@ class OdtReader {
   }
 
   #write(text: string, look: OdtLook, around: Surroundings): void {
-    if (around.hidden || isUnseen(look, around)) this.writer.hide(text);
+    if (around.hidden || isUnseen(look, around.ground)) this.writer.hide(text);
     else this.writer.write(text, letterLook(look));
   }
 
-  #isShaded(family: string, element: XmlElement, attribute: string): boolean {
-    return this.#styles.look(family, attributeValue(element, attribute)).shaded === true;
+  #groundOf(family: string, element: XmlElement, attribute: string, below: Ground): Ground {
+    return groundOver(this.#styles.look(family, attributeValue(element, attribute)).ground, below);
   }
-}
-
-function isUnseen(look: OdtLook, around: Surroundings): boolean {
-  if (look.hidden === true) return true;
-  if (look.fontSize !== null && look.fontSize < SMALLEST_LETTERS) return true;
-  return look.color !== null && isNearWhite(look.color) && look.shaded !== true && !around.shaded;
 }
 
 /** A field of this name hides the paragraph in which it stands. */

@@ -1,37 +1,16 @@
-import { isNearWhite } from './hidden-text.ts';
+import { type Ground, WHITE_PAPER } from './color-contrast.ts';
+import { groundOver, inheritFrom, lookOfStyle, type OdtLook, UNSAID } from './odt-look.ts';
 import { attributeValue, childElements, type XmlElement } from './xml-tree.ts';
-
-/** What a style and those that it inherits from say. Null where none of them says it. */
-export interface OdtLook {
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  /** Points, or null also where only a percentage is given. */
-  readonly fontSize: number | null;
-  /** Not displayed at all. */
-  readonly hidden: boolean | null;
-  /** "#rrggbb" */
-  readonly color: string | null;
-  /** Whether a ground other than white lies under the text. */
-  readonly shaded: boolean | null;
-}
 
 export interface OdtStyles {
   /** The look of this style; the family's default look where the name is null or unknown. */
   look(family: string, name: string | null): OdtLook;
   /** 1 to 6 where the paragraph style is one of headings; null otherwise. */
   headingLevel(name: string | null): number | null;
-  /** Whether a page has a ground other than white. */
-  readonly pageShaded: boolean;
+  /** Of all pages; null where they differ. */
+  readonly pageGround: Ground;
 }
 
-const UNSAID: OdtLook = {
-  bold: null,
-  italic: null,
-  fontSize: null,
-  hidden: null,
-  color: null,
-  shaded: null,
-};
 /** Far more than any program makes; also ends cycles. */
 const LONGEST_CHAIN = 30;
 /** Style names as they are stored: "Heading_20_1" is "Heading 1". */
@@ -41,14 +20,15 @@ const HEADING = /^heading(?:_20_| )?([1-9]|10)?$/iu;
 export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
   const styles = new Map<string, XmlElement>();
   const defaults = new Map<string, XmlElement>();
-  let pageShaded = false;
+  const pageGrounds = new Set<Ground>();
   for (const group of roots.flatMap(childElements)) {
     if (!/^office:(?:automatic-)?styles$/u.test(group.name)) continue;
     for (const style of childElements(group)) {
       const family = attributeValue(style, 'style:family') ?? '';
       if (style.name === 'style:style') styles.set(keyOf(family, attributeValue(style, 'style:name')), style);
       else if (style.name === 'style:default-style') defaults.set(family, style);
-      else if (style.name === 'style:page-layout') pageShaded ||= lookOf(style).shaded === true;
+      else if (style.name === 'style:page-layout')
+        pageGrounds.add(groundOver(lookOfStyle(style).ground, WHITE_PAPER));
     }
   }
   const chainOf = (family: string, name: string | null): readonly XmlElement[] => {
@@ -61,6 +41,7 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
     return chain;
   };
   const looks = new Map<string, OdtLook>();
+  const [pageGround = WHITE_PAPER] = pageGrounds.size > 1 ? [null] : pageGrounds;
   return {
     look(family, name) {
       const key = keyOf(family, name);
@@ -71,19 +52,7 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
       return look;
     },
     headingLevel: (name) => headingLevelOf(chainOf('paragraph', name), name),
-    pageShaded,
-  };
-}
-
-/** The look of a style with what it leaves unsaid taken from the one behind it. */
-export function inheritFrom(look: OdtLook, behind: OdtLook): OdtLook {
-  return {
-    bold: look.bold ?? behind.bold,
-    italic: look.italic ?? behind.italic,
-    fontSize: look.fontSize ?? behind.fontSize,
-    hidden: look.hidden ?? behind.hidden,
-    color: look.color ?? behind.color,
-    shaded: look.shaded ?? behind.shaded,
+    pageGround,
   };
 }
 
@@ -93,31 +62,9 @@ function keyOf(family: string, name: string | null): string {
 
 function inheritLook(chain: readonly (XmlElement | undefined)[]): OdtLook {
   return chain.reduce<OdtLook>(
-    (look, style) => (style === undefined ? look : inheritFrom(look, lookOf(style))),
+    (look, style) => (style === undefined ? look : inheritFrom(look, lookOfStyle(style))),
     UNSAID,
   );
-}
-
-function lookOf(style: XmlElement): OdtLook {
-  let look = UNSAID;
-  for (const properties of childElements(style)) {
-    const value = (name: string) => attributeValue(properties, name);
-    const weight = value('fo:font-weight');
-    const slant = value('fo:font-style');
-    const size = /^(\d+(?:\.\d+)?)pt$/u.exec(value('fo:font-size') ?? '')?.[1];
-    const display = properties.name === 'style:text-properties' ? value('text:display') : null;
-    const color = value('fo:color');
-    const ground = value('fo:background-color') ?? value('draw:fill-color');
-    look = inheritFrom(look, {
-      bold: weight === null ? null : weight === 'bold' || Number(weight) >= 600,
-      italic: slant === null ? null : slant !== 'normal',
-      fontSize: size === undefined ? null : Number(size),
-      hidden: display === null ? null : display === 'none',
-      color,
-      shaded: ground === null ? null : ground !== 'transparent' && !isNearWhite(ground),
-    });
-  }
-  return look;
 }
 
 /** The first style of the chain that is known to be one of headings, or known to be none, decides. */

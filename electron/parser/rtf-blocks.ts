@@ -1,7 +1,9 @@
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
 import { type BlockPlace, BlockWriter } from './block-writer.ts';
+import { type Ground, isLostOn } from './color-contrast.ts';
 import { SMALLEST_LETTERS } from './hidden-text.ts';
 import { decodeRtfBytes } from './rtf-code-pages.ts';
+import { NO_SHADING, type RtfShading, shadeOf } from './rtf-shading.ts';
 import { type RtfState, startOf, withControl } from './rtf-state.ts';
 import { type RtfTables, readRtfTables } from './rtf-tables.ts';
 import { bytesIn, destinationOf, groupsIn, type RtfControl, type RtfGroup } from './rtf-tree.ts';
@@ -66,9 +68,9 @@ class RtfReader {
   #toSkip = 0;
   #table: { readonly number: number; row: number; column: number } | null = null;
   #tableCount = 0;
-  /** Which cells of the row have a ground, as far as the row's definition has been read. */
-  #shadedCells: boolean[] = [];
-  #nextCellShaded = false;
+  /** Grounds of the row's cells, null for those without one, as far as the row's definition has been read. */
+  #cellShades: (string | null)[] = [];
+  #nextCell: RtfShading = NO_SHADING;
   #listMark = false;
   /** False in text boxes, which may be filled. */
   #groundKnown = true;
@@ -155,15 +157,21 @@ class RtfReader {
   #readTableControl({ name, parameter }: RtfControl, state: RtfState): void {
     switch (name) {
       case 'trowd':
-        this.#shadedCells = [];
-        this.#nextCellShaded = false;
+        this.#cellShades = [];
+        this.#nextCell = NO_SHADING;
         return;
       case 'clcbpat':
-        this.#nextCellShaded = this.#tables.isTinted(parameter ?? 0);
+        this.#nextCell = { ...this.#nextCell, back: this.#tables.colorOf(parameter ?? 0) };
+        return;
+      case 'clcfpat':
+        this.#nextCell = { ...this.#nextCell, pattern: this.#tables.colorOf(parameter ?? 0) };
+        return;
+      case 'clshdng':
+        this.#nextCell = { ...this.#nextCell, share: parameter ?? 0 };
         return;
       case 'cellx':
-        this.#shadedCells.push(this.#nextCellShaded);
-        this.#nextCellShaded = false;
+        this.#cellShades.push(shadeOf(this.#nextCell));
+        this.#nextCell = NO_SHADING;
         return;
       case 'cell':
         this.#endParagraph(state, true);
@@ -192,19 +200,19 @@ class RtfReader {
   #write(text: string, state: RtfState): void {
     if (state.deleted) return;
     const { bold, italic, size } = state;
-    const white = state.white && !this.#isShaded(state);
-    if (state.hidden || white || size < SMALLEST_LETTERS * 2) this.writer.hide(text);
+    const lost = isLostOn(state.color, this.#groundOf(state));
+    if (state.hidden || lost || size < SMALLEST_LETTERS * 2) this.writer.hide(text);
     else this.writer.write(text, { bold, italic, fontSize: size / 2 });
   }
 
-  #isShaded(state: RtfState): boolean {
-    const cell = state.inTable ? this.#shadedCells[(this.#table?.column ?? 1) - 1] : false;
+  #groundOf(state: RtfState): Ground {
+    const cell = state.inTable ? this.#cellShades[(this.#table?.column ?? 1) - 1] : null;
     return (
-      state.letterShaded ||
-      state.paragraphShaded ||
-      this.#tables.pageShaded ||
-      cell === true ||
-      !this.#groundKnown
+      state.highlight ??
+      shadeOf(state.letterShading) ??
+      shadeOf(state.paragraphShading) ??
+      cell ??
+      (this.#groundKnown ? this.#tables.pageGround : null)
     );
   }
 

@@ -1,3 +1,4 @@
+import { NO_SHADING, type RtfShading } from './rtf-shading.ts';
 import type { RtfTables } from './rtf-tables.ts';
 import type { RtfControl } from './rtf-tree.ts';
 
@@ -10,14 +11,16 @@ export interface RtfState {
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly font: number | null;
-  readonly white: boolean;
-  readonly letterShaded: boolean;
+  /** "#rrggbb"; null for the automatic one, which stands out from every ground. */
+  readonly color: string | null;
+  readonly highlight: string | null;
+  readonly letterShading: RtfShading;
   readonly heading: number | null;
   /** Whether the paragraph is in a list, and how deep, from 0. */
   readonly listed: boolean;
   readonly depth: number;
   readonly inTable: boolean;
-  readonly paragraphShaded: boolean;
+  readonly paragraphShading: RtfShading;
   /** How many bytes stand after each \u for readers that do not know it. */
   readonly fallback: number;
 }
@@ -28,8 +31,9 @@ const PLAIN = {
   size: 24,
   hidden: false,
   deleted: false,
-  white: false,
-  letterShaded: false,
+  color: null,
+  highlight: null,
+  letterShading: NO_SHADING,
 } as const;
 
 const PARAGRAPH = {
@@ -37,7 +41,7 @@ const PARAGRAPH = {
   listed: false,
   depth: 0,
   inTable: false,
-  paragraphShaded: false,
+  paragraphShading: NO_SHADING,
 } as const;
 
 export function startOf(tables: RtfTables): RtfState {
@@ -67,15 +71,22 @@ export function withControl(state: RtfState, control: RtfControl, tables: RtfTab
     case 'f':
       return { ...state, font: number };
     case 'cf':
-      return { ...state, white: tables.isWhite(number) };
+      return { ...state, color: tables.colorOf(number) };
+    case 'highlight':
+      return { ...state, highlight: tables.colorOf(number) };
     case 'cb':
     case 'chcbpat':
-    case 'highlight':
-      return { ...state, letterShaded: tables.isTinted(number) };
+      return { ...state, letterShading: { ...state.letterShading, back: tables.colorOf(number) } };
+    case 'chcfpat':
+      return { ...state, letterShading: { ...state.letterShading, pattern: tables.colorOf(number) } };
+    case 'chshdng':
+      return { ...state, letterShading: { ...state.letterShading, share: number } };
     case 'cbpat':
-      return { ...state, paragraphShaded: tables.isTinted(number) };
+      return { ...state, paragraphShading: { ...state.paragraphShading, back: tables.colorOf(number) } };
+    case 'cfpat':
+      return { ...state, paragraphShading: { ...state.paragraphShading, pattern: tables.colorOf(number) } };
     case 'shading':
-      return { ...state, paragraphShaded: number > 0 };
+      return { ...state, paragraphShading: { ...state.paragraphShading, share: number } };
     case 's':
       return { ...state, heading: tables.headingLevel(number) };
     case 'outlinelevel':

@@ -1,18 +1,16 @@
-import { isNearWhite } from './hidden-text.ts';
+import { type Ground, toHex, WHITE_PAPER } from './color-contrast.ts';
 import { encodingOfCharacterSet, encodingOfCodePage } from './rtf-code-pages.ts';
 import { bytesIn, destinationOf, groupsIn, type RtfGroup } from './rtf-tree.ts';
 
 /** What the head of an RTF file says for all of its text. */
 export interface RtfTables {
   readonly encodingOf: (font: number | null) => string;
-  readonly isWhite: (color: number) => boolean;
-  /** Whether the colour is one, and not white; colour 0 is the automatic one. */
-  readonly isTinted: (color: number) => boolean;
+  /** "#rrggbb"; null for the automatic colour, and for one that the table does not have. */
+  readonly colorOf: (color: number) => string | null;
   /** 1 to 6 where the paragraph style is one of headings; null otherwise. */
   readonly headingLevel: (style: number) => number | null;
   readonly defaultFont: number | null;
-  /** Whether the page has a ground, which may be dark. */
-  readonly pageShaded: boolean;
+  readonly pageGround: Ground;
 }
 
 const HEADING = /^heading\s*([1-9])$/iu;
@@ -26,11 +24,10 @@ export function readRtfTables(document: RtfGroup): RtfTables {
   const headings = new Map(named('stylesheet').flatMap(groupsIn).flatMap(readStyle));
   return {
     encodingOf: (font) => (font === null ? null : fonts.get(font)) ?? ownEncoding,
-    isWhite: (color) => isNearWhite(colors[color] ?? ''),
-    isTinted: (color) => colors[color] != null && !isNearWhite(colors[color]),
+    colorOf: (color) => colors[color] ?? null,
     headingLevel: (style) => headings.get(style) ?? null,
     defaultFont: parameterOf(document, 'deff'),
-    pageShaded: named('background').length > 0,
+    pageGround: pageGroundOf(named('background')[0]),
   };
 }
 
@@ -62,7 +59,7 @@ function readFonts(table: RtfGroup): ReadonlyMap<number, string> {
   return fonts;
 }
 
-/** Colours as "rrggbb" by number; null for an automatic one. Each ends with a semicolon. */
+/** Colours as "#rrggbb" by number; null for an automatic one. Each ends with a semicolon. */
 function readColors(table: RtfGroup): readonly (string | null)[] {
   const colors: (string | null)[] = [];
   let parts = new Map<string, number>();
@@ -70,16 +67,30 @@ function readColors(table: RtfGroup): readonly (string | null)[] {
     if (node.kind === 'control' && node.parameter !== null) parts.set(node.name, node.parameter);
     if (node.kind !== 'text' || !node.bytes.includes(';')) continue;
     const shades = ['red', 'green', 'blue'].map((name) => parts.get(name));
-    colors.push(shades.every((shade) => shade === undefined) ? null : shades.map(hexOf).join(''));
+    colors.push(
+      shades.every((shade) => shade === undefined) ? null : toHex(shades.map((shade) => shade ?? 0)),
+    );
     parts = new Map();
   }
   return colors;
 }
 
-function hexOf(shade: number | undefined): string {
-  return Math.min(255, Math.max(0, shade ?? 0))
-    .toString(16)
-    .padStart(2, '0');
+/** The colour of the shape that fills the page: "fillColor" with red in the lowest byte, "fillType" 0 for a plain one. */
+function pageGroundOf(background: RtfGroup | undefined): Ground {
+  if (background === undefined) return WHITE_PAPER;
+  const properties = new Map(propertiesIn(background));
+  const color = Number(properties.get('fillColor') ?? Number.NaN);
+  if ((properties.get('fillType') ?? '0') !== '0' || !Number.isInteger(color)) return null;
+  return toHex([color & 0xff, (color >> 8) & 0xff, (color >> 16) & 0xff]);
+}
+
+/** Properties of shapes: {\sp{\sn name}{\sv value}} */
+function propertiesIn(group: RtfGroup): readonly (readonly [string, string])[] {
+  return groupsIn(group).flatMap((inner) => {
+    if (destinationOf(inner).name !== 'sp') return propertiesIn(inner);
+    const [name, value] = groupsIn(inner);
+    return name === undefined || value === undefined ? [] : [[bytesIn(name).trim(), bytesIn(value).trim()]];
+  });
 }
 
 function readStyle(style: RtfGroup): readonly (readonly [number, number])[] {

@@ -146,8 +146,32 @@ describe('text that a reader cannot see is left out and reported', () => {
       'Standard',
       '<style:paragraph-properties fo:background-color="#1f3864"/><style:text-properties fo:color="#ffffff"/>',
     ) +
+    textStyle('Ink', 'fo:color="#1f3864"') +
+    textStyle('InkBadge', 'fo:color="#1f3864" fo:background-color="#1f3865"') +
+    textStyle('WhiteBadge', 'fo:color="#ffffff" fo:background-color="#ffffff"') +
+    textStyle('Share', 'fo:font-size="5%"') +
+    textStyle('Metric', 'fo:font-size="0.5mm"') +
+    textStyle('Lowered', 'style:text-position="0% 1%"') +
+    textStyle('Grey', 'fo:color="#777777"') +
+    textStyle('LightGrey', 'fo:color="#dddddd"') +
+    textStyle('Half', 'fo:font-size="50%"') +
+    textStyle('Automatic', 'style:use-window-font-color="true" fo:color="#ffffff"') +
+    paragraphStyle('Small', 'Standard', '<style:text-properties fo:font-size="10%"/>') +
+    paragraphStyle('Pale', 'Standard', '<style:paragraph-properties fo:background-color="#ffffff"/>') +
+    paragraphStyle('PaleChild', 'Dark', '<style:paragraph-properties fo:background-color="transparent"/>') +
+    paragraphStyle(
+      'Picture',
+      'Standard',
+      '<style:paragraph-properties fo:background-color="#ffffff"><style:background-image xlink:href="Pictures/band.png"/></style:paragraph-properties>',
+    ) +
+    '<style:style style:name="DarkSection" style:family="section"><style:section-properties fo:background-color="#1f3864"/></style:style>' +
+    '<style:style style:name="PaleFrame" style:family="graphic"><style:graphic-properties fo:background-color="#ffffff"/></style:style>' +
     '<style:style style:name="DarkCell" style:family="table-cell"><style:table-cell-properties fo:background-color="#1f3864"/></style:style>';
   const span = (style: string) => paragraph(`<text:span text:style-name="${style}">Kubernetes</text:span>`);
+  const inStyle = (style: string, letters: string) =>
+    paragraph(`<text:span text:style-name="${letters}">Kubernetes</text:span>`, style);
+  const inDarkCell = (content: string) =>
+    `<table:table><table:table-row><table:table-cell table:style-name="DarkCell">${content}</table:table-cell></table:table-row></table:table>`;
   const visible = paragraph('Served customers');
   const read = async (body: string, pageStyles = '') => {
     const { document, notices } = await readFile(makeOdt({ body, automatic: styles, pageStyles }));
@@ -160,6 +184,22 @@ describe('text that a reader cannot see is left out and reported', () => {
     ['hidden by the style of its paragraph', paragraph('Kubernetes', 'GhostP')],
     ['white', span('White')],
     ['tiny', span('Tiny')],
+    ['dark on the same dark', span('InkBadge')],
+    ['dark in a paragraph of the same dark', inStyle('Dark', 'Ink')],
+    ['dark in a cell of the same dark', inDarkCell(span('Ink'))],
+    ['white on white in a dark paragraph', inStyle('Dark', 'WhiteBadge')],
+    ['white in a white paragraph of a dark cell', inDarkCell(inStyle('Pale', 'White'))],
+    ['white in a paragraph that gives up the ground it inherits', inStyle('PaleChild', 'White')],
+    [
+      'white in a white frame',
+      paragraph(
+        `<draw:frame draw:style-name="PaleFrame"><draw:text-box>${span('White')}</draw:text-box></draw:frame>`,
+      ),
+    ],
+    ['a small share of the usual size', span('Share')],
+    ['a share of a small share', inStyle('Small', 'Half')],
+    ['tiny in millimetres', span('Metric')],
+    ['shrunk by its position', span('Lowered')],
     ['in a hidden section', `<text:section text:display="none">${paragraph('Kubernetes')}</text:section>`],
     ['a hidden field', paragraph('<text:hidden-text text:is-hidden="true" text:string-value="Kubernetes"/>')],
     [
@@ -181,6 +221,15 @@ describe('text that a reader cannot see is left out and reported', () => {
       'white in a frame, whose ground is not known',
       paragraph(`<draw:frame><draw:text-box>${span('White')}</draw:text-box></draw:frame>`),
     ],
+    ['grey on white', span('Grey')],
+    ['light grey in a dark cell', inDarkCell(span('LightGrey'))],
+    [
+      'white in a dark section',
+      `<text:section text:style-name="DarkSection">${span('White')}</text:section>`,
+    ],
+    ['white on a picture', inStyle('Picture', 'White')],
+    ['text in the automatic colour', span('Automatic')],
+    ['text of half the usual size', span('Half')],
     [
       'a field that is shown',
       paragraph('<text:hidden-text text:is-hidden="false">Kubernetes</text:hidden-text>'),
@@ -194,6 +243,20 @@ describe('text that a reader cannot see is left out and reported', () => {
       '<style:page-layout style:name="pm1"><style:page-layout-properties fo:background-color="#102030"/></style:page-layout>';
     expect(await read(visible + span('White'), page)).toEqual(['Served customers\nKubernetes', []]);
   });
+
+  test('while letters of the page’s own colour are lost', async () => {
+    const page =
+      '<style:page-layout style:name="pm1"><style:page-layout-properties fo:background-color="#1f3864"/></style:page-layout>';
+    expect(await read(visible + span('Ink'), page)).toEqual(['Served customers', ['HIDDEN_TEXT']]);
+  });
+});
+
+test('a size in percent is a share of the size that the style inherits', async () => {
+  const styles =
+    paragraphStyle('Big', 'Standard', '<style:text-properties fo:font-size="20pt"/>') +
+    paragraphStyle('Half', 'Big', '<style:text-properties fo:font-size="50%"/>');
+  const { document } = await readFile(makeOdt({ body: paragraph('Ada', 'Half'), styles }));
+  expect(document.lines[0]?.fontSize).toBe(10);
 });
 
 describe('files with a catch', () => {

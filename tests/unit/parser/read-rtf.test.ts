@@ -4,7 +4,11 @@ import { failureOf, outlineOf, readFile } from '../../support/read-file.ts';
 /** An RTF file whose characters are bytes. */
 const rtf = (body: string, head = '\\ansi\\ansicpg1252\\deff0'): Uint8Array =>
   new Uint8Array(Buffer.from(`{\\rtf1${head}${body}}`, 'latin1'));
-const colors = '{\\colortbl;\\red255\\green255\\blue255;\\red31\\green56\\blue100;}';
+const colors =
+  '{\\colortbl;\\red255\\green255\\blue255;\\red31\\green56\\blue100;\\red119\\green119\\blue119;\\red221\\green221\\blue221;}';
+/** A shape over the whole page; the colour's lowest byte is red. */
+const pageOf = (color: number) =>
+  `{\\*\\background{\\shp{\\*\\shpinst{\\sp{\\sn fillColor}{\\sv ${color}}}}}}`;
 
 async function outline(body: string, head?: string): Promise<readonly string[]> {
   return outlineOf((await readFile(rtf(body, head))).document);
@@ -136,6 +140,22 @@ describe('text that a reader cannot see is left out and reported', () => {
     ['hidden', '{\\v Kubernetes}'],
     ['white', '{\\cf1 Kubernetes}'],
     ['tiny', '{\\fs4 Kubernetes}'],
+    ['dark on the same dark', '{\\cf2\\chcbpat2 Kubernetes}'],
+    ['dark in a paragraph of the same dark', '\\cbpat2{\\cf2 Kubernetes}'],
+    ['grey on the same grey', '{\\cf4\\highlight4 Kubernetes}'],
+    ['white on white in a shaded paragraph', '\\cbpat2{\\cf1\\chcbpat1 Kubernetes}'],
+    [
+      'white in a white paragraph of a dark cell',
+      '\\trowd\\clcbpat2\\cellx3000\\pard\\intbl\\cbpat1{\\cf1 Kubernetes}\\cell\\row\\pard',
+    ],
+    [
+      'dark in a cell of the same dark',
+      '\\trowd\\clcbpat2\\cellx3000\\pard\\intbl{\\cf2 Kubernetes}\\cell\\row\\pard',
+    ],
+    ['white in a paragraph with hardly a pattern', '\\shading100{\\cf1 Kubernetes}'],
+    ['of the colour of a pattern that covers all', '\\shading10000\\cfpat2\\cbpat1{\\cf2 Kubernetes}'],
+    ['white on a page that is said to be white', `${pageOf(0xffffff)}{\\cf1 Kubernetes}`],
+    ['dark on a page of the same dark', `${pageOf(0x64381f)}{\\cf2 Kubernetes}`],
   ])('%s', async (_, hidden) => {
     const { document, notices } = await readFile(rtf(`${colors}\\pard Served customers\\par ${hidden}\\par`));
     expect([document.text, notices]).toEqual(['Served customers', ['HIDDEN_TEXT']]);
@@ -147,10 +167,29 @@ describe('text that a reader cannot see is left out and reported', () => {
     ['white in a dark paragraph', '\\cbpat2{\\cf1 Kubernetes}'],
     ['white in a dark cell', '\\trowd\\clcbpat2\\cellx3000\\pard\\intbl{\\cf1 Kubernetes}\\cell\\row\\pard'],
     ['text in the automatic colour', '{\\cf0 Kubernetes}'],
+    ['text in the automatic colour on a dark ground', '\\cbpat2{\\cf0 Kubernetes}'],
+    ['grey on white', '{\\cf3 Kubernetes}'],
+    ['light grey on a dark paragraph', '\\cbpat2{\\cf4 Kubernetes}'],
+    ['white on a dark pattern', '\\shading10000\\cfpat2{\\cf1 Kubernetes}'],
+    [
+      'white on a cell’s dark pattern',
+      '\\trowd\\clshdng7500\\cellx3000\\pard\\intbl{\\cf1 Kubernetes}\\cell\\row\\pard',
+    ],
+    [
+      'white in a text box, whose ground is not known',
+      '{\\shp{\\*\\shpinst{\\shptxt\\pard{\\cf1 Kubernetes}\\par}}}',
+    ],
   ])('but %s stays', async (_, shown) => {
     const { document, notices } = await readFile(rtf(`${colors}\\pard Served customers\\par ${shown}\\par`));
     expect([document.text, notices]).toEqual(['Served customers\nKubernetes', []]);
   });
+});
+
+test('white on a dark page stays', async () => {
+  const { document, notices } = await readFile(
+    rtf(`${colors}${pageOf(0x64381f)}\\pard{\\cf1 Kubernetes}\\par`),
+  );
+  expect([document.text, notices]).toEqual(['Kubernetes', []]);
 });
 
 describe('files with a catch', () => {
