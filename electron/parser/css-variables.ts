@@ -22,5 +22,5 @@ export function withVariables(written: string, variables: ReadonlyMap<string, st
       (variables.get(name) ?? instead ?? use).trim().slice(0, LONGEST_VALUE),
     );
   }
-  return value;
+  return value.slice(0, LONGEST_VALUE);
 }

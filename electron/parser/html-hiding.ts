@@ -72,10 +72,16 @@ function isBoxTooSmall(value: ValueOf, em: number): boolean {
   const cuts = ['overflow', 'overflow-x', 'overflow-y'].some((name) => CUTS_OFF.test(value(name) ?? ''));
   if (!cuts) return false;
   const bases: LengthBases = { em, whole: OFF_PAGE, viewport: OFF_PAGE };
-  return ['width', 'height', 'max-width', 'max-height'].some((name) => {
+  const small = (name: string): boolean => {
     const size = pointsOf(value(name) ?? '', bases);
     return size !== null && size < SMALLEST_BOX;
-  });
+  };
+  const large = (name: string): boolean => (pointsOf(value(name) ?? '', bases) ?? 0) >= SMALLEST_BOX;
+  // Parts of a row often start at no width and grow into the room that there is.
+  const grows = /^[1-9]/u.test(value('flex-grow') ?? value('flex') ?? '');
+  return ['width', 'height'].some(
+    (side) => !large(`min-${side}`) && (small(`max-${side}`) || (small(side) && !grows)),
+  );
 }
 
 function isMovedOff(value: ValueOf, em: number): boolean {

@@ -67,7 +67,8 @@ const RELATIVE_SIZES: ReadonlyMap<string, number> = new Map([
 const FONT_WORD = /(?:[^\s()/]|\((?:[^()]|\([^()]*\))*\))+/gu;
 /** What sizes by the window's are measured by: 1280 CSS pixels, in points. */
 const WINDOW = 960;
-const LONGEST_FONT = 500;
+/** Nothing that matters stands further on, and patterns are slow on what is made to be long. */
+const LONGEST_VALUE = 500;
 
 /** Gives the looks of elements under these rules. */
 export class HtmlStyles {
@@ -88,7 +89,7 @@ export class HtmlStyles {
     const variables = variablesOf(declared, around.variables);
     const value: ValueOf = (property) => {
       const written = declared.get(property)?.value;
-      return written === undefined ? null : withVariables(written, variables);
+      return written === undefined ? null : withVariables(written.slice(0, LONGEST_VALUE), variables);
     };
     const visibility = value('visibility');
     const display = value('display');
@@ -180,7 +181,7 @@ function sizeOf(element: HtmlElement, value: ValueOf, around: number): number {
   const written = value('font-size');
   const size =
     written === null
-      ? (value('font')?.slice(0, LONGEST_FONT).match(FONT_WORD) ?? [])
+      ? (value('font')?.match(FONT_WORD) ?? [])
           .map((word) => pointsOf(word, bases))
           .find((points) => points !== null)
       : pointsOf(written, bases);

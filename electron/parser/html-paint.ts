@@ -28,7 +28,6 @@ const LINK: CssColor = { hex: '#0000ee', alpha: 1 };
 const PICTURE = /\b(?:url|gradient|image|image-set|cross-fade|element|paint)\(/u;
 /** Words of a value; what stands in parentheses belongs to the word before. */
 const WORDS = /(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/gu;
-const LONGEST_VALUE = 2000;
 
 /** The element's own paint within that of its surroundings. */
 export function paintOf(element: HtmlElement, value: ValueOf, around: HtmlPaint): HtmlPaint {
@@ -75,7 +74,7 @@ function groundOf(element: HtmlElement, value: ValueOf, around: Ground): Ground 
   const image = value('background-image') ?? shorthand ?? '';
   if (PICTURE.test(image) || attributeOf(element, 'background') !== null) return null;
   const written = value('background-color') ?? shorthand ?? legacyColor(element, 'bgcolor');
-  const words = written?.slice(0, LONGEST_VALUE).match(WORDS) ?? [];
+  const words = written?.match(WORDS) ?? [];
   const color = words.map(parseCssColor).findLast((word) => word !== null);
   // A function that is none of the known ones may give any colour.
   if (color === undefined) return words.some((word) => word.includes('(')) ? null : around;
