@@ -22,6 +22,7 @@ export interface AssembledLine {
   readonly indent: number;
   readonly fontSize: number;
   readonly bold: boolean;
+  readonly boldEnd: number | null;
   readonly italic: boolean;
 }
 
@@ -33,9 +34,8 @@ export function assembleLine(row: Row): AssembledLine | null {
   const cut = marker?.length ?? 0;
   const text = joined.text.slice(cut);
   if (text === '') return null;
-  const segments = joined.segments
-    .filter((segment) => segment.end > cut)
-    .map((segment) => trimSegment(segment, cut));
+  const kept = joined.segments.filter((segment) => segment.end > cut);
+  const segments = kept.map((segment) => trimSegment(segment, cut));
   return {
     text,
     bullet: marker?.marker ?? null,
@@ -43,7 +43,14 @@ export function assembleLine(row: Row): AssembledLine | null {
     tabs: joined.tabs.filter((offset) => offset >= cut).map((offset) => offset - cut),
     indent: segments[0]?.x ?? row.left,
     ...lookOf(runs),
+    boldEnd: boldEndOf(kept, cut),
   };
+}
+
+function boldEndOf(segments: readonly JoinedSegment[], cut: number): number | null {
+  const plain = segments.findIndex(({ bold }) => !bold);
+  const last = segments[plain - 1];
+  return last === undefined ? null : last.end - cut;
 }
 
 function trimSegment(segment: Segment, cut: number): Segment {
@@ -80,15 +87,19 @@ function removeDoubleStrikes(runs: readonly TextRun[]): readonly TextRun[] {
   return kept;
 }
 
+interface JoinedSegment extends Segment {
+  readonly bold: boolean;
+}
+
 interface JoinedRuns {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly JoinedSegment[];
   readonly tabs: readonly number[];
 }
 
 function joinRuns(runs: readonly TextRun[], fontSize: number): JoinedRuns {
   let text = '';
-  const segments: Segment[] = [];
+  const segments: JoinedSegment[] = [];
   const tabs: number[] = [];
   for (const cell of splitCells(runs, fontSize)) {
     if (text !== '') {
@@ -100,7 +111,8 @@ function joinRuns(runs: readonly TextRun[], fontSize: number): JoinedRuns {
     for (const run of cell) {
       if (previous !== undefined && hasSpaceBetween(previous, run, letterGap)) text += ' ';
       const word = run.text.trim();
-      segments.push({ start: text.length, end: text.length + word.length, x: run.x, width: run.width });
+      const { x, width, bold } = run;
+      segments.push({ start: text.length, end: text.length + word.length, x, width, bold });
       text += word;
       previous = run;
     }

@@ -141,6 +141,7 @@ function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<Placel
     segments: [],
     fontSize: block.fontSize,
     bold: block.bold,
+    boldEnd: null,
     italic: block.italic,
     bullet: marker?.marker ?? (item ? '•' : null),
     headingLevel: block.kind === 'heading' ? block.level : null,

@@ -18,7 +18,7 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
   const lines: Line[] = [];
   const numberOnPage = new Map<number | null, number>();
   let start = 0;
-  for (const { text, segments, tabs, ...rest } of drafts) {
+  for (const { text, segments, tabs, boldEnd, ...rest } of drafts) {
     const number = (numberOnPage.get(rest.page) ?? 0) + 1;
     numberOnPage.set(rest.page, number);
     lines.push({
@@ -31,6 +31,7 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
         end: segment.end + start,
       })),
       tabs: tabs.map((offset) => offset + start),
+      boldEnd: boldEnd === null ? null : boldEnd + start,
     });
     start += text.length + 1;
   }

@@ -36,6 +36,8 @@ export const lineSchema = z
     fontSize: z.number().min(0).nullable(),
     /** Whether most letters are bold. */
     bold: z.boolean(),
+    /** Where the bold text ends that opens a line of which the rest is not bold; null elsewhere and where unknown. */
+    boldEnd: z.int().min(0).nullable(),
     italic: z.boolean(),
     /** The marker that opened the line ("•", "-", "1."), or null. A marked line starts a list item. */
     bullet: z.string().max(8).nullable(),

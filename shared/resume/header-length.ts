@@ -4,6 +4,7 @@ import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
 import { isPlace } from './word-classes.ts';
+import { wrapsInCell } from './wrapped-names.ts';
 
 /** A header's line without a date or emphasis has at most this many words. */
 export const LONGEST_PLAIN_HEADER = 9;
@@ -24,6 +25,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
+  if (wrapsInCell(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);

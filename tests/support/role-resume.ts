@@ -72,6 +72,7 @@ function lineOf({ kind, span }: Statement, index: number): Line {
     segments: [],
     fontSize: null,
     bold: false,
+    boldEnd: null,
     italic: false,
     bullet: kind === 'bullet' ? '•' : null,
     headingLevel: null,

@@ -184,6 +184,7 @@ function plainLine(span: TextSpan, number: number): Line {
     segments: [],
     fontSize: null,
     bold: false,
+    boldEnd: null,
     italic: false,
     bullet: null,
     headingLevel: null,

@@ -43,6 +43,7 @@ describe('lines', () => {
         ],
         fontSize: 10,
         bold: false,
+        boldEnd: null,
         italic: false,
         bullet: null,
         headingLevel: null,
@@ -74,6 +75,19 @@ describe('lines', () => {
     );
     expect(document.text).toBe('PostgreSQL');
     expect(document.lines[0]?.bold).toBe(true);
+  });
+
+  test('a line knows where its bold start ends', () => {
+    const { lines } = read(
+      setPage([
+        { x: 50, y: 100, text: '• First Lab', bold: true },
+        { x: 105, y: 100, text: ', State College' },
+        { x: 50, y: 120, text: 'Second Lab', bold: true },
+        { x: 50, y: 140, text: 'Third' },
+        { x: 80, y: 140, text: 'Lab', bold: true },
+      ]),
+    );
+    expect(lines.map(({ span, boldEnd }) => boldEnd && boldEnd - span.start)).toEqual([9, null, null]);
   });
 
   test('a raised ordinal belongs to its line', () => {

@@ -150,8 +150,8 @@ test('a template date anchors its entry and gives no months', () => {
 });
 
 test('a date range that wraps to the next line is read as one', () => {
-  expect(jobs('Docent | Community Heritage\tMay 2023 - June', 'Museum\t2024', '• Led tours.')).toEqual([
-    'Docent | Community Heritage | 2023-05..2024-06',
+  expect(jobs('Docent | Community Museum\tMay 2023 - June', 'Berlin\t2024', '• Led tours.')).toEqual([
+    'Docent | Community Museum | 2023-05..2024-06',
   ]);
 });
 
