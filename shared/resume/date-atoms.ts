@@ -133,9 +133,16 @@ function afterDay(tokens: readonly DateToken[], at: number): number | null {
   return ORDINALS.has(suffix.text) || suffix.text === '.' ? at + 2 : at + 1;
 }
 
+/** The months of the season that the token names, or null. */
+export function seasonNamed(
+  token: DateToken | undefined,
+): { readonly first: number; readonly last: number } | null {
+  return SEASONS.get(token?.text ?? '') ?? null;
+}
+
 function readSeason(tokens: readonly DateToken[], at: number): DateAtom | null {
-  const season = SEASONS.get(tokens[at]?.text ?? '');
-  if (season === undefined) return null;
+  const season = seasonNamed(tokens[at]);
+  if (season === null) return null;
   const cursor = skipMarks(tokens, at + 1, /^,$/u);
   const year = yearOf(tokens[cursor]) ?? apostropheYear(tokens, cursor);
   if (year === null) return null;

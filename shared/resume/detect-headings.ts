@@ -10,7 +10,7 @@ import {
   looksLikeAny,
   shapeScore,
 } from './heading-shape.ts';
-import { readLabel, readRail } from './inline-headings.ts';
+import { readLabel, readRail, readRow } from './inline-headings.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
@@ -49,6 +49,11 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   for (const view of views) {
     const current = headings.at(-1) ?? null;
     if (current !== null && view.index <= current.lastLine) continue;
+    const row = readRow(views, view);
+    if (row.length > 0) {
+      headings.push(...row);
+      continue;
+    }
     const worded = known.get(view.index);
     const found =
       (worded !== undefined && isSubheading(views, worded, current) ? undefined : worded) ??

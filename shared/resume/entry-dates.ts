@@ -1,4 +1,5 @@
-import { type DateMatch, findDates } from './find-dates.ts';
+import type { DateMatch } from './date-match.ts';
+import { findDates } from './find-dates.ts';
 import type { LineView } from './line-view.ts';
 import type { DateRange, EntryKind } from './resume.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../document/text-document.ts';
+import { letterPlace } from '../document/letter-place.ts';
 import { wrappedDates } from './entry-dates.ts';
 import type { HeaderPiece } from './header-pieces.ts';
 import type { Cell, LineView } from './line-view.ts';
@@ -68,23 +68,15 @@ function goesOnInCell(above: LineView, over: HeaderPiece, below: LineView, under
  * that is how any two rows stand, so there the date beside them must be broken too.
  */
 function isBrokenCell(above: LineView, cell: Cell, below: LineView, under: Cell): boolean {
-  const start = xAt(above.line, cell.span.start);
-  const startBelow = xAt(below.line, under.span.start);
+  const start = letterPlace(above.line, cell.span.start);
+  const startBelow = letterPlace(below.line, under.span.start);
   if (start === null || startBelow === null || Math.abs(start - startBelow) > ALIGNMENT) return false;
   const next = above.cells[above.cells.indexOf(cell) + 1];
-  const end = xAt(above.line, cell.span.end);
-  const limit = next === undefined ? null : xAt(above.line, next.span.start);
+  const end = letterPlace(above.line, cell.span.end);
+  const limit = next === undefined ? null : letterPlace(above.line, next.span.start);
   const word = /^\S+/u.exec(under.text)?.[0].length ?? 0;
-  const wordEnd = xAt(below.line, under.span.start + word);
+  const wordEnd = letterPlace(below.line, under.span.start + word);
   if (end === null || limit === null || wordEnd === null || limit - end > wordEnd - startBelow) return false;
   if (isPlace(under.text) || below.line.bullet !== null || above.line.bold !== below.line.bold) return false;
   return cell !== above.cells[0] || wrappedDates([above, below]).length > 0;
-}
-
-/** Where on the page a letter of the line starts, or the one before it ends; null where that is not known. */
-function xAt(line: Line, offset: number): number | null {
-  const segment = line.segments.find(({ start, end }) => start <= offset && end >= offset);
-  if (segment === undefined || segment.end === segment.start) return null;
-  const share = (offset - segment.start) / (segment.end - segment.start);
-  return segment.x + share * segment.width;
 }
