@@ -56,7 +56,8 @@ function reasonFor(
 /** The colour on which the word stands: the last area painted below it, else white paper; null where not known. */
 function groundOf(word: PaintedWord, shapes: readonly PaintedShape[]): string | null {
   const x = (word.box.left + word.box.right) / 2;
-  const y = word.baseline - 0.3 * word.fontSize;
+  const y =
+    word.turn === 'upright' ? word.baseline - 0.3 * word.fontSize : (word.box.top + word.box.bottom) / 2;
   for (let index = shapes.length - 1; index >= 0; index -= 1) {
     const shape = shapes[index];
     if (shape === undefined || shape.order > word.order) continue;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
-import type { Page, TextRun } from '../../shared/document/text-run.ts';
+import type { Page, TextRun, TurnedRun } from '../../shared/document/text-run.ts';
 import { bulletsFromDots } from './drawn-bullets.ts';
 import { findHiddenWords } from './hidden-words.ts';
 import { type LayerVisibility, layersOf, paintPdfPage, pictureShare } from './paint-pdf-page.ts';
 import { documentRemarks, type HiddenText, hiddenTextNotice } from './pdf-remarks.ts';
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { READING_LIMITS } from './reading-limits.ts';
-import { runOf } from './runs-from-painting.ts';
+import { runOf, turnedRunOf } from './runs-from-painting.ts';
 
 export interface PdfText {
   readonly pages: readonly Page[];
@@ -18,6 +18,9 @@ export interface PdfText {
   /** For each page the share of it that images cover, 0 to 1. */
   readonly pictureShares: readonly number[];
 }
+
+/** A page with more words than this that run down or up it is no page with labels at its side. */
+const MOST_TURNED = 40;
 
 /** Reads the positioned text of a PDF that a reader can see. `assetsDir` holds pdf.js' data folders. */
 export async function readPdf(
@@ -66,7 +69,8 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
       if (runs.length < read.runs.length) truncatedAt = number;
       items += runs.length;
       for (const run of runs) characters += run.text.length;
-      pages.push({ number, width: read.width, height: read.height, runs });
+      const { width, height, turned } = read;
+      pages.push({ number, width, height, runs, ...(turned.length === 0 ? {} : { turned }) });
       pictureShares.push(read.pictureShare);
       page.cleanup();
     } catch {
@@ -119,6 +123,8 @@ interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** None on a page with more of them than labels. */
+  readonly turned: readonly TurnedRun[];
   readonly links: readonly string[];
   readonly hidden: readonly HiddenText[];
   readonly pictureShare: number;
@@ -129,11 +135,14 @@ async function readPage(page: PDFPageProxy, isLayerVisible: LayerVisibility): Pr
   const { width, height, painting } = painted;
   const hiddenWords = findHiddenWords(painting, { width, height });
   const runs: TextRun[] = [];
+  const turned: TurnedRun[] = [];
   const hidden = new Map<HiddenText['reason'], number>();
   for (const word of painting.words) {
+    const reason = hiddenWords.get(word);
+    const label = reason === undefined ? turnedRunOf(word) : null;
+    if (label !== null) turned.push(label);
     const run = runOf(word);
     if (run === null) continue;
-    const reason = hiddenWords.get(word);
     if (reason === undefined) runs.push(run);
     else if (/\p{L}{2}/u.test(run.text)) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
   }
@@ -141,6 +150,7 @@ async function readPage(page: PDFPageProxy, isLayerVisible: LayerVisibility): Pr
     width,
     height,
     runs: [...runs, ...bulletsFromDots(painting.dots, runs)],
+    turned: turned.length > MOST_TURNED ? [] : turned,
     links: await readLinks(page),
     pictureShare: pictureShare(painted),
     hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),

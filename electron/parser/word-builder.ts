@@ -1,6 +1,6 @@
-import { apply, combine } from './affine.ts';
+import { apply, combine, type Rectangle } from './affine.ts';
 import type { GraphicsState, TextPosition } from './graphics-state.ts';
-import type { PaintedWord } from './painting.ts';
+import type { PaintedWord, Turn } from './painting.ts';
 import type { PdfFont } from './pdf-font.ts';
 
 /** A gap up to this share of the font size lies between letters of one word, and so does a step back up to it. */
@@ -9,12 +9,15 @@ const LETTER_OVERLAP = 0.3;
 const SAME_BASELINE = 0.02;
 /** A space with the next letter this close to the last (share of the font size) is covered by it. */
 const COVERED_SPACE = 0.02;
+/** Text that rises by no more than this share of its width is straight. */
+const SLANT = 0.05;
 
 /** Text rendering modes (ISO 32000-1, table 106) that leave no ink, and those that stroke. */
 const INKLESS_MODES: ReadonlySet<number> = new Set([3, 7]);
 const STROKE_ONLY_MODES: ReadonlySet<number> = new Set([1, 5]);
 const FILL_AND_STROKE_MODES: ReadonlySet<number> = new Set([2, 6]);
 
+/** Lengths are measured along and across the text: from the left and the top for upright text. */
 interface GlyphPlace {
   readonly left: number;
   readonly right: number;
@@ -22,7 +25,7 @@ interface GlyphPlace {
   readonly next: number;
   readonly baseline: number;
   readonly fontSize: number;
-  readonly upright: boolean;
+  readonly turn: Turn;
 }
 
 interface OpenWord {
@@ -35,7 +38,7 @@ interface OpenWord {
   next: number;
   readonly baseline: number;
   readonly fontSize: number;
-  readonly upright: boolean;
+  readonly turn: Turn;
   /** Whether a space follows, unless the next letter stands where the space would. */
   spaced: boolean;
 }
@@ -88,16 +91,18 @@ export class WordBuilder {
     this.words.push({
       order: open.order,
       text: open.spaced ? `${open.text} ` : open.text,
-      box: {
-        left: open.left,
-        right: open.right,
-        top: open.baseline - font.ascent * open.fontSize,
-        bottom: open.baseline - font.descent * open.fontSize,
-      },
-      baseline: open.baseline,
+      ...onPage(
+        {
+          left: open.left,
+          right: open.right,
+          top: open.baseline - font.ascent * open.fontSize,
+          bottom: open.baseline - font.descent * open.fontSize,
+        },
+        open,
+      ),
       fontSize: open.fontSize,
       font,
-      upright: open.upright,
+      turn: open.turn,
       color: strokeOnly ? state.stroke : state.fill,
       alpha: strokeOnly ? state.strokeAlpha : state.fillAlpha,
       inked: !INKLESS_MODES.has(state.renderMode),
@@ -113,7 +118,7 @@ export class WordBuilder {
       open.state.stroke === state.stroke &&
       open.state.fillAlpha === state.fillAlpha &&
       open.state.renderMode === state.renderMode &&
-      open.upright === place.upright
+      open.turn === place.turn
     );
   }
 
@@ -136,6 +141,23 @@ function isApart(open: OpenWord, place: GlyphPlace): boolean {
   return open.spaced && place.left - open.right > COVERED_SPACE * place.fontSize;
 }
 
+/** Turns a box and a baseline that were measured along the text to the page. */
+function onPage(
+  { left, right, top, bottom }: Rectangle,
+  { baseline, turn }: Pick<GlyphPlace, 'baseline' | 'turn'>,
+): Pick<PaintedWord, 'box' | 'baseline'> {
+  if (turn === 'down')
+    return { box: { left: -bottom, right: -top, top: left, bottom: right }, baseline: -baseline };
+  if (turn === 'up') return { box: { left: top, right: bottom, top: -right, bottom: -left }, baseline };
+  return { box: { left, right, top, bottom }, baseline };
+}
+
+/** Where a point of the page lies along and across text that runs so. */
+function alongText([x, y]: readonly [x: number, y: number], turn: Turn): readonly [number, number] {
+  if (turn === 'down') return [y, -x];
+  return turn === 'up' ? [-y, x] : [x, y];
+}
+
 /** A file may split one font into several subsets, and change between them within a word. */
 function isSameFont(a: PdfFont, b: PdfFont): boolean {
   return a === b || (a.name !== '' && a.name === b.name && a.bold === b.bold && a.italic === b.italic);
@@ -144,9 +166,6 @@ function isSameFont(a: PdfFont, b: PdfFont): boolean {
 function placeOf(position: TextPosition, state: GraphicsState, advance: number, spacing: number): GlyphPlace {
   const matrix = combine(state.matrix, position.matrix);
   const y = position.y + state.rise;
-  const [left, baseline] = apply(matrix, position.x, y);
-  const [right, end] = apply(matrix, position.x + advance * state.horizontalScale, y);
-  const [next] = apply(matrix, position.x + (advance + spacing) * state.horizontalScale, y);
   // The direction of writing and of "up" on the page, for a letter one unit large.
   const sign = Math.sign(state.fontSize);
   const along: readonly [number, number] = [
@@ -154,12 +173,25 @@ function placeOf(position: TextPosition, state: GraphicsState, advance: number, 
     matrix[1] * sign * state.horizontalScale,
   ];
   const up: readonly [number, number] = [matrix[2] * sign, matrix[3] * sign];
+  const turn = turnOf(along, up);
+  const placeAt = (width: number) =>
+    alongText(apply(matrix, position.x + width * state.horizontalScale, y), turn);
+  const [left, baseline] = placeAt(0);
+  const [right, end] = placeAt(advance);
+  const [next] = placeAt(advance + spacing);
   return {
     left: Math.min(left, right),
     right: Math.max(left, right),
     next: Math.max(next, left),
     baseline: (baseline + end) / 2,
     fontSize: Math.hypot(up[0], up[1]) * Math.abs(state.fontSize),
-    upright: along[0] > 0 && up[1] < 0 && Math.abs(along[1]) <= 0.05 * along[0],
+    turn,
   };
+}
+
+function turnOf(along: readonly [number, number], up: readonly [number, number]): Turn {
+  if (along[0] > 0 && up[1] < 0 && Math.abs(along[1]) <= SLANT * along[0]) return 'upright';
+  if (along[1] > 0 && up[0] > 0 && Math.abs(along[0]) <= SLANT * along[1]) return 'down';
+  if (along[1] < 0 && up[0] < 0 && Math.abs(along[0]) <= SLANT * -along[1]) return 'up';
+  return 'other';
 }

@@ -6,6 +6,7 @@ import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
 import { shareUnreadable } from './normalize-text.ts';
 import { orderRegions } from './reading-flow.ts';
 import { dropRepeatedMargins } from './repeated-margins.ts';
+import { insertSideLabels } from './side-labels.ts';
 import type { Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 import type { Page } from './text-run.ts';
 
@@ -36,7 +37,7 @@ export function documentFromPages(
     drafts.push(...draftRegion(region, index));
   }
   const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join(' ');
-  const value = composeDocument(drafts, {
+  const value = composeDocument(insertSideLabels(drafts, pages), {
     format,
     pages: pages.map(({ width, height }) => ({ width, height })),
     links,

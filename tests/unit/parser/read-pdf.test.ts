@@ -78,6 +78,31 @@ describe('text that is seen', () => {
     expect(document.pages).toEqual([{ width: 842, height: 595 }]);
   });
 
+  test.each([
+    ['down', -90, 500, [650, 450]],
+    ['up', 90, 520, [560, 380]],
+  ] as const)(
+    'headings that run %s the page stand above the text beside them',
+    async (_, turn, x, starts) => {
+      const bytes = await makePdf(({ addPage, write, bold }) => {
+        const page = addPage();
+        write(page, 'Ada Example', 50, 100, 20);
+        for (const [index, text] of ['Developer', 'Built APIs', 'Ran APIs', 'Kept APIs'].entries())
+          write(page, text, 50, 200 + 20 * index);
+        for (const [index, text] of ['Physics', 'State University', 'Thesis', 'Grade'].entries())
+          write(page, text, 50, 380 + 20 * index);
+        for (const [index, text] of ['Work', 'Studies'].entries())
+          page.drawText(text, { x, y: starts[index] ?? 0, size: 24, font: bold, rotate: degrees(turn) });
+      });
+      const { document } = await read(bytes);
+      expect(document.text.split('\n')).toEqual([
+        'Ada Example',
+        ...['Work', 'Developer', 'Built APIs', 'Ran APIs', 'Kept APIs'],
+        ...['Studies', 'Physics', 'State University', 'Thesis', 'Grade'],
+      ]);
+    },
+  );
+
   test('white on a dark ground is read', async () => {
     const bytes = await makePdf(({ addPage, write, regular }) => {
       const page = addPage();
