@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { CORPUS, evaluateRealFiles, type RealFile } from '../evaluation/evaluate-real.ts';
-import { expectGolden } from '../support/golden.ts';
 
 // What stands on the pages was written down by people who looked at them: tests/evaluation/truth.
 describe.runIf(existsSync(CORPUS))('public résumés', () => {
@@ -19,7 +18,7 @@ describe.runIf(existsSync(CORPUS))('public résumés', () => {
     ]);
   });
 
-  test('no other sections and entries are missed or made up than those that are known', () => {
+  test('no section and no entry is missed or made up', () => {
     const differences = files.flatMap(({ file, compared }) => {
       if (compared === null) return [];
       const { sections, entries } = compared;
@@ -28,7 +27,7 @@ describe.runIf(existsSync(CORPUS))('public résumés', () => {
         ...[...sections.extra, ...entries.extra].map((key) => `${file} + ${key}`),
       ];
     });
-    expectGolden('public-resume-misses.json', `${JSON.stringify(differences, null, 2)}\n`);
+    expect(differences).toEqual([]);
   });
 });
 
