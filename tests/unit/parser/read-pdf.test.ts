@@ -172,7 +172,7 @@ describe('text that is seen', () => {
       write(page, 'Bergen', 89, 140);
     });
     const { document } = await read(bytes);
-    expect(document.text).toBe('Oslo\t• Built APIs\nOslo Bergen');
+    expect(document.text).toBe('Oslo • Built APIs\nOslo Bergen');
   });
 
   test('link targets are kept as text', async () => {
