@@ -1,4 +1,5 @@
 import { greatest, least } from '../base/extremes.ts';
+import { isHeadingRail } from './heading-rail.ts';
 import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
 import { withoutTabbedEnds } from './tabbed-ends.ts';
 import type { TextChunk } from './text-chunk.ts';
@@ -122,7 +123,7 @@ function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boo
   if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
   const narrowest = NARROWEST_COLUMN * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
-  return headed || (!isRail(left, right) && !isRail(right, left));
+  return headed || !(isRail(left, right) || isRail(right, left) || isHeadingRail(left, right));
 }
 
 /** Whether a side starts with a heading: a line larger than the next, flush with it, and no date. */
@@ -145,6 +146,7 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     right: number;
     fontSize: number;
     bold: boolean;
+    look: string;
   }[] = [];
   for (const chunk of chunks) {
     const row = rows.at(-1);
@@ -159,6 +161,7 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
         right: chunk.right,
         fontSize: chunk.fontSize,
         bold: chunk.runs.every((run) => run.bold),
+        look: lookOf(chunk),
       });
     }
   }
@@ -170,9 +173,17 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     lefts: rows.map((row) => row.left),
     rights: rows.map((row) => row.right),
     bold: rows.map((row) => row.bold),
+    looks: rows.map((row) => row.look),
     fontSizes: rows.map((row) => row.fontSize),
     fontSize: median(rows.map((row) => row.fontSize)),
   };
+}
+
+/** Font, size, colour and case of a chunk, as far as it has one of each. */
+function lookOf({ runs, text }: TextChunk): string {
+  const looks = runs.map(({ fontName, fontSize, color }) => [fontName, fontSize.toFixed(1), color].join(' '));
+  const caps = text === text.toUpperCase() && text !== text.toLowerCase();
+  return [...new Set(looks), caps ? 'capitals' : ''].join(', ');
 }
 
 function medianCharacterWidth(chunks: readonly TextChunk[]): number {

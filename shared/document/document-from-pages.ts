@@ -1,5 +1,6 @@
 import type { Notice, Parsed } from '../base/notice.ts';
 import { groupRows, type Row } from './group-rows.ts';
+import { liftDates } from './lift-dates.ts';
 import { liftLabels } from './lift-labels.ts';
 import { assembleRows, liftRails } from './lift-rails.ts';
 import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
@@ -58,7 +59,7 @@ function draftRegion(
   region: { readonly page: number; readonly runs: Page['runs'] },
   number: number,
 ): readonly LineDraft[] {
-  const rows = liftRails(assembleRows(liftLabels(groupRows(region.runs))));
+  const rows = liftRails(assembleRows(liftLabels(liftDates(groupRows(region.runs)))));
   const leading = usualLeading(
     rows.map(({ row, line }) => ({ baseline: row.baseline, size: line.fontSize })),
   );

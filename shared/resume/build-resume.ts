@@ -11,13 +11,14 @@ import type { Entry, Resume, Section, Statement } from './resume.ts';
 import type { SectionLines } from './section-lines.ts';
 import { segmentSections } from './segment-sections.ts';
 import { structureNotices } from './structure-notices.ts';
+import { joinWrappedDates } from './wrapped-dates.ts';
 
 /**
  * Reads a résumé's structure out of its text: sections, entries, statements, contact, and how well that went.
  * Never fails: text without structure gives a résumé of low quality. `notices` of the reading before come first.
  */
 export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
-  const views = viewLines(document);
+  const views = joinWrappedDates(viewLines(document));
   const { sections, entries, statements, contactViews, jobDates } = assemble(segmentSections(views));
   const qualityParts = rateQuality(document, sections, statements, jobDates);
   return {

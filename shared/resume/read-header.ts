@@ -1,4 +1,5 @@
 import type { TextSpan } from '../base/text-span.ts';
+import { dateRailLength } from './date-rail.ts';
 import { type Names, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, headerPieces, isNamePiece, joinPieces } from './header-pieces.ts';
 import type { LineView } from './line-view.ts';
@@ -24,7 +25,8 @@ export interface HeaderNames extends Names {
 
 /** Title and organisation of an entry, in whichever order, on one line or several. */
 export function readHeader(header: readonly LineView[], kind: EntryKind): HeaderNames {
-  const pieces = cutHeader(header, kind);
+  const rail = dateRailLength(header);
+  const pieces = cutHeader(rail === header.length ? header : header.slice(rail), kind);
   const lists = pieces.filter((piece, index) => index > 0 && isItemList(piece.text));
   const names = readNames(pieces, lists, kind);
   if (lists.length === 0 || names.organization !== null || kind === 'project') {

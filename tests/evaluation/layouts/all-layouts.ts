@@ -1,6 +1,9 @@
 import { CONVERTED_LAYOUTS } from './converted.ts';
 import { wordColumns, wordHeader, wordPlain, wordTable, wordTextBoxes } from './docx-layouts.ts';
+import { wordDatesTable, wordHeadingTable, wordNestedTable, wordThreeCells } from './docx-tables.ts';
 import { sideBarLeft, sideBarRight, textBoxes, threeColumns, twoColumns } from './html-columns.ts';
+import { RAIL_LAYOUTS } from './html-rails.ts';
+import { SIDE_BAR_LAYOUTS } from './html-side-bars.ts';
 import {
   chips,
   classic,
@@ -22,6 +25,10 @@ export const WRITTEN_LAYOUTS: readonly WrittenLayout[] = [
   wordTextBoxes,
   wordColumns,
   wordHeader,
+  wordDatesTable,
+  wordHeadingTable,
+  wordNestedTable,
+  wordThreeCells,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [
@@ -38,6 +45,8 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   chips,
   runningMargins,
   hyphenated,
+  ...RAIL_LAYOUTS,
+  ...SIDE_BAR_LAYOUTS,
   ...WRITTEN_LAYOUTS,
   ...CONVERTED_LAYOUTS,
 ];

@@ -9,6 +9,8 @@ interface LayoutFacts {
   readonly dates: DateStyle;
   /** Whether contact data stands under a heading of its own. */
   readonly headedContact: boolean;
+  /** Whether places stand apart from the employers, as under the dates. */
+  readonly placesApart?: boolean;
   /** What stands at the top of every page besides, as text. */
   readonly runningHead?: (persona: Persona) => string;
 }

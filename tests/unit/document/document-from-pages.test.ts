@@ -315,6 +315,15 @@ describe('running headers and footers', () => {
     expect(textsOf(document)).toEqual([...body(1), ...body(2)].map((line) => line.text));
   });
 
+  test.each(['2019', '(2019), 45-61'])(
+    'the end of a line at the foot of a page, "%s", is no page number',
+    (text) => {
+      const foot = { x: 50, y: 800, text };
+      const document = read(setPage([...body(1), foot]), setPage(body(2), 2));
+      expect(textsOf(document)).toEqual([...body(1), foot, ...body(2)].map((line) => line.text));
+    },
+  );
+
   test('the last line of a single page stays', () => {
     const last = { x: 50, y: 810, text: 'References on request' };
     expect(textsOf(read(setPage([...body(1), last])))).toEqual([...body(1), last].map((line) => line.text));

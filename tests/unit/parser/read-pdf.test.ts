@@ -186,6 +186,20 @@ describe('text that is seen', () => {
     expect(document.text).toBe('Built APIs\nPython\tSQL');
   });
 
+  test('a drawn bullet marks its line beside a rail too, a dot between two words does not', async () => {
+    const bytes = await makePdf(({ addPage, write }) => {
+      const page = addPage();
+      write(page, 'Oslo', 64, 100);
+      page.drawCircle({ x: 115, y: 745, size: 2, color: rgb(0, 0, 0) });
+      write(page, 'Built APIs', 126, 100);
+      write(page, 'Oslo', 50, 140);
+      page.drawCircle({ x: 82, y: 705, size: 2, color: rgb(0, 0, 0) });
+      write(page, 'Bergen', 89, 140);
+    });
+    const { document } = await read(bytes);
+    expect(document.text).toBe('Oslo • Built APIs\nOslo Bergen');
+  });
+
   test('link targets are kept as text', async () => {
     const bytes = await makePdf(({ document, addPage, write }) => {
       const page = addPage();
