@@ -1,3 +1,4 @@
+import type { CompetencyId } from '../../../shared/catalog/skill-matrix.ts';
 import { contextSchema, type SkillMention } from '../../../shared/evidence/skill-mention.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
 import { measureOrdinal, type OrdinalAgreement, type RatedPair } from './ordinal-agreement.ts';
@@ -17,12 +18,24 @@ export interface Agreement {
   readonly contexts: ReadonlyMap<Context, MatchCounts>;
   /** Of the mentions that both marked. */
   readonly strength: OrdinalAgreement;
-  /** Of the competencies that at least one of them found; the many that neither found would only flatter. */
-  readonly depth: OrdinalAgreement;
+  readonly depth: DepthAgreement;
+}
+
+/** Depths of the same competencies of the same résumés; one that somebody did not find is 0 for them. */
+export interface DepthAgreement {
+  /** Of all competencies, also the many that neither found. */
+  readonly every: OrdinalAgreement;
+  /** Of those that at least one of them found. */
+  readonly either: OrdinalAgreement;
+  /** Of those that both found: how deep, when it is agreed that there is something. */
+  readonly both: OrdinalAgreement;
 }
 
 /** How far two annotators agree over all the résumés that both have marked. */
-export function measureAgreement(annotations: readonly AnnotationPair[]): Agreement {
+export function measureAgreement(
+  annotations: readonly AnnotationPair[],
+  competencies: readonly CompetencyId[],
+): Agreement {
   const marked = annotations.map(pairMentions);
   const pairs = marked.flatMap((each) => each.pairs);
   return {
@@ -32,7 +45,7 @@ export function measureAgreement(annotations: readonly AnnotationPair[]): Agreem
     overlap: addCounts(marked.map((each) => ({ ...each.totals, matched: each.pairs.length }))),
     contexts: new Map(contextSchema.options.map((context) => [context, countContext(context, pairs)])),
     strength: measureOrdinal(pairs.map(([left, right]) => [left.strength, right.strength])),
-    depth: measureOrdinal(annotations.flatMap(pairDepths)),
+    depth: measureDepths(annotations, competencies),
   };
 }
 
@@ -87,7 +100,16 @@ function countContext(context: Context, pairs: readonly MentionPair[]): MatchCou
   };
 }
 
-function pairDepths([left, right]: AnnotationPair): readonly RatedPair[] {
-  const competencies = new Set([...left.depths.keys(), ...right.depths.keys()]);
-  return [...competencies].map((each) => [left.depths.get(each) ?? 0, right.depths.get(each) ?? 0]);
+function measureDepths(
+  annotations: readonly AnnotationPair[],
+  competencies: readonly CompetencyId[],
+): DepthAgreement {
+  const pairs = annotations.flatMap(([left, right]) =>
+    competencies.map((each): RatedPair => [left.depths.get(each) ?? 0, right.depths.get(each) ?? 0]),
+  );
+  return {
+    every: measureOrdinal(pairs),
+    either: measureOrdinal(pairs.filter(([left, right]) => left > 0 || right > 0)),
+    both: measureOrdinal(pairs.filter(([left, right]) => left > 0 && right > 0)),
+  };
 }

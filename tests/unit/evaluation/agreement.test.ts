@@ -65,7 +65,10 @@ describe('measureOrdinal', () => {
 });
 
 function agree(left: string, right: string) {
-  return measureAgreement([[readGold(left), readGold(right)]]);
+  return measureAgreement(
+    [[readGold(left), readGold(right)]],
+    ['core.python', 'core.testing', 'core.debug', 'be.rest'],
+  );
 }
 
 describe('measureAgreement', () => {
@@ -121,24 +124,27 @@ describe('measureAgreement', () => {
     expect(strength).toMatchObject({ pairs: 3, exact: 2 / 3, withinOne: 1 });
   });
 
-  it('takes a depth that one of them did not give as 0, and leaves out what neither gave', () => {
-    const { depth } = agree('= core.python 3\n= core.testing 1', '= core.python 3\n= be.rest 2');
-    expect(depth).toMatchObject({ pairs: 3, exact: 1 / 3, withinOne: 2 / 3 });
+  it('compares the depth of every competency, of those that either found and of those that both found', () => {
+    const { depth } = agree(
+      '= core.python 3\n= core.testing 1\n= core.debug 2',
+      '= core.python 4\n= core.testing 1',
+    );
+    expect(depth.every).toMatchObject({ pairs: 4, exact: 2 / 4, withinOne: 3 / 4 });
+    expect(depth.either).toMatchObject({ pairs: 3, exact: 1 / 3, withinOne: 2 / 3 });
+    expect(depth.both).toMatchObject({ pairs: 2, exact: 1 / 2, withinOne: 1 });
   });
 
   it('adds up the résumés and does not mix their lines', () => {
     const first: GoldAnnotation = readGold('@0/-/0 [[Go|go|asserted|1]]');
     const second: GoldAnnotation = readGold('@0/-/0 Go');
-    expect(
-      measureAgreement([
-        [first, second],
-        [second, first],
-        [first, first],
-      ]).strict,
-    ).toEqual({
-      matched: 1,
-      expected: 2,
-      found: 2,
-    });
+    const pairs = [
+      [first, second],
+      [second, first],
+      [first, first],
+    ] as const;
+    const { strict, overlap, strength } = measureAgreement(pairs, []);
+    expect(strict).toEqual({ matched: 1, expected: 2, found: 2 });
+    expect(overlap).toEqual(strict);
+    expect(strength.pairs).toBe(1);
   });
 });
