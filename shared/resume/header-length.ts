@@ -33,7 +33,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
-  if (title !== null && organization !== null)
+  if (title !== null && organization !== null && !isUnderDate(organization, lines, view))
     return looksSetApart(view) || (isNamedOnOneLine(above, title, organization) && namesEmployer(view));
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
@@ -44,6 +44,13 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
 function isNameUnderDates(lines: readonly LineView[], at: number): boolean {
   const rail = dateRailLength(lines);
   return rail > 0 && (at === rail || (at === rail + 1 && at === lines.length - 1));
+}
+
+/** Whether the organisation so far stands in the date's cell of a table, and the line in the cell beside it. */
+function isUnderDate({ span }: HeaderName, lines: readonly LineView[], { line }: LineView): boolean {
+  const named = lines.find((view) => view.line.span.start <= span.start && view.line.span.end >= span.end);
+  const region = lines[0]?.line.region;
+  return line.block !== null && line.region !== region && named?.line.region === region;
 }
 
 /** "Course Director, Genomics": what stands behind the comma may be no organisation. */
