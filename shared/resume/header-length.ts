@@ -27,7 +27,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
-  if (wrapsInCell(above, view)) return true;
+  if (wrapsInCell(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
@@ -65,9 +65,16 @@ function namesEmployer({ text, wordCount }: LineView): boolean {
   return wordCount <= LONGEST_PLAIN_HEADER && (namesOrganization(text) || namesInstitution(text));
 }
 
+/** "Project Officer, Science Department, ⇥ 2008" over "Research Division", flush with it. */
+function endsInComma(above: LineView, view: LineView): boolean {
+  const cell = above.cells[0]?.text ?? '';
+  const short = view.wordCount <= LONGEST_PLAIN_HEADER && view.line.bullet === null;
+  return cell.endsWith(',') && above.cells.length > 1 && short && !isSentence(view);
+}
+
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */
 function looksSetApart(view: LineView): boolean {
-  const place = view.text.split(',').at(-1) ?? '';
+  const place = view.text.split(/,|\s[·•|]\s/u).at(-1) ?? '';
   const placed = isPlace(place.trim()) && view.wordCount <= LONGEST_PLAIN_HEADER;
   return view.line.bold || view.line.italic || view.dates.length > 0 || placed;
 }
