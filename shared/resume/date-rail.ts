@@ -1,4 +1,4 @@
-import { isDateAlone } from './line-role.ts';
+import { isDateAlone, isSentence } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { isPlace } from './word-classes.ts';
 
@@ -10,9 +10,16 @@ export function dateRailLength(lines: readonly LineView[]): number {
   const [date, ...below] = lines;
   if (date === undefined || !isDateAlone(date)) return 0;
   const names = below.findIndex(
-    (view) => !isDateAlone(view) && !isPlace(view.text) && !isLeftOf(view, below),
+    (view) =>
+      !isDateAlone(view) && !isPlace(view.text) && !isLeftOf(view, below) && !isInDateCell(view, date, below),
   );
   return names === -1 ? lines.length : names + 1;
+}
+
+/** Whether a line stands in the date's cell of a table beside a cell with two names or more, which are regions. */
+function isInDateCell(view: LineView, date: LineView, lines: readonly LineView[]): boolean {
+  const beside = lines.filter((other) => other.line.region !== date.line.region && !isSentence(other));
+  return view.line.block !== null && view.line.region === date.line.region && beside.length >= 2;
 }
 
 /** Whether a line ends left of where a later one starts, level with it or lower, as in a rail beside the text. */

@@ -152,10 +152,14 @@ function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | nul
       organization: organization?.text ?? null,
       organizationSpan: organization?.span ?? null,
       ...dates.range,
-      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      bullets: itemSpans(body),
       span: spanOf([...header, ...bodyViews]),
     },
   };
+}
+
+function itemSpans(body: readonly BodyItem[]): readonly TextSpan[] {
+  return body.filter(({ kind }) => kind === 'bullet' || kind === 'prose').map(({ span }) => span);
 }
 
 /** The rest of an entry in another column: the same names and dates, its own items. */
@@ -168,7 +172,7 @@ function goOn(before: ExtractedEntry, groups: readonly LineGroup[]): ExtractedEn
     dates: before.dates,
     entry: {
       ...before.entry,
-      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      bullets: itemSpans(body),
       span: spanOf(groups.flatMap((group) => group.lines)),
     },
   };

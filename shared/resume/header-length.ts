@@ -27,13 +27,13 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
-  if (wrapsInCell(above, view)) return true;
+  if (wrapsInCell(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
-  if (title !== null && organization !== null)
+  if (title !== null && organization !== null && !isUnderDate(organization, lines, view))
     return looksSetApart(view) || (isNamedOnOneLine(above, title, organization) && namesEmployer(view));
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
@@ -44,6 +44,13 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
 function isNameUnderDates(lines: readonly LineView[], at: number): boolean {
   const rail = dateRailLength(lines);
   return rail > 0 && (at === rail || (at === rail + 1 && at === lines.length - 1));
+}
+
+/** Whether the organisation so far stands in the date's cell of a table, and the line in the cell beside it. */
+function isUnderDate({ span }: HeaderName, lines: readonly LineView[], { line }: LineView): boolean {
+  const named = lines.find((view) => view.line.span.start <= span.start && view.line.span.end >= span.end);
+  const region = lines[0]?.line.region;
+  return line.block !== null && line.region !== region && named?.line.region === region;
 }
 
 /** "Course Director, Genomics": what stands behind the comma may be no organisation. */
@@ -58,9 +65,16 @@ function namesEmployer({ text, wordCount }: LineView): boolean {
   return wordCount <= LONGEST_PLAIN_HEADER && (namesOrganization(text) || namesInstitution(text));
 }
 
+/** "Project Officer, Science Department, ⇥ 2008" over "Research Division", flush with it. */
+function endsInComma(above: LineView, view: LineView): boolean {
+  const cell = above.cells[0]?.text ?? '';
+  const short = view.wordCount <= LONGEST_PLAIN_HEADER && view.line.bullet === null;
+  return cell.endsWith(',') && above.cells.length > 1 && short && !isSentence(view);
+}
+
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */
 function looksSetApart(view: LineView): boolean {
-  const place = view.text.split(',').at(-1) ?? '';
+  const place = view.text.split(/,|\s[·•|]\s/u).at(-1) ?? '';
   const placed = isPlace(place.trim()) && view.wordCount <= LONGEST_PLAIN_HEADER;
   return view.line.bold || view.line.italic || view.dates.length > 0 || placed;
 }

@@ -2,6 +2,7 @@ import type { TextSpan } from '../base/text-span.ts';
 import type { LineView } from './line-view.ts';
 import {
   fieldOfLabel,
+  isDuration,
   isPlace,
   isTitleQualifier,
   type NamedField,
@@ -196,7 +197,7 @@ export function isNamePiece(piece: HeaderPiece): boolean {
   if (piece.field === 'none' || isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
   if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
-  if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
+  if (isDuration(piece.text)) return false;
   if (piece.text.split(/\s+/u).length < 3 || namesDegree(piece.text) || ENDS_IN_ABBREVIATION.test(piece.text))
     return true;
   return !/\p{Ll}{3}[.!?]$/u.test(piece.text);

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../base/text-span.ts';
+import { withoutDateCell } from './date-cell.ts';
 import { dateRailLength } from './date-rail.ts';
 import { type Names, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, headerPieces, isNamePiece, joinPieces } from './header-pieces.ts';
@@ -42,7 +43,7 @@ function cutHeader(header: readonly LineView[], kind: EntryKind): readonly Heade
   const cut = headerPieces(header, kind === 'education' && named ? partsDegree : always);
   const tools = cut.some((piece, index) => index > 0 && isItemList(piece.text));
   const pieces = kind === 'project' && !tools ? headerPieces(header, never) : cut;
-  return joinWrapped(header, pieces, { atDash: false });
+  return withoutDateCell(header, joinWrapped(header, pieces, { atDash: false }));
 }
 
 const always = () => true;

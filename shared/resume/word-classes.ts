@@ -25,6 +25,8 @@ const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
 const REGION_CODES = foldedSet(placeTable.regionCodes);
 const CITIES = foldedSet(placeTable.cities);
+const SPAN_OF_TIME = String.raw`\d+\s+(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese)`;
+const DURATION = new RegExp(String.raw`^\(?${SPAN_OF_TIME}(?:,?\s+${SPAN_OF_TIME})?\.?\)?$`, 'iu');
 
 export type NamedField = 'title' | 'organization' | 'none';
 
@@ -52,6 +54,11 @@ export function isTitleQualifier(text: string): boolean {
 /** "Science Department": a part of an employer, and neither its name nor a job's. */
 export function namesDepartment(text: string): boolean {
   return foldedWords(text).some((word) => DEPARTMENT_WORDS.has(word));
+}
+
+/** "4 months", "2 years 10 months": how long something took. */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text.trim());
 }
 
 /** "Film" beside a film's name: says what kind of thing was done, and names nobody. */
