@@ -12,7 +12,7 @@ export interface ColumnSplit {
   readonly below: readonly TextChunk[];
   /** Where the right column starts, in points. */
   readonly rightStart: number;
-  /** 0 to 1, from the width of the gutter. */
+  /** 0 to 1, from the width of the gutter and whether a line above runs over it beside the right column. */
   readonly certainty: number;
 }
 
@@ -30,6 +30,8 @@ const GUTTER_PAGE_SHARE = 0.01;
 const GUTTER_CHARACTERS = 1.5;
 /** From this many characters on, a gutter is beyond doubt. */
 const CLEAR_GUTTER_CHARACTERS = 3;
+/** How certain a split is when lines of the right column were left above it, beside a line that runs over the gutter. */
+const OVERHUNG = 0.85;
 /** More chunks than this on one page are a table or an attack, not columns of prose. */
 const MOST_CHUNKS = 4000;
 
@@ -68,14 +70,31 @@ function splitAround(
 ): ColumnSplit {
   const inBand = new Set(band);
   const top = least(band.map((chunk) => chunk.baseline));
+  const above = chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top);
+  const rightStart = least(right.map((chunk) => chunk.left));
+  const clear = Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS));
   return {
-    above: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top),
+    above,
     left,
     right,
     below: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline >= top),
-    rightStart: least(right.map((chunk) => chunk.left)),
-    certainty: Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
+    rightStart,
+    certainty: isOverhung(above, rightStart) ? Math.min(clear, OVERHUNG) : clear,
   };
+}
+
+/**
+ * Whether a line that starts in the left column, as a large name, runs over the start of the right one while lines
+ * of the right column stand beside or above it: those are then read between the lines of the left column.
+ */
+function isOverhung(above: readonly TextChunk[], rightStart: number): boolean {
+  const cutOff = above.filter((chunk) => Math.abs(chunk.left - rightStart) <= ALIGNMENT);
+  return above.some(
+    (chunk) =>
+      chunk.left < rightStart - ALIGNMENT &&
+      chunk.right > rightStart &&
+      cutOff.some(({ top }) => top < chunk.bottom),
+  );
 }
 
 /** Places where at least as many chunks start as a column has rows, from left to right. */

@@ -51,7 +51,8 @@ export function documentFromPages(
 
 const LOW_CONFIDENCE: Notice = {
   kind: 'LOW_CONFIDENCE_ORDER',
-  message: 'The columns stand so close together that lines may have been read in the wrong order.',
+  message:
+    'The columns stand close together, or a line runs over the space between them, so lines may have been read in the wrong order.',
   page: null,
 };
 

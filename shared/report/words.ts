@@ -95,6 +95,8 @@ export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
 export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
   inSections: 'Text inside recognised sections',
   datedEntries: 'Jobs with a readable date',
+  namedEntries: 'Entries with their names',
+  placedText: 'Text in its place',
   readableCharacters: 'Readable characters',
   columnCertainty: 'Certainty of the columns',
   recognition: 'Certainty of text recognition',
@@ -105,6 +107,8 @@ export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
 export const QUALITY_KEYS = [
   'inSections',
   'datedEntries',
+  'namedEntries',
+  'placedText',
   'readableCharacters',
   'columnCertainty',
   'recognition',

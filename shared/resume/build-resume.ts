@@ -7,6 +7,7 @@ import { type ExtractedEntry, type ExtractedSection, extractEntries } from './ex
 import { findContact } from './find-contact.ts';
 import { type LineView, viewLines } from './line-view.ts';
 import { qualityOf, rateQuality } from './rate-quality.ts';
+import { findReadingSigns } from './reading-signs.ts';
 import type { Entry, Resume, Section, Statement } from './resume.ts';
 import type { SectionLines } from './section-lines.ts';
 import { segmentSections } from './segment-sections.ts';
@@ -20,7 +21,8 @@ import { joinWrappedDates } from './wrapped-dates.ts';
 export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
   const views = joinWrappedDates(viewLines(document));
   const { sections, entries, statements, contactViews, jobDates } = assemble(segmentSections(views));
-  const qualityParts = rateQuality(document, sections, statements, jobDates);
+  const signs = findReadingSigns({ text: document.text, views, sections, entries, statements });
+  const qualityParts = rateQuality(document, sections, statements, jobDates, signs);
   return {
     document,
     sections,

@@ -164,6 +164,8 @@ class Draft {
       qualityParts: {
         inSections: quality,
         datedEntries: 1,
+        namedEntries: 1,
+        placedText: 1,
         readableCharacters: 1,
         columnCertainty: 1,
         recognition: 1,

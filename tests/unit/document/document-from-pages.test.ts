@@ -292,6 +292,34 @@ describe('columns', () => {
   });
 });
 
+describe('a name that runs over the gutter', () => {
+  const columns = [
+    ...stack(50, 140, JOB),
+    ...stack(400, 140, ['Python, Django', 'FastAPI, Flask', 'PostgreSQL', 'Docker', 'Terraform', 'Linux']),
+  ];
+  const name = { x: 50, y: 80, text: 'Margaret Example-Hughes', size: 32, bold: true };
+
+  test('beside lines of the right column makes the order uncertain', () => {
+    const { value, notices } = documentFromPages(
+      [
+        setPage([
+          { x: 400, y: 50, text: 'Contact' },
+          name,
+          { x: 400, y: 110, text: 'ada@example.com' },
+          ...columns,
+        ]),
+      ],
+      { links: [] },
+    );
+    expect(value.columnCertainty).toBeCloseTo(0.85, 12);
+    expect(notices.map(({ kind }) => kind)).toEqual(['LOW_CONFIDENCE_ORDER']);
+  });
+
+  test('above both columns leaves it certain', () => {
+    expect(read(setPage([name, ...columns])).columnCertainty).toBe(1);
+  });
+});
+
 describe('running headers and footers', () => {
   const body = (number: number) =>
     stack(

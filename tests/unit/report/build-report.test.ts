@@ -79,6 +79,8 @@ const RESUME: Resume = {
   qualityParts: {
     inSections: 0.9,
     datedEntries: 1,
+    namedEntries: 1,
+    placedText: 1,
     readableCharacters: 1,
     columnCertainty: 1,
     recognition: 1,
