@@ -54,7 +54,7 @@ function outputProblem(
 async function analyzeFile(file: string, command: AnalyzeCommand, context: CliContext): Promise<Outcome> {
   const input = await readInput(file, command.ocr, context);
   if (input.kind === 'failed') {
-    context.tell(explainFailure(input.report, command.ocr));
+    context.tell(explainFailure(input.report));
     return input.report;
   }
   const { catalog } = context;

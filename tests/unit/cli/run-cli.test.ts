@@ -223,12 +223,13 @@ describe('files that cannot be read', () => {
       },
     };
     const { code, out, err } = await plumb(['analyze', at('jane.txt')], scan);
-    expect([code, JSON.parse(out).failure]).toEqual([4, withoutText(2)]);
+    const { hint, ...failure } = withoutText(2);
+    const asksFor = `${hint} Or recognise its text with --ocr auto.`;
+    expect([code, JSON.parse(out).failure]).toEqual([4, { ...failure, hint: asksFor }]);
     expect(err.join('')).toMatch(/--ocr auto\.$/);
     for (const command of ['analyze', 'compare']) {
-      expect((await plumb([command, at('jane.txt'), '--ocr', 'auto'], scan)).err.join('')).not.toContain(
-        '--ocr',
-      );
+      const told = await plumb([command, at('jane.txt'), '--ocr', 'auto'], scan);
+      expect(told.err.join('') + told.out).not.toContain('--ocr');
     }
     await plumb(['analyze', at('jane.txt'), '--ocr', 'always'], scan);
     expect(asked).toEqual(['never', 'auto', 'auto', 'always']);
