@@ -25,9 +25,13 @@ export interface PaintedWord {
   readonly box: Rectangle;
   /** Distance of the baseline from the top; from the left for text that runs down or up the page. */
   readonly baseline: number;
+  /** From its first letter to its last, along its line. */
+  readonly length: number;
   readonly fontSize: number;
   readonly font: PdfFont;
   readonly turn: Turn;
+  /** Whether the file marks it as an artefact: nothing that its author wrote (ISO 32000-1, 14.8.2.2). */
+  readonly artifact: boolean;
   readonly color: string | null;
   readonly alpha: number;
   readonly inked: boolean;

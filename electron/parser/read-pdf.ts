@@ -3,13 +3,15 @@ import { describeFailure, type FailureKind, type ParseFailure } from '../../shar
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { Page, TextRun, TurnedRun } from '../../shared/document/text-run.ts';
+import { type UnreadText, unreadTextNotice } from '../../shared/document/unread-text.ts';
+import { backgroundWords } from './background-words.ts';
 import { bulletsFromDots } from './drawn-bullets.ts';
 import { findHiddenWords } from './hidden-words.ts';
 import { type LayerVisibility, layersOf, paintPdfPage, pictureShare } from './paint-pdf-page.ts';
 import { documentRemarks, type HiddenText, hiddenTextNotice } from './pdf-remarks.ts';
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { READING_LIMITS } from './reading-limits.ts';
-import { runOf, turnedRunOf } from './runs-from-painting.ts';
+import { runOf, textOf, turnedRunOf } from './runs-from-painting.ts';
 
 export interface PdfText {
   readonly pages: readonly Page[];
@@ -50,6 +52,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
   const pictureShares: number[] = [];
   const links: string[] = [];
   const hidden: HiddenText[] = [];
+  const unread: UnreadText[] = [];
   const failed: number[] = [];
   const isLayerVisible = await layersOf(document);
   let characters = 0;
@@ -62,6 +65,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
       const read = await readPage(page, isLayerVisible);
       links.push(...read.links);
       hidden.push(...read.hidden);
+      unread.push(...read.unread);
       const runs = takeWithin(read.runs, {
         characters: READING_LIMITS.characters - characters,
         items: READING_LIMITS.items - items,
@@ -80,9 +84,8 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
     }
   }
   if (failed.length === count && count > 0) throw new Error('No page could be read.');
-  const hiddenNotice = hiddenTextNotice(hidden);
   const notices: Notice[] = [
-    ...(hiddenNotice === null ? [] : [hiddenNotice]),
+    ...[hiddenTextNotice(hidden), unreadTextNotice(unread)].filter((notice) => notice !== null),
     ...limitNotices(document.numPages, failed, truncatedAt),
   ];
   return { value: { pages, links, pictureShares }, notices };
@@ -127,6 +130,7 @@ interface ReadPage {
   readonly turned: readonly TurnedRun[];
   readonly links: readonly string[];
   readonly hidden: readonly HiddenText[];
+  readonly unread: readonly UnreadText[];
   readonly pictureShare: number;
 }
 
@@ -134,27 +138,42 @@ async function readPage(page: PDFPageProxy, isLayerVisible: LayerVisibility): Pr
   const painted = await paintPdfPage(page, isLayerVisible);
   const { width, height, painting } = painted;
   const hiddenWords = findHiddenWords(painting, { width, height });
+  const background = backgroundWords(painting.words);
   const runs: TextRun[] = [];
   const turned: TurnedRun[] = [];
   const hidden = new Map<HiddenText['reason'], number>();
+  const unread = new Map<UnreadText['reason'], number>();
   for (const word of painting.words) {
+    const text = textOf(word);
+    if (text === null) continue;
+    const counts = /\p{L}{2}/u.test(text) ? 1 : 0;
     const reason = hiddenWords.get(word);
-    const label = reason === undefined ? turnedRunOf(word) : null;
-    if (label !== null) turned.push(label);
-    const run = runOf(word);
-    if (run === null) continue;
-    if (reason === undefined) runs.push(run);
-    else if (/\p{L}{2}/u.test(run.text)) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
+    const label = turnedRunOf(word, text);
+    if (reason !== undefined) hidden.set(reason, (hidden.get(reason) ?? 0) + counts);
+    else if (label !== null) turned.push(label);
+    else if (word.turn !== 'upright') unread.set('turned', (unread.get('turned') ?? 0) + counts);
+    else if (background.has(word)) unread.set('background', (unread.get('background') ?? 0) + counts);
+    else runs.push(runOf(word, text));
   }
+  const isLabelled = turned.length <= MOST_TURNED;
+  if (!isLabelled) unread.set('turned', (unread.get('turned') ?? 0) + turned.length);
   return {
     width,
     height,
     runs: [...runs, ...bulletsFromDots(painting.dots, runs)],
-    turned: turned.length > MOST_TURNED ? [] : turned,
+    turned: isLabelled ? turned : [],
     links: await readLinks(page),
     pictureShare: pictureShare(painted),
-    hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),
+    hidden: countsOn(page.pageNumber, hidden),
+    unread: countsOn(page.pageNumber, unread),
   };
+}
+
+function countsOn<R>(
+  page: number,
+  counts: ReadonlyMap<R, number>,
+): readonly { readonly page: number; readonly reason: R; readonly words: number }[] {
+  return [...counts].filter(([, words]) => words > 0).map(([reason, words]) => ({ page, reason, words }));
 }
 
 const linkSchema = z.object({ subtype: z.literal('Link'), unsafeUrl: z.string().max(2000) });

@@ -1,4 +1,7 @@
-import { apply, combine, type Rectangle } from './affine.ts';
+import { readGlyphs } from '../../shared/document/reading-direction.ts';
+import { isAccent, withAccent } from './accents.ts';
+import { boundsOf } from './affine.ts';
+import { type Direction, type GlyphPlace, isOver, pageOf, placeOf } from './glyph-place.ts';
 import type { GraphicsState, TextPosition } from './graphics-state.ts';
 import type { PaintedWord, Turn } from './painting.ts';
 import type { PdfFont } from './pdf-font.ts';
@@ -7,38 +10,46 @@ import type { PdfFont } from './pdf-font.ts';
 const LETTER_GAP = 0.12;
 const LETTER_OVERLAP = 0.3;
 const SAME_BASELINE = 0.02;
+/** Cosine of the angle between the lines of two letters of one word. */
+const SAME_DIRECTION = 0.999;
 /** A space with the next letter this close to the last (share of the font size) is covered by it. */
 const COVERED_SPACE = 0.02;
-/** Text that rises by no more than this share of its width is straight. */
-const SLANT = 0.05;
 
 /** Text rendering modes (ISO 32000-1, table 106) that leave no ink, and those that stroke. */
 const INKLESS_MODES: ReadonlySet<number> = new Set([3, 7]);
 const STROKE_ONLY_MODES: ReadonlySet<number> = new Set([1, 5]);
 const FILL_AND_STROKE_MODES: ReadonlySet<number> = new Set([2, 6]);
 
-/** Lengths are measured along and across the text: from the left and the top for upright text. */
-interface GlyphPlace {
-  readonly left: number;
-  readonly right: number;
-  /** Where the next letter of the word is expected, with letter spacing. */
-  readonly next: number;
-  readonly baseline: number;
-  readonly fontSize: number;
-  readonly turn: Turn;
+/** Where a glyph stands in the order of painting, and whether it is marked as an artefact. */
+interface Mark {
+  readonly order: number;
+  readonly artifact: boolean;
+}
+
+interface PlacedGlyph {
+  readonly unicode: string;
+  readonly place: GlyphPlace;
+  readonly state: GraphicsState;
+  readonly font: PdfFont;
+  readonly mark: Mark;
 }
 
 interface OpenWord {
+  readonly along: Direction;
   readonly order: number;
   readonly state: GraphicsState;
   readonly font: PdfFont;
-  text: string;
+  /** What each glyph stands for, from left to right. */
+  readonly glyphs: string[];
+  /** Of the last glyph. */
+  last: GlyphPlace;
   left: number;
   right: number;
   next: number;
   readonly baseline: number;
   readonly fontSize: number;
   readonly turn: Turn;
+  readonly artifact: boolean;
   /** Whether a space follows, unless the next letter stands where the space would. */
   spaced: boolean;
 }
@@ -47,62 +58,106 @@ interface OpenWord {
 export class WordBuilder {
   readonly words: PaintedWord[] = [];
   #open: OpenWord | null = null;
+  /** An accent whose letter may come next: TeX draws accented letters of its old fonts so. */
+  #accent: PlacedGlyph | null = null;
 
-  /** `order` places the word among the shapes; `advance` is the glyph's width in unscaled text space. */
+  /** `mark.order` places the word among the shapes; `advance` is the glyph's width in unscaled text space. */
   add(
     unicode: string,
     advance: number,
     spacing: number,
     state: GraphicsState,
     position: TextPosition,
-    order: number,
+    mark: Mark,
   ): void {
     if (state.font === null) return;
+    const place = placeOf(position, state, advance, spacing);
     if (unicode.trim() === '') {
+      this.#flushAccent();
       if (this.#open === null) return;
-      if (this.#isNext(this.#open, placeOf(position, state, advance, spacing))) this.#open.spaced = true;
+      if (this.#isNext(this.#open, place)) this.#open.spaced = true;
       else this.end();
       return;
     }
-    const place = placeOf(position, state, advance, spacing);
+    const glyph = { unicode, place, state, font: state.font, mark };
+    if (isAccent(unicode)) {
+      this.#flushAccent();
+      if (!this.#accentLast(glyph)) this.#accent = glyph;
+      return;
+    }
+    const accent = this.#accent;
+    const composed =
+      accent !== null && isOver(accent.place, place) ? withAccent(unicode, accent.unicode) : null;
+    if (composed === null) this.#flushAccent();
+    else this.#accent = null;
+    this.#place({ ...glyph, unicode: composed ?? unicode });
+  }
+
+  /** Puts an accent that came after its letter on it. */
+  #accentLast({ unicode, place }: PlacedGlyph): boolean {
+    if (this.#open === null || !isOver(place, this.#open.last)) return false;
+    const composed = withAccent(this.#open.glyphs.at(-1) ?? '', unicode);
+    if (composed === null) return false;
+    this.#open.glyphs[this.#open.glyphs.length - 1] = composed;
+    return true;
+  }
+
+  /** An accent over no letter is a sign like others. */
+  #flushAccent(): void {
+    const accent = this.#accent;
+    this.#accent = null;
+    if (accent !== null) this.#place(accent);
+  }
+
+  #place({ unicode, place, state, font, mark }: PlacedGlyph): void {
     if (
       this.#open !== null &&
-      isSameFont(this.#open.font, state.font) &&
+      isSameFont(this.#open.font, font) &&
       this.#continues(this.#open, place, state) &&
+      this.#open.artifact === mark.artifact &&
       !isApart(this.#open, place)
     ) {
       this.#open.spaced = false;
-      this.#open.text += unicode;
+      this.#open.glyphs.push(unicode);
       this.#open.right = Math.max(this.#open.right, place.right);
       this.#open.next = place.next;
+      this.#open.last = place;
       return;
     }
-    this.end();
-    this.#open = { ...place, order, state, font: state.font, text: unicode, spaced: false };
+    this.#close();
+    this.#open = { ...place, ...mark, state, font, glyphs: [unicode], last: place, spaced: false };
   }
 
   /** Closes the word that is being collected. */
   end(): void {
+    this.#flushAccent();
+    this.#close();
+  }
+
+  #close(): void {
     const open = this.#open;
     this.#open = null;
     if (open === null) return;
     const { state, font } = open;
+    const text = readGlyphs(open.glyphs);
     const strokeOnly = STROKE_ONLY_MODES.has(state.renderMode);
     this.words.push({
       order: open.order,
-      text: open.spaced ? `${open.text} ` : open.text,
-      ...onPage(
-        {
-          left: open.left,
-          right: open.right,
-          top: open.baseline - font.ascent * open.fontSize,
-          bottom: open.baseline - font.descent * open.fontSize,
-        },
-        open,
+      text: open.spaced ? `${text} ` : text,
+      box: boundsOf(
+        pageOf(open.along),
+        open.left,
+        open.baseline - font.ascent * open.fontSize,
+        open.right,
+        open.baseline - font.descent * open.fontSize,
       ),
+      // Measured down from the line, it is the distance from the left with its sign turned where text runs down.
+      baseline: open.turn === 'down' ? -open.baseline : open.baseline,
+      length: open.right - open.left,
       fontSize: open.fontSize,
       font,
       turn: open.turn,
+      artifact: open.artifact,
       color: strokeOnly ? state.stroke : state.fill,
       alpha: strokeOnly ? state.strokeAlpha : state.fillAlpha,
       inked: !INKLESS_MODES.has(state.renderMode),
@@ -127,6 +182,7 @@ export class WordBuilder {
     return (
       gap <= LETTER_GAP * place.fontSize &&
       gap >= -LETTER_OVERLAP * place.fontSize &&
+      open.along[0] * place.along[0] + open.along[1] * place.along[1] >= SAME_DIRECTION &&
       Math.abs(open.baseline - place.baseline) <= SAME_BASELINE * place.fontSize &&
       Math.abs(open.fontSize - place.fontSize) <= SAME_BASELINE * place.fontSize
     );
@@ -141,57 +197,7 @@ function isApart(open: OpenWord, place: GlyphPlace): boolean {
   return open.spaced && place.left - open.right > COVERED_SPACE * place.fontSize;
 }
 
-/** Turns a box and a baseline that were measured along the text to the page. */
-function onPage(
-  { left, right, top, bottom }: Rectangle,
-  { baseline, turn }: Pick<GlyphPlace, 'baseline' | 'turn'>,
-): Pick<PaintedWord, 'box' | 'baseline'> {
-  if (turn === 'down')
-    return { box: { left: -bottom, right: -top, top: left, bottom: right }, baseline: -baseline };
-  if (turn === 'up') return { box: { left: top, right: bottom, top: -right, bottom: -left }, baseline };
-  return { box: { left, right, top, bottom }, baseline };
-}
-
-/** Where a point of the page lies along and across text that runs so. */
-function alongText([x, y]: readonly [x: number, y: number], turn: Turn): readonly [number, number] {
-  if (turn === 'down') return [y, -x];
-  return turn === 'up' ? [-y, x] : [x, y];
-}
-
 /** A file may split one font into several subsets, and change between them within a word. */
 function isSameFont(a: PdfFont, b: PdfFont): boolean {
   return a === b || (a.name !== '' && a.name === b.name && a.bold === b.bold && a.italic === b.italic);
-}
-
-function placeOf(position: TextPosition, state: GraphicsState, advance: number, spacing: number): GlyphPlace {
-  const matrix = combine(state.matrix, position.matrix);
-  const y = position.y + state.rise;
-  // The direction of writing and of "up" on the page, for a letter one unit large.
-  const sign = Math.sign(state.fontSize);
-  const along: readonly [number, number] = [
-    matrix[0] * sign * state.horizontalScale,
-    matrix[1] * sign * state.horizontalScale,
-  ];
-  const up: readonly [number, number] = [matrix[2] * sign, matrix[3] * sign];
-  const turn = turnOf(along, up);
-  const placeAt = (width: number) =>
-    alongText(apply(matrix, position.x + width * state.horizontalScale, y), turn);
-  const [left, baseline] = placeAt(0);
-  const [right, end] = placeAt(advance);
-  const [next] = placeAt(advance + spacing);
-  return {
-    left: Math.min(left, right),
-    right: Math.max(left, right),
-    next: Math.max(next, left),
-    baseline: (baseline + end) / 2,
-    fontSize: Math.hypot(up[0], up[1]) * Math.abs(state.fontSize),
-    turn,
-  };
-}
-
-function turnOf(along: readonly [number, number], up: readonly [number, number]): Turn {
-  if (along[0] > 0 && up[1] < 0 && Math.abs(along[1]) <= SLANT * along[0]) return 'upright';
-  if (along[1] > 0 && up[0] > 0 && Math.abs(along[0]) <= SLANT * along[1]) return 'down';
-  if (along[1] < 0 && up[0] < 0 && Math.abs(along[0]) <= SLANT * -along[1]) return 'up';
-  return 'other';
 }

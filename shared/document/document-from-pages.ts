@@ -10,6 +10,7 @@ import { dropRepeatedMargins } from './repeated-margins.ts';
 import { insertSideLabels } from './side-labels.ts';
 import type { Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 import type { Page } from './text-run.ts';
+import { turnedUnread, unreadTextNotice } from './unread-text.ts';
 
 /** Below this certainty the reader is told that columns may be mixed up. */
 const LOW_CERTAINTY = 0.9;
@@ -38,7 +39,8 @@ export function documentFromPages(
     drafts.push(...draftRegion(region, index));
   }
   const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join(' ');
-  const value = composeDocument(insertSideLabels(drafts, pages), {
+  const withLabels = insertSideLabels(drafts, pages);
+  const value = composeDocument(withLabels, {
     format,
     pages: pages.map(({ width, height }) => ({ width, height })),
     links,
@@ -46,7 +48,14 @@ export function documentFromPages(
     unreadableShare: shareUnreadable(text),
     recognition,
   });
-  return { value, notices: columnCertainty < LOW_CERTAINTY ? [LOW_CONFIDENCE] : [] };
+  const unread = unreadTextNotice(turnedUnread(pages, drafts, withLabels));
+  return {
+    value,
+    notices: [
+      ...(unread === null ? [] : [unread]),
+      ...(columnCertainty < LOW_CERTAINTY ? [LOW_CONFIDENCE] : []),
+    ],
+  };
 }
 
 const LOW_CONFIDENCE: Notice = {

@@ -16,6 +16,8 @@ interface MarginRow {
   readonly side: 'top' | 'bottom';
   readonly pattern: string;
   readonly numbersPage: boolean;
+  /** The first figures in it as a number; null without figures. */
+  readonly number: number | null;
   /** Baseline from the top edge, or from the bottom edge for footers. */
   readonly place: number;
   readonly row: Row;
@@ -24,7 +26,7 @@ interface MarginRow {
 /**
  * Takes running headers, footers and page numbers out of the flow: rows near an edge with the same text
  * (numbers aside) at the same height on two pages or more. The first occurrence of a header stays, because
- * name and contact often stand there.
+ * name and contact often stand there. A lone page is numbered too, by some programs: "1", "Page 1 of 1".
  */
 export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
   const candidates = pages.flatMap(marginRows);
@@ -32,7 +34,8 @@ export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
   for (const candidate of candidates) {
     const twins = candidates.filter((other) => isTwin(candidate, other));
     const pageNumber = candidate.numbersPage && candidate.side === 'bottom';
-    if (twins.length === 0 && !(pageNumber && pages.length > 1)) continue;
+    const ownNumber = pageNumber && candidate.number === candidate.page;
+    if (twins.length === 0 && !ownNumber && !(pageNumber && pages.length > 1)) continue;
     const first = twins.every((twin) => twin.page > candidate.page);
     if (candidate.side === 'top' && first && !candidate.numbersPage) continue;
     for (const run of candidate.row.runs) dropped.add(run);
@@ -55,12 +58,14 @@ function marginRows(page: Page): readonly MarginRow[] {
   for (const row of groupRows(page.runs.filter((run) => isInMargin(run, page)))) {
     const side = isInHeader(row, page) ? 'top' : 'bottom';
     const text = row.runs.map((run) => run.text.trim()).join(' ');
+    const figures = /\d+/u.exec(text);
     const pattern = text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
     found.push({
       page: page.number,
       side,
       pattern,
       numbersPage: PAGE_NUMBER.test(pattern) && !YEAR.test(text),
+      number: figures === null ? null : Number(figures[0]),
       place: side === 'top' ? row.baseline : page.height - row.baseline,
       row,
     });

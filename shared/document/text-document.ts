@@ -28,7 +28,7 @@ export const lineSchema = z
     page: z.int().min(1).nullable(),
     /** Number of the source block, from 1; null for formats with pages. */
     block: z.int().min(1).nullable(),
-    /** From 1: the line on its page, top to bottom in reading order; without pages, the line in the document. */
+    /** From 1: the line on its page, in reading order; of plain text and Markdown the file's line; else the line read. */
     number: z.int().min(1),
     box: boxSchema.nullable(),
     segments: z.array(segmentSchema).readonly(),

@@ -57,6 +57,8 @@ export interface DocumentBlock {
   readonly cell: TableCell | null;
   /** Text box, page header, page footer or note by number, from 1; absent for the body. Each is read for itself. */
   readonly flow?: number;
+  /** The line of the file on which its text starts, from 1, for files made of lines; each line break is one there too. */
+  readonly line?: number;
   /** Text with "\n" for line breaks and "\t" for tabs. */
   readonly text: string;
   /** Whether all of its letters are bold. */

@@ -122,6 +122,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   PICTURE_PAGES: 'Pages without text',
   OCR: 'Recognised text',
   HIDDEN_TEXT: 'Hidden text',
+  UNREAD_TEXT: 'Text not read',
   LOOKALIKE_LETTERS: 'Look-alike letters',
   MACROS_IGNORED: 'Macros ignored',
   ACTIVE_CONTENT_IGNORED: 'Active content ignored',

@@ -1,5 +1,5 @@
 import { atomOfMonths, type DateAtom, fullYear, placeholder, yearOf } from './date-atom.ts';
-import { continuesAsWord, readBareYear, readFigures, readYearFirst } from './date-figures.ts';
+import { continuesAsWord, readBareYear, readFigures, readSignedDate, readYearFirst } from './date-figures.ts';
 import type { DateToken } from './date-tokens.ts';
 import { foldText } from './fold-text.ts';
 import { dateTable, foldedSet } from './reading-tables.ts';
@@ -24,7 +24,7 @@ const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o'
 /**
  * The date that starts at token `at`, or null:
  * month year · day month year · month day, year · season year · quarter year · mm/yyyy · yyyy-mm · dd.mm.yyyy ·
- * yyyy-mm-dd · year · template leftovers. Names are whole words, never prefixes.
+ * yyyy-mm-dd · yyyy年m月d日 · year · template leftovers. Names are whole words, never prefixes.
  */
 export function readAtom(tokens: readonly DateToken[], at: number): DateAtom | null {
   const token = tokens[at];
@@ -40,6 +40,7 @@ export function readAtom(tokens: readonly DateToken[], at: number): DateAtom | n
   if (token.kind === 'number') {
     return (
       readPlaceholderYear(tokens, at) ??
+      readSignedDate(tokens, at) ??
       readDayMonthYear(tokens, at) ??
       readFigures(tokens, at) ??
       readYearFirst(tokens, at) ??

@@ -6,7 +6,7 @@ const SEPARATOR_WORDS = foldedSet(dateTable.separatorWords);
 const OPEN_PHRASES: readonly (readonly string[])[] = dateTable.open
   .map((phrase) => foldText(phrase).split(' '))
   .sort((left, right) => right.length - left.length);
-const SEPARATOR_MARK = /^[-\u2010-\u2015\u2212~/\u2192\u2794>]$/u;
+const SEPARATOR_MARK = /^[-\u2010-\u2015\u2212~\u301c/\u2192\u2794>]$/u;
 
 /** The first token behind the dashes and words that part a start from an end, or null where there are none. */
 export function skipSeparator(tokens: readonly DateToken[], at: number): number | null {
@@ -17,7 +17,7 @@ export function skipSeparator(tokens: readonly DateToken[], at: number): number 
 
 function isSeparator(token: DateToken | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === 'mark' ? SEPARATOR_MARK.test(token.text) : SEPARATOR_WORDS.has(token.text);
+  return SEPARATOR_WORDS.has(token.text) || (token.kind === 'mark' && SEPARATOR_MARK.test(token.text));
 }
 
 /** The first token behind "present" and its like, or null. */

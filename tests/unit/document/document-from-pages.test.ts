@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentFromPages } from '../../../shared/document/document-from-pages.ts';
 import type { TextDocument } from '../../../shared/document/text-document.ts';
 import type { Page } from '../../../shared/document/text-run.ts';
-import { type SetLine, setPage, stack } from '../../support/typeset-page.ts';
+import { type SetLine, setLine, setPage, stack } from '../../support/typeset-page.ts';
 
 function read(...pages: readonly Page[]): TextDocument {
   const { value, notices } = documentFromPages(pages, { links: [] });
@@ -143,18 +143,41 @@ describe('list markers', () => {
     ['\uf0b7 Built', '•'],
     ['1. Built', '1.'],
     ['(2) Built', '(2)'],
+    ['∗ Built', '∗'],
+    ['― Built', '―'],
+    ['+ Built', '+'],
+    ['> Built', '>'],
+    ['° Built', '°'],
+    ['\uf06c Built', '•'],
   ])('"%s" opens an item', (text, bullet) => {
     const document = read(setPage([{ x: 50, y: 100, text }]));
     expect([document.text, document.lines[0]?.bullet]).toEqual(['Built', bullet]);
   });
 
-  test.each(['-5 % latency', '– 2021', '- present', '3.5 years', '*args', 'e-mail'])(
-    '"%s" is text',
-    (text) => {
-      const document = read(setPage([{ x: 50, y: 100, text }]));
-      expect([document.text, document.lines[0]?.bullet]).toEqual([text, null]);
+  test.each([...'●○◦▪■□◾◆◇♦❖▸▶►▲◉◎⬤⬥⧫⬧➢➤➣➔➜→⇒➙»›⁃∙⋅★☆⭐✦✱✳✓✔✗✘✚✅☑☐☞☛👉🔹❍❏❑❒⚫⚪⁌⮞⯈・'])(
+    'the sign %s opens an item',
+    (sign) => {
+      const document = read(setPage([{ x: 50, y: 100, text: `${sign} Built` }]));
+      expect([document.text, document.lines[0]?.bullet]).toEqual(['Built', sign]);
     },
   );
+
+  test.each([
+    '-5 % latency',
+    '– 2021',
+    '- present',
+    '3.5 years',
+    '*args',
+    'e-mail',
+    '+ 49 555 0100',
+    '> 5 years',
+    '§ 8 BDSG',
+    '☎ 555 0100',
+    '✉ ada@example.com',
+  ])('"%s" is text', (text) => {
+    const document = read(setPage([{ x: 50, y: 100, text }]));
+    expect([document.text, document.lines[0]?.bullet]).toEqual([text, null]);
+  });
 
   test('a letter o with a wide gap is a second-level bullet, and a word is not', () => {
     const bullet = read(
@@ -187,6 +210,22 @@ describe('letter-spaced lines', () => {
   test('several words', () => {
     const document = read(setPage([{ x: 50, y: 100, text: 'WORK EXPERIENCE', tracking: 4 }]));
     expect(document.text).toBe('WORK EXPERIENCE');
+  });
+
+  test('letters that are kerned apart stay together where the file writes its spaces', () => {
+    // "Si va kuma r Redd y": gaps of a fifth of the size within the words, and a space that the file holds.
+    const name = [
+      ['Si', 0],
+      ['va', 24],
+      ['kuma', 48],
+      ['r ', 92],
+      ['Redd', 108],
+      ['y', 152],
+    ] as const;
+    const runs = name.flatMap(([text, x]) =>
+      setLine({ x: 50 + x, y: 100, text: text.trim(), size: 20 }).map((run) => ({ ...run, text })),
+    );
+    expect(read({ ...setPage([]), runs }).text).toBe('Sivakumar Reddy');
   });
 
   test('single letters beside a word keep their spaces', () => {

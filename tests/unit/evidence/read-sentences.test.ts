@@ -20,6 +20,13 @@ describe('words', () => {
     ['ﬁne\u00ADtuning', ['finetuning']],
     ['zero\u200Bwidth', ['zerowidth']],
     ['', []],
+    // Scripts that write no space before a Latin name.
+    ['Pythonを用いて決済APIを開発', ['python', 'を用いて決済', 'api', 'を開発']],
+    ['使用C++和.NET开发', ['使用', 'c++', '和', '.net', '开发']],
+    ['Python을 사용', ['python', '을', '사용']],
+    ['וPython', ['ו', 'python']],
+    // Of scripts with letters that look Latin, none is cut off.
+    ['Jаva', ['jаva']],
   ])('of %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
