@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { CORPUS, evaluateRealFiles, type RealFile } from '../evaluation/evaluate-real.ts';
+import { checkReasons, loadFailureReasons } from '../evaluation/failing-files.ts';
 
 // What stands on the pages was written down by people who looked at them: tests/evaluation/truth.
 describe.runIf(existsSync(CORPUS))('public résumés', () => {
@@ -16,6 +17,10 @@ describe.runIf(existsSync(CORPUS))('public résumés', () => {
     expect(unread.map(({ file, outcome }) => `${file} ${outcome}`)).toEqual([
       'amruthpillai__ditgar.pdf refused',
     ]);
+  });
+
+  test('each file that fails has a written reason, and no other file has one', () => {
+    expect(checkReasons(files, loadFailureReasons())).toEqual([]);
   });
 
   test('no section and no entry is missed or made up', () => {

@@ -14,6 +14,7 @@ import {
   letterSpaced,
   runningMargins,
 } from './html-single.ts';
+import { LATEX_LAYOUTS } from './latex.ts';
 import type { Layout, WrittenLayout } from './layout.ts';
 import { interleavedPdf } from './pdf-interleaved.ts';
 
@@ -49,4 +50,5 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   ...SIDE_BAR_LAYOUTS,
   ...WRITTEN_LAYOUTS,
   ...CONVERTED_LAYOUTS,
+  ...LATEX_LAYOUTS,
 ];

@@ -36,4 +36,10 @@ export interface ConvertedLayout extends LayoutFacts {
   readonly format: 'pdf' | 'odt';
 }
 
-export type Layout = PrintedLayout | WrittenLayout | ConvertedLayout;
+/** A document that LaTeX sets. */
+export interface TypesetLayout extends LayoutFacts {
+  readonly source: 'latex';
+  readonly tex: (persona: Persona) => string;
+}
+
+export type Layout = PrintedLayout | WrittenLayout | ConvertedLayout | TypesetLayout;
