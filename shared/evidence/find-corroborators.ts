@@ -23,7 +23,7 @@ interface Patterns {
 }
 
 const compiled = new WeakMap<EvidenceRules, Patterns>();
-const NUMBER = String.raw`(?<![\w.])\d[\d,]*(?:\.\d+)?`;
+const NUMBER = String.raw`(?<![\w.]|\d,)\d[\d,]*(?:\.\d+)?`;
 
 /**
  * The corroborators of one sentence. metric: a number with a unit of outcome or a currency, "from 3 weeks to 2
@@ -59,7 +59,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
   if (known !== undefined) return known;
   const { metric, production, scale, people } = rules.corroborators;
   const nouns = `(?:(?:${anyOf(metric.nouns)})[\\s-]+){0,2}`;
-  const counts = `(?:${NUMBER}|${anyOf(people.numbers)})`;
+  const counts = `(?:${NUMBER}|(?<!\\w)(?:${anyOf(people.numbers)}))`;
   const spans = anyOf(metric.spans);
   const patterns: Patterns = {
     metrics: [
@@ -75,7 +75,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
       'u',
     ),
     people: new RegExp(
-      `(?<!\\w)${counts}\\+?[\\s-](?:(?:${anyOf(people.adjectives)})\\s){0,3}(?:${anyOf(people.counted)})(?!\\w)`,
+      `${counts}\\+?[\\s-](?:(?:${anyOf(people.adjectives)})\\s){0,3}(?:${anyOf(people.counted)})(?!\\w)`,
       'u',
     ),
     production: production.phrases.map(wordsOf),

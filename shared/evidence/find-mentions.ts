@@ -53,7 +53,7 @@ export function findMentions(options: {
     skillListSections: skillListSections(resume, index),
   };
   const mentions: SkillMention[] = [];
-  const units = new Map<string, Evidence>();
+  const units = new Map<string, GrowingEvidence>();
   for (const statement of resume.statements) {
     for (const sentence of readStatement(statement, reader)) {
       for (const rated of sentence.mentions) {
@@ -100,15 +100,22 @@ function contextOf({ reading }: RatedMention['claim']): SkillMention['context'] 
   return reading === 'replaced' ? 'asserted' : reading;
 }
 
+/** A unit that still gathers its mentions. */
+interface GrowingEvidence extends Evidence {
+  readonly mentions: string[];
+}
+
 /** One unit for each skill, sentence and entry; a sentence that names a skill twice keeps the stronger. */
 function addEvidence(
-  units: Map<string, Evidence>,
+  units: Map<string, GrowingEvidence>,
   mention: SkillMention,
   rated: RatedMention,
   sentence: RatedSentence,
 ): void {
   const key = `${mention.skill} ${rated.certain} ${rated.weak} ${sentence.unit}`;
   const known = units.get(key);
+  const mentions = known?.mentions ?? [];
+  mentions.push(mention.id);
   units.set(key, {
     skill: mention.skill,
     unit: sentence.unit,
@@ -117,6 +124,6 @@ function addEvidence(
     timing: sentence.timing,
     certain: rated.certain,
     weak: rated.weak,
-    mentions: [...(known?.mentions ?? []), mention.id],
+    mentions,
   });
 }

@@ -4,6 +4,7 @@ import type { Lexicon, SkillId } from '../catalog/lexicon.ts';
 import { normalizeForm } from '../catalog/normalize-form.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
+import { cutPieces } from './cut-pieces.ts';
 import type { EntryTiming } from './evidence.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
@@ -58,6 +59,12 @@ export interface RatedSentence {
 
 /** The sentences of a statement that name a skill. Headings and contact lines have none. */
 export function readStatement(statement: Statement, reader: Reader): readonly RatedSentence[] {
+  return cutPieces(reader.resume.document.text, statement.span).flatMap((span) =>
+    readPiece({ ...statement, span }, reader),
+  );
+}
+
+function readPiece(statement: Statement, reader: Reader): readonly RatedSentence[] {
   const { resume, rules, index } = reader;
   const setting = settingOf(statement, resume, reader.canonical, reader.asOf, rules);
   const tokens = maskOrganizations(
@@ -67,7 +74,7 @@ export function readStatement(statement: Statement, reader: Reader): readonly Ra
   if (tokens.length === 0) return [];
   const isList = statement.kind === 'list' || statement.kind === 'stack';
   const sentences = isList ? [{ start: 0, end: tokens.length }] : splitSentences(tokens, rules);
-  const candidates = tokens.flatMap((_, start) => index.matchesAt(tokens, start));
+  const candidates = index.matchesIn(tokens);
   const matches = settleForms(candidates, {
     tokens,
     sentences,
@@ -116,7 +123,7 @@ export function skillListSections(
   for (const { kind, section, span } of statements) {
     if (kind !== 'list' || sections.has(section)) continue;
     const tokens = splitTokens(document.text, span.start, span.end);
-    if (tokens.some((_, start) => index.matchesAt(tokens, start).some(isUnambiguous))) sections.add(section);
+    if (index.matchesIn(tokens).some(isUnambiguous)) sections.add(section);
   }
   return sections;
 }
