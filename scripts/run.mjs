@@ -4,7 +4,7 @@ import { ensureBuild } from './build/ensure-build.mjs';
 import { dev } from './commands/dev.mjs';
 import { evaluateReading } from './commands/evaluate.mjs';
 import { start } from './commands/start.mjs';
-import { runPlaywright, runVitest, test, testEndToEnd } from './commands/test.mjs';
+import { runPlaywright, runVitest, test, testEndToEnd, testLaws } from './commands/test.mjs';
 import { runElectronScript } from './support/launch.mjs';
 import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
 import { ExplainedError, projectRoot, say } from './support/project.mjs';
@@ -21,6 +21,7 @@ const commands = {
   },
   test,
   'test-e2e': testEndToEnd,
+  'test-laws': testLaws,
   bench: (words) => runVitest(['bench', '--run', ...words]),
   golden: (words) =>
     runProcess(process.execPath, [script('make-golden.mjs'), ...words], { cwd: projectRoot }),

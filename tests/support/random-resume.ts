@@ -108,6 +108,32 @@ export const resume: fc.Arbitrary<WrittenResume> = fc.record({
   entries: fc.array(entry, { maxLength: 4 }),
 });
 
+/** A résumé of jobs that all have months, bullets and different employers, as most people write theirs. */
+export const datedResume: fc.Arbitrary<WrittenResume> = fc
+  .record({
+    skills: fc.array(
+      fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).map((skills) => skills.join(', ')),
+      { minLength: 1, maxLength: 2 },
+    ),
+    entries: fc.uniqueArray(entry, {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ organization }) => organization,
+    }),
+    more: fc.array(bullet, { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ skills, entries, more }) => ({
+    skills,
+    entries: entries.map(({ title, organization, start, end, bullets }, index) => ({
+      kind: 'work' as const,
+      title,
+      organization,
+      start: start ?? '2015-03',
+      end: end ?? '2016-08',
+      bullets: [more[index] ?? '', ...bullets],
+    })),
+  }));
+
 /**
  * How often a property is tried, and with which seed; the seed stands in every failure. PROPERTY_RUNS and
  * PROPERTY_SEED change them.
