@@ -13,6 +13,7 @@ export interface Corroboration {
 
 interface Patterns {
   readonly metrics: readonly RegExp[];
+  readonly counted: RegExp;
   readonly notMetric: RegExp;
   readonly scale: RegExp;
   readonly people: RegExp;
@@ -43,7 +44,8 @@ export function findCorroborators(
   const words = tokens.slice(sentence.start, sentence.end);
   const production = findPhrase(words, isTechnical ? patterns.technicalProduction : patterns.production);
   const kinds: Corroborator[] = [];
-  if (patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
+  const isCounted = countsThings(plain, patterns.counted, rules.corroborators.metric.counted);
+  if (isCounted || patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
   if (production !== null) kinds.push('production');
   if (patterns.scale.test(plain) || findPhrase(words, patterns.scalePhrases) !== null) kinds.push('scale');
   if (patterns.people.test(plain) || findPhrase(words, patterns.peoplePhrases) !== null) kinds.push('people');
@@ -69,6 +71,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
       new RegExp(`from ${NUMBER}\\s?(?:${spans}) to ${NUMBER}\\s?(?:${spans})?(?!\\w)`, 'u'),
       new RegExp(`(?<!\\w)(?:${anyOf(metric.words)})(?!\\w)`, 'u'),
     ],
+    counted: countedThings(rules.corroborators),
     notMetric: new RegExp(`(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7`, 'gu'),
     scale: new RegExp(
       `${counts}\\+?\\s?(?:[\\w-]+\\s){0,2}(?:${anyOf(scale.counted)})(?!\\w)|\\d(?:tb|pb)(?!\\w)`,
@@ -85,6 +88,23 @@ function patternsOf(rules: EvidenceRules): Patterns {
   };
   compiled.set(rules, patterns);
   return patterns;
+}
+
+/** "25 civil servants", "8,200 households": a whole number, up to two words, and a plural that nothing else counts. */
+function countedThings({ metric, people, scale }: EvidenceRules['corroborators']): RegExp {
+  const { plurals, not } = metric.counted;
+  const other = `(?!(?:${anyOf([...not, ...people.counted, ...scale.counted])})(?!\\w))`;
+  const word = `${other}[a-z][a-z-]*`;
+  const plural = `(?:${anyOf(plurals)}|${other}[a-z][a-z-]+[^\\Wsu]s)(?![\\w-])`;
+  return new RegExp(`(?<![\\w.,/#+-])(\\d[\\d,]*)\\+?\\s(?:${word}\\s){0,2}?${plural}`, 'gu');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+function countsThings(text: string, counted: RegExp, { least }: { readonly least: number }): boolean {
+  return [...text.matchAll(counted)].some(
+    ([, number = '']) => !YEAR.test(number) && Number(number.replaceAll(',', '')) >= least,
+  );
 }
 
 function anyOf(words: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { Month } from '../base/month.ts';
 import type { TextSpan } from '../base/text-span.ts';
 import type { Lexicon, SkillId } from '../catalog/lexicon.ts';
-import { normalizeForm } from '../catalog/normalize-form.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
 import { cutPieces } from './cut-pieces.ts';
@@ -10,12 +9,13 @@ import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
 import { maskOrganizations, type OrganizationNames } from './organization-names.ts';
 import { type RatedStrength, rateStrength, type SentenceFacts } from './rate-strength.ts';
-import { type Claim, readContexts, readHeading } from './read-contexts.ts';
+import { type Claim, readContexts } from './read-contexts.ts';
 import { type Sentence, splitSentences } from './sentence.ts';
 import { readFacts } from './sentence-facts.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { isUnambiguous, settleForms } from './settle-forms.ts';
 import type { Corroborator } from './skill-mention.ts';
+import { statedGrade } from './stated-grade.ts';
 import { statesYears } from './states-years.ts';
 import { joinBrokenWords, splitTokens, type Token } from './token.ts';
 
@@ -57,14 +57,21 @@ export interface RatedSentence {
   readonly mentions: readonly RatedMention[];
 }
 
-/** The sentences of a statement that name a skill. Headings and contact lines have none. */
-export function readStatement(statement: Statement, reader: Reader): readonly RatedSentence[] {
+/**
+ * The sentences of a statement that name a skill. Headings and contact lines have none. `standing` is what stands
+ * above the statement says about it.
+ */
+export function readStatement(
+  statement: Statement,
+  standing: Claim,
+  reader: Reader,
+): readonly RatedSentence[] {
   return cutPieces(reader.resume.document.text, statement.span).flatMap((span) =>
-    readPiece({ ...statement, span }, reader),
+    readPiece({ ...statement, span }, standing, reader),
   );
 }
 
-function readPiece(statement: Statement, reader: Reader): readonly RatedSentence[] {
+function readPiece(statement: Statement, standing: Claim, reader: Reader): readonly RatedSentence[] {
   const { resume, rules, index } = reader;
   const setting = settingOf(statement, resume, reader.canonical, reader.asOf, rules);
   const tokens = maskOrganizations(
@@ -84,7 +91,7 @@ function readPiece(statement: Statement, reader: Reader): readonly RatedSentence
     rules,
   });
   const rated = sentences.map((sentence) =>
-    rateSentence(sentence, { tokens, matches, statement, setting, reader }),
+    rateSentence(sentence, { tokens, matches, statement, standing, setting, reader }),
   );
   return rated.filter((sentence) => sentence.mentions.length > 0);
 }
@@ -132,12 +139,13 @@ interface StatementContext {
   readonly tokens: readonly Token[];
   readonly matches: readonly FormMatch[];
   readonly statement: Statement;
+  readonly standing: Claim;
   readonly setting: Setting;
   readonly reader: Reader;
 }
 
 function rateSentence(sentence: Sentence, context: StatementContext): RatedSentence {
-  const { tokens, statement, setting, reader } = context;
+  const { tokens, statement, standing, setting, reader } = context;
   const { resume, rules, policy } = reader;
   const text = textOf(sentence, context);
   const named = context.matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end);
@@ -152,11 +160,16 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     rules,
   });
   const matches = withProduction(named, facts, production, setting, reader);
-  const claims = readContexts(tokens, sentence, matches, headingClaim(statement, reader), rules);
+  const claims = readContexts(tokens, sentence, matches, text, standing, rules);
   const mentions = matches.map((match, position): RatedMention => {
     const claim = claims[position] ?? { reading: 'asserted' };
     const weak = match.form.ambiguity === 'weak';
-    const claimed = { claim, weak, statesYears: statesYears(match, sentence, tokens) };
+    const claimed = {
+      claim,
+      weak,
+      statesYears: statesYears(match, sentence, tokens),
+      grade: statedGrade(match, tokens, resume.document.text, rules),
+    };
     return {
       skill: match.skill.id,
       label: labelOf(tokens.slice(match.start, match.end)),
@@ -214,10 +227,4 @@ function withProduction(
   if (skill === undefined || matches.some((match) => match.skill.id === skill.id)) return matches;
   const form = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
   return [...matches, { skill, form, cues: [], vetoes: [], ...production }].sort((a, b) => a.start - b.start);
-}
-
-function headingClaim(statement: Statement, { resume, rules }: Reader): Claim {
-  const section = statement.section === null ? undefined : resume.sections[statement.section];
-  if (section?.heading === null || section === undefined) return { reading: 'asserted' };
-  return readHeading(normalizeForm(section.heading).split(' '), rules);
 }
