@@ -72,7 +72,10 @@ function patternsOf(rules: EvidenceRules): Patterns {
       new RegExp(`(?<!\\w)(?:${anyOf(metric.words)})(?!\\w)`, 'u'),
     ],
     counted: countedThings(rules.corroborators),
-    notMetric: new RegExp(`(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7`, 'gu'),
+    notMetric: new RegExp(
+      `(?<!\\w)(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7|(?<!\\w)(?:in|since|until|during) (?:19|20)\\d\\d(?![\\d,])`,
+      'gu',
+    ),
     scale: new RegExp(
       `${counts}\\+?\\s?(?:[\\w-]+\\s){0,2}(?:${anyOf(scale.counted)})(?!\\w)|\\d(?:tb|pb)(?!\\w)`,
       'u',
