@@ -6,7 +6,7 @@ import type { TextSpan } from '../base/text-span.ts';
  */
 export const LONGEST_PIECE = 4000;
 /** Where a piece may end, the best first: after a sentence or an element of a list, then after a word. */
-const EDGES: readonly RegExp[] = [/.*[,;.!?|•·\n]/su, /.*\s/su];
+const EDGES: readonly RegExp[] = [/^.*[,;.!?|•·\n]/su, /^.*\s/su];
 
 /** The span in pieces of at most `LONGEST_PIECE` characters, in order and without a gap; one piece for most. */
 export function cutPieces(text: string, { start, end }: TextSpan): readonly TextSpan[] {
