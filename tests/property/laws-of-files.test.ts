@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseResume } from '../../electron/parser/parse-resume.ts';
 import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
-import { fileLawSettings } from '../support/law-settings.ts';
+import { fileLawSettings, LAW_TIMEOUT } from '../support/law-settings.ts';
 import { catalog, expectSame, withoutPlaces } from '../support/laws.ts';
 import { datedResume } from '../support/random-resume.ts';
 import { type Look, PLAIN_LOOK, setDocx, setPdf } from '../support/set-resume.ts';
@@ -36,12 +36,16 @@ function fileLaw<T>(
   change: fc.Arbitrary<T>,
   predicate: (resume: TypedResume, change: T) => Promise<void>,
 ): void {
-  test(name, async () => {
-    const property = fc.asyncProperty(datedResume, change, (written: WrittenResume, value: T) =>
-      predicate(typeResume(written), value),
-    );
-    await fc.assert(property, fileLawSettings<[WrittenResume, T]>(name));
-  });
+  test(
+    name,
+    async () => {
+      const property = fc.asyncProperty(datedResume, change, (written: WrittenResume, value: T) =>
+        predicate(typeResume(written), value),
+      );
+      await fc.assert(property, fileLawSettings<[WrittenResume, T]>(name));
+    },
+    LAW_TIMEOUT,
+  );
 }
 
 fileLaw(

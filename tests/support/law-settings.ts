@@ -9,6 +9,8 @@ const examples = z
 /** Cases for each law, and the seed that they come from; LAW_RUNS and PROPERTY_SEED change them. */
 const RUNS = Number(process.env.LAW_RUNS ?? 500);
 const SEED = Number(process.env.PROPERTY_SEED ?? 20260101);
+/** Milliseconds for one law: a busy machine takes tens of them for a case. */
+export const LAW_TIMEOUT = 60_000 + RUNS * 500;
 /** Laws about texts and files are tried once for this many cases of the others, since reading takes as long. */
 const CASES_PER_TEXT = 5;
 const CASES_PER_FILE = 50;

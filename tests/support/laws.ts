@@ -5,7 +5,7 @@ import { type CategoryId, ROLE_IDS, type RoleId } from '../../shared/catalog/ski
 import { assessRole } from '../../shared/scoring/assess-role.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import { type Judgement, judgeResume } from '../../shared/scoring/judge-resume.ts';
-import { lawSettings } from './law-settings.ts';
+import { LAW_TIMEOUT, lawSettings } from './law-settings.ts';
 import { structuredResume, type WrittenEntry, type WrittenResume } from './structured-resume.ts';
 
 export const catalog = builtInCatalog();
@@ -24,9 +24,13 @@ export function law<Ts extends [unknown, ...unknown[]]>(
   predicate: (...values: Ts) => void,
   settings: fc.Parameters<Ts> = lawSettings(name),
 ): void {
-  test(name, () => {
-    fc.assert(fc.property(...arbitraries, predicate), settings);
-  });
+  test(
+    name,
+    () => {
+      fc.assert(fc.property(...arbitraries, predicate), settings);
+    },
+    LAW_TIMEOUT,
+  );
 }
 
 export function judgeAnew(written: WrittenResume, asOf = AS_OF): Judgement {

@@ -76,7 +76,7 @@ export const entry: fc.Arbitrary<WrittenEntry> = fc
     length: fc.integer({ min: 0, max: 60 }),
     dates: fc.constantFrom('closed', 'closed', 'closed', 'running', 'none'),
     precision: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
-    bullets: fc.array(bullet, { maxLength: 4 }),
+    bullets: fc.array(bullet, { maxLength: 3 }),
     stack: fc.option(fc.uniqueArray(name, { minLength: 1, maxLength: 10 }), { nil: undefined }),
   })
   .map(({ kind, title, organization, from, length, dates, precision, bullets, stack }) => {
@@ -105,7 +105,7 @@ export const resume: fc.Arbitrary<WrittenResume> = fc.record({
     fc.uniqueArray(name, { minLength: 1, maxLength: 8 }).map((skills) => skills.join(', ')),
     { maxLength: 3 },
   ),
-  entries: fc.array(entry, { maxLength: 4 }),
+  entries: fc.array(entry, { maxLength: 3 }),
 });
 
 /** A résumé of jobs that all have months, bullets and different employers, as most people write theirs. */
