@@ -5,7 +5,7 @@ import { bench } from './commands/bench.mjs';
 import { dev } from './commands/dev.mjs';
 import { evaluateReading } from './commands/evaluate.mjs';
 import { start } from './commands/start.mjs';
-import { runPlaywright, test, testEndToEnd } from './commands/test.mjs';
+import { runPlaywright, test, testEndToEnd, testLaws } from './commands/test.mjs';
 import { runElectronScript } from './support/launch.mjs';
 import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
 import { ExplainedError, projectRoot, say } from './support/project.mjs';
@@ -22,6 +22,7 @@ const commands = {
   },
   test,
   'test-e2e': testEndToEnd,
+  'test-laws': testLaws,
   bench,
   golden: (words) =>
     runProcess(process.execPath, [script('make-golden.mjs'), ...words], { cwd: projectRoot }),

@@ -10,6 +10,7 @@ import { evidenceRules } from './evidence-rules.ts';
 import { explainMention } from './explain-mention.ts';
 import { formIndex } from './form-index.ts';
 import { organizationNames } from './organization-names.ts';
+import { ASSERTED } from './read-contexts.ts';
 import {
   type RatedMention,
   type RatedSentence,
@@ -18,6 +19,7 @@ import {
   skillListSections,
 } from './read-statement.ts';
 import type { SkillMention } from './skill-mention.ts';
+import { standingClaims } from './standing-claims.ts';
 
 /** The mentions of a résumé and the evidence units that they make. */
 export interface FoundEvidence {
@@ -52,10 +54,11 @@ export function findMentions(options: {
     names: organizationNames(resume, index, rules),
     skillListSections: skillListSections(resume, index),
   };
+  const standing = standingClaims(resume, rules);
   const mentions: SkillMention[] = [];
-  const units = new Map<string, Evidence>();
-  for (const statement of resume.statements) {
-    for (const sentence of readStatement(statement, reader)) {
+  const units = new Map<string, GrowingEvidence>();
+  for (const [position, statement] of resume.statements.entries()) {
+    for (const sentence of readStatement(statement, standing[position] ?? ASSERTED, reader)) {
       for (const rated of sentence.mentions) {
         const mention = toMention(`m${mentions.length + 1}`, rated, sentence, statement, resume);
         mentions.push(mention);
@@ -97,18 +100,27 @@ function toMention(
 
 function contextOf({ reading }: RatedMention['claim']): SkillMention['context'] {
   if (reading === 'learning') return 'hedged';
-  return reading === 'replaced' ? 'asserted' : reading;
+  if (reading === 'supposed') return 'wished';
+  if (reading === 'required') return 'other-party';
+  return reading === 'replaced' || reading === 'aside' ? 'asserted' : reading;
+}
+
+/** A unit that still gathers its mentions. */
+interface GrowingEvidence extends Evidence {
+  readonly mentions: string[];
 }
 
 /** One unit for each skill, sentence and entry; a sentence that names a skill twice keeps the stronger. */
 function addEvidence(
-  units: Map<string, Evidence>,
+  units: Map<string, GrowingEvidence>,
   mention: SkillMention,
   rated: RatedMention,
   sentence: RatedSentence,
 ): void {
   const key = `${mention.skill} ${rated.certain} ${rated.weak} ${sentence.unit}`;
   const known = units.get(key);
+  const mentions = known?.mentions ?? [];
+  mentions.push(mention.id);
   units.set(key, {
     skill: mention.skill,
     unit: sentence.unit,
@@ -117,6 +129,6 @@ function addEvidence(
     timing: sentence.timing,
     certain: rated.certain,
     weak: rated.weak,
-    mentions: [...(known?.mentions ?? []), mention.id],
+    mentions,
   });
 }

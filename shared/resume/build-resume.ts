@@ -31,7 +31,7 @@ export function buildResume(document: TextDocument, notices: readonly Notice[]):
     contact: findContact(document, views, contactViews),
     quality: qualityOf(qualityParts),
     qualityParts,
-    notices: [...notices, ...structureNotices(sections, jobDates)],
+    notices: [...notices, ...structureNotices(document.text, sections, statements, jobDates)],
   };
 }
 
