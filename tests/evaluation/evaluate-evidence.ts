@@ -67,18 +67,10 @@ async function evaluateGoldSet(
     ),
   }));
   const { text, met } = reportEvidence(parts);
-  const adjudicated = all.filter((each) => each.adjudicated).length;
   const listed = judged.filter(
     (each) => details && !each.text.frozen && (only === null || each.text.id === only),
   );
-  print(
-    [
-      `${all.length} résumés, ${adjudicated} of them adjudicated`,
-      text,
-      ...listed.map(listDifferences),
-      '',
-    ].join('\n\n'),
-  );
+  print(`${[text, ...listed.map(listDifferences)].join('\n\n')}\n`);
   return met ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationPair } from './agreement.ts';
 import { type GoldText, goldTextSchema } from './gold-text.ts';
@@ -9,9 +9,8 @@ const FOLDER = import.meta.dirname;
 /** A résumé of the gold set with what people said about it. */
 export interface GoldResume {
   readonly text: GoldText;
-  /** What the program is measured by: the adjudicated marks, or its author's where nobody has adjudicated yet. */
+  /** The adjudicated marks, which the program is measured by. */
   readonly gold: GoldAnnotation;
-  readonly adjudicated: boolean;
   readonly passes: AnnotationPair;
 }
 
@@ -23,8 +22,6 @@ export function loadGoldSet(): readonly GoldResume[] {
     .map((name) => {
       const text = goldTextSchema.parse(JSON.parse(readFileSync(join(FOLDER, 'texts', name), 'utf8')));
       const read = (folder: string) => readGold(readFileSync(join(FOLDER, folder, `${text.id}.txt`), 'utf8'));
-      const adjudicated = existsSync(join(FOLDER, 'gold', `${text.id}.txt`));
-      const passes = [read('pass-1'), read('pass-2')] as const;
-      return { text, gold: adjudicated ? read('gold') : passes[0], adjudicated, passes };
+      return { text, gold: read('gold'), passes: [read('pass-1'), read('pass-2')] };
     });
 }
