@@ -1,6 +1,6 @@
 import { ambiguitySchema, type Lexicon } from '../../../shared/catalog/lexicon.ts';
-import { type FormMatch, formIndex } from '../../../shared/evidence/form-index.ts';
-import { splitTokens } from '../../../shared/evidence/token.ts';
+import { normalizeForm } from '../../../shared/catalog/normalize-form.ts';
+import { stemWord } from '../../../shared/evidence/stem.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
 import type { AnnotationPair } from './agreement.ts';
 import { isUnknown, pairMentions, sameSkill, sameSpan } from './pair-mentions.ts';
@@ -54,16 +54,20 @@ export function countByClass(
   );
 }
 
-/** The class of the longest form of its skill in the mention's words. */
-export function formClassOf(mention: Pick<GoldMention, 'skill' | 'surface'>, lexicon: Lexicon): FormClass {
-  if (isUnknown(mention)) return 'no such skill';
-  const { skill, surface } = mention;
-  const tokens = splitTokens(surface, 0, surface.length);
-  const index = formIndex(lexicon);
-  const lengthOf = (match: FormMatch): number => match.end - match.start;
-  const [longest] = tokens
-    .flatMap((_, start) => index.matchesAt(tokens, start))
-    .filter((match) => match.skill.id === skill)
-    .sort((a, b) => lengthOf(b) - lengthOf(a));
-  return longest?.form.ambiguity ?? 'other words';
+/** The class of the longest form of its skill in the mention's words, as written or inflected. */
+export function formClassOf(
+  { skill, surface }: Pick<GoldMention, 'skill' | 'surface'>,
+  lexicon: Lexicon,
+): FormClass {
+  if (isUnknown({ skill })) return 'no such skill';
+  const stems = stemsOf(surface);
+  const [longest] = (lexicon.skills.find(({ id }) => id === skill)?.forms ?? [])
+    .filter(({ text }) => stems.includes(stemsOf(text)))
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest?.ambiguity ?? 'other words';
+}
+
+/** " built rest api " as stems, a space on either side. */
+function stemsOf(text: string): string {
+  return ` ${normalizeForm(text).split(' ').map(stemWord).join(' ')} `;
 }
