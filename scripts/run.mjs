@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ensureBuild } from './build/ensure-build.mjs';
 import { bench } from './commands/bench.mjs';
 import { dev } from './commands/dev.mjs';
-import { evaluateReading } from './commands/evaluate.mjs';
+import { evaluateEvidence, evaluateReading } from './commands/evaluate.mjs';
 import { start } from './commands/start.mjs';
 import { runPlaywright, test, testEndToEnd, testLaws } from './commands/test.mjs';
 import { runElectronScript } from './support/launch.mjs';
@@ -28,6 +28,7 @@ const commands = {
     runProcess(process.execPath, [script('make-golden.mjs'), ...words], { cwd: projectRoot }),
   samples: (words) => runElectronScript('samples/make-samples.mjs', words),
   'eval-reading': evaluateReading,
+  'eval-evidence': evaluateEvidence,
   screenshots: (words) => runPlaywright(['--config', 'playwright.screenshots.config.ts', ...words]),
 };
 

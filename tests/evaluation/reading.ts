@@ -10,7 +10,7 @@ import type { RoleScores } from './measure-spread.ts';
 import type { EntryFact, Facts } from './truth.ts';
 
 /** The day as of which readiness is computed, so that it stays the same. */
-const AS_OF = '2026-01-01';
+export const AS_OF = '2026-01-01';
 
 /** An entry with the number of its list items and paragraphs. */
 export interface ReadEntry extends EntryFact {

@@ -2,9 +2,10 @@ import type { CompetencyId } from '../../../shared/catalog/skill-matrix.ts';
 import { contextSchema, type SkillMention } from '../../../shared/evidence/skill-mention.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
 import { measureOrdinal, type OrdinalAgreement, type RatedPair } from './ordinal-agreement.ts';
-import type { GoldAnnotation, GoldMention } from './read-gold.ts';
+import { countPaired, pairMentions, sameSkill, sameSpan } from './pair-mentions.ts';
+import type { GoldAnnotation } from './read-gold.ts';
 
-type Context = SkillMention['context'];
+export type Context = SkillMention['context'];
 
 /** What two people said about the same résumé; nobody's word is the right one, so the order does not matter. */
 export type AnnotationPair = readonly [left: GoldAnnotation, right: GoldAnnotation];
@@ -14,6 +15,10 @@ export interface Agreement {
   readonly strict: MatchCounts;
   /** Mentions that both marked with the same skill and at least one character in common. */
   readonly overlap: MatchCounts;
+  /** Mentions that have at least one character in common, whatever their skills. */
+  readonly place: MatchCounts;
+  /** Of each mention that both marked. */
+  readonly contextPairs: readonly (readonly [left: Context, right: Context])[];
   /** Of the mentions that both marked: how often each context was given, and how often by both. */
   readonly contexts: ReadonlyMap<Context, MatchCounts>;
   /** Of the mentions that both marked. */
@@ -36,63 +41,25 @@ export function measureAgreement(
   annotations: readonly AnnotationPair[],
   competencies: readonly CompetencyId[],
 ): Agreement {
-  const marked = annotations.map(pairMentions);
+  const marked = annotations.map(([left, right]) => pairMentions(left.lines, right.lines, sameSkill));
   const pairs = marked.flatMap((each) => each.pairs);
+  const contextPairs = pairs.map(([left, right]) => [left.context, right.context] as const);
+  const totals = addCounts(marked.map(countPaired));
   return {
-    strict: addCounts(
-      marked.map((each) => ({ ...each.totals, matched: each.pairs.filter(sameSpan).length })),
+    strict: { ...totals, matched: pairs.filter(([left, right]) => sameSpan(left, right)).length },
+    overlap: totals,
+    place: addCounts(
+      annotations.map(([left, right]) => countPaired(pairMentions(left.lines, right.lines, () => true))),
     ),
-    overlap: addCounts(marked.map((each) => ({ ...each.totals, matched: each.pairs.length }))),
-    contexts: new Map(contextSchema.options.map((context) => [context, countContext(context, pairs)])),
+    contextPairs,
+    contexts: new Map(contextSchema.options.map((context) => [context, countContext(context, contextPairs)])),
     strength: measureOrdinal(pairs.map(([left, right]) => [left.strength, right.strength])),
     depth: measureDepths(annotations, competencies),
   };
 }
 
-type MentionPair = readonly [left: GoldMention, right: GoldMention];
-
-interface PairedMentions {
-  readonly pairs: readonly MentionPair[];
-  readonly totals: Pick<MatchCounts, 'expected' | 'found'>;
-}
-
-/**
- * The mentions of the same skill that touch, each in one pair at most. The marks of one annotator never touch each
- * other, so that taking the first that is free in reading order finds as many pairs as there can be.
- */
-function pairMentions([left, right]: AnnotationPair): PairedMentions {
-  const others = new Map(right.lines.map(({ key, mentions }) => [key, mentions]));
-  const pairs = left.lines.flatMap(({ key, mentions }) => {
-    const free = new Set(others.get(key));
-    return mentions.flatMap((mention): readonly MentionPair[] => {
-      const partner = [...free].find((other) => touch(mention, other) && sameSkill(mention, other));
-      if (partner === undefined) return [];
-      free.delete(partner);
-      return [[mention, partner]];
-    });
-  });
-  return { pairs, totals: { expected: countMentions(left), found: countMentions(right) } };
-}
-
-function touch(left: GoldMention, right: GoldMention): boolean {
-  return left.span.start < right.span.end && right.span.start < left.span.end;
-}
-
-/** Two skills that the lexicon lacks count as one: their labels are free words. */
-function sameSkill(left: GoldMention, right: GoldMention): boolean {
-  return left.skill === right.skill || (left.skill.startsWith('?') && right.skill.startsWith('?'));
-}
-
-function sameSpan([left, right]: MentionPair): boolean {
-  return left.span.start === right.span.start && left.span.end === right.span.end;
-}
-
-function countMentions({ lines }: GoldAnnotation): number {
-  return lines.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
-function countContext(context: Context, pairs: readonly MentionPair[]): MatchCounts {
-  const given = pairs.map(([left, right]) => [left.context === context, right.context === context] as const);
+function countContext(context: Context, pairs: Agreement['contextPairs']): MatchCounts {
+  const given = pairs.map(([left, right]) => [left === context, right === context] as const);
   return {
     matched: given.filter(([left, right]) => left && right).length,
     expected: given.filter(([left]) => left).length,
