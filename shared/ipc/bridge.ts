@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
+import type { Handout } from '../report/handout.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
@@ -32,6 +33,7 @@ export type ExportOutcome = Result<
 
 export interface ExportRequest {
   readonly report: GapReport;
+  readonly handout: Handout;
   readonly format: ExportFormat;
   readonly paper: 'A4' | 'Letter';
 }

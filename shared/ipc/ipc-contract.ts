@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gapReportSchema } from '../report/gap-report.ts';
+import { handoutSchema } from '../report/handout.ts';
 import {
   type AppInfo,
   type ExportOutcome,
@@ -24,7 +25,12 @@ const resumeFileSchema = z
   .readonly();
 
 const exportRequestSchema = z
-  .strictObject({ report: gapReportSchema, format: exportFormatSchema, paper: z.enum(['A4', 'Letter']) })
+  .strictObject({
+    report: gapReportSchema,
+    handout: handoutSchema,
+    format: exportFormatSchema,
+    paper: z.enum(['A4', 'Letter']),
+  })
   .readonly();
 
 /** One question that the window may ask: the shape of the request, its largest size, and the type of the answer. */

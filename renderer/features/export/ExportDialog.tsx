@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
-import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/bridge.ts';
+import { type ExportFormat, type ExportRequest, exportFormatSchema } from '../../../shared/ipc/bridge.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
+import { NO_LETTERHEAD } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
+import { prepareHandout } from '../../../shared/report/prepare-handout.ts';
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { documentTitle } from '../../store/library-document.ts';
@@ -26,10 +28,10 @@ export function ExportDialog() {
   const close = () => store.getState().closeDialog();
 
   async function save(): Promise<void> {
-    const report = reportToSave(store.getState(), masks);
-    if (report === null) return;
+    const order = reportToSave(store.getState(), masks);
+    if (order === null) return;
     setSaving({ kind: 'saving' });
-    const outcome = await store.getState().services.bridge.exportReport({ report, format, paper });
+    const outcome = await store.getState().services.bridge.exportReport({ ...order, format, paper });
     if (!outcome.ok) setSaving({ kind: 'failed', failure: outcome.error });
     else if (outcome.value.kind === 'cancelled') setSaving({ kind: 'choosing' });
     else setSaving({ kind: 'saved', fileName: outcome.value.fileName, savedId: outcome.value.savedId });
@@ -114,12 +116,15 @@ function FormatChoice({
 }
 
 /** Built anew, because what is hidden is hidden in the report itself, before it leaves the window. */
-function reportToSave(state: AppState, mask: readonly Mask[]) {
+function reportToSave(
+  state: AppState,
+  mask: readonly Mask[],
+): Pick<ExportRequest, 'report' | 'handout'> | null {
   const read = selectReadResume(state);
   const analysis = selectAnalysis(state);
   if (read === null || analysis === null) return null;
   const { catalog, info } = state.services;
-  return buildReport({
+  const report = buildReport({
     analysis,
     parsed: read.parsed,
     fileName: read.file.name,
@@ -128,4 +133,14 @@ function reportToSave(state: AppState, mask: readonly Mask[]) {
     version: info.version,
     mask,
   });
+  const { judgement, parsed } = read;
+  const handout = prepareHandout({
+    report,
+    resume: parsed.resume,
+    judgement,
+    audience: 'client',
+    letterhead: NO_LETTERHEAD,
+    mask,
+  });
+  return { report, handout };
 }
