@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx';
+import type { Paragraph, TextRun } from 'docx';
 import type { EvidenceQuote } from '../../shared/report/evidence-quotes.ts';
 import type { GapView } from '../../shared/report/gap-view.ts';
 import type { HandoutView } from '../../shared/report/handout-view.ts';
@@ -22,11 +22,7 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
     heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
     paragraph(muted([gap.category, gap.step, gap.kind, gap.effort, gap.depths].join(' · '))),
     fact('Why it matters', plain(gap.why)),
-    fact('Résumé shows', plain(gap.quotes.length === 0 ? gap.withoutQuotes : '')),
-    ...gap.quotes.map((quote) => docxQuote(quote, words, figures)),
-    ...(gap.moreQuotes === 0
-      ? []
-      : [listItem('quotes', muted(`And ${count(gap.moreQuotes, 'more line')}.`))]),
+    ...shows(gap, words, figures).map((runs, index) => fact(index === 0 ? 'Résumé shows' : '', ...runs)),
     fact('If you did it', plain(gap.advice.ifDone)),
     fact('If not yet', plain(gap.advice.ifNot)),
     fact('Done when', plain(gap.advice.doneWhen)),
@@ -36,14 +32,25 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
   ];
 }
 
-/** A quoted sentence with its mark and its place; `withReason` adds why it counts as it does. */
+/** What stands beside "Résumé shows", a line each. */
+function shows(gap: GapView, words: HandoutView, withReason: boolean): readonly (readonly TextRun[])[] {
+  if (gap.quotes.length === 0) return [[plain(gap.withoutQuotes)]];
+  const more = gap.moreQuotes === 0 ? [] : [[muted(`And ${count(gap.moreQuotes, 'more line')}.`)]];
+  return [...gap.quotes.map((quote) => quoteRuns(quote, words, withReason)), ...more];
+}
+
+/** A quoted sentence as an item of a list. */
 export function docxQuote(quote: EvidenceQuote, words: HandoutView, withReason: boolean): Paragraph {
-  return listItem(
-    'quotes',
+  return listItem('quotes', ...quoteRuns(quote, words, withReason));
+}
+
+/** A quoted sentence with its mark and its place; `withReason` adds why it counts as it does. */
+function quoteRuns(quote: EvidenceQuote, words: HandoutView, withReason: boolean): readonly TextRun[] {
+  return [
     ...mark(words.markOf(quote)),
     plain(`“${visibleText(quote.quote)}” `),
     muted(`${quote.place}.${withReason ? ` ${quote.why}` : ''}`),
-  );
+  ];
 }
 
 /** What the page shows best, and every skill by the depth that is shown. */

@@ -19,7 +19,7 @@ import { visibleText } from '../../shared/report/visible-text.ts';
 export const LISTS = { bullets: 'bullets', quotes: 'quotes', steps: 'steps', boxes: 'boxes' } as const;
 
 /** Where the text of a named fact begins, in twentieths of a point. */
-const FACT_INDENT = 1700;
+const FACT_INDENT = 1850;
 
 /** One level each; the sign that opens an item. */
 export const NUMBERING = {
@@ -28,7 +28,7 @@ export const NUMBERING = {
       reference: LISTS.bullets,
       levels: [level('•', LevelFormat.BULLET)],
     },
-    { reference: LISTS.quotes, levels: [level('•', LevelFormat.BULLET, FACT_INDENT)] },
+    { reference: LISTS.quotes, levels: [level('–', LevelFormat.BULLET, 400)] },
     { reference: LISTS.steps, levels: [level('%1.', LevelFormat.DECIMAL)] },
     { reference: LISTS.boxes, levels: [level('☐', LevelFormat.BULLET)] },
   ],

@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { AUDIENCES } from '../../../shared/report/handout.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
@@ -74,12 +75,33 @@ function shapeOf(text: string): readonly string[] {
   return text.split('\n').map((line) => /^\s*(?:#+ |- \[ \] |- |\d+\. |\| |> |```)?/.exec(line)?.[0] ?? '');
 }
 
-/** Every audience's report, one after the other. */
+const reports = new Map<string, string>();
+
+/** Every audience's report, one after the other; each is made once. */
 function made(text: string): string {
+  const known = reports.get(text) ?? makeAll(text);
+  reports.set(text, known);
+  return known;
+}
+
+function makeAll(text: string): string {
   return AUDIENCES.map((audience) =>
     renderMarkdown(hostileReport(text), hostileHandout(text, audience)),
   ).join('\n');
 }
+
+/** Tags with their attributes' names, as a renderer that lets raw HTML through makes them. */
+function renderedTags(markdown: string): readonly string[] {
+  return [...marked.parse(markdown, { async: false, gfm: true }).matchAll(/<([a-z][^>]*)>/g)].map((match) =>
+    (match[1] ?? '').replace(/="[^"]*"/g, ''),
+  );
+}
+
+test('a renderer makes no link, picture, script or other block of hostile text', () => {
+  const harmless = renderedTags(made('harmless'));
+  expect(new Set(harmless)).not.toContain('a href');
+  for (const text of ALL_HOSTILE) expect(renderedTags(made(text)), text).toEqual(harmless);
+});
 
 test.each(ALL_HOSTILE)('a résumé with %j keeps the shape of the document', (text) => {
   const hostile = made(text);
