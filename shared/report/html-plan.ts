@@ -20,7 +20,7 @@ export function renderPlanHtml(words: HandoutView): string {
     ].join('');
   });
   return [
-    '<section><h2 class="new-page">Plan</h2>',
+    '<section><h2>Plan</h2>',
     `<p class="muted">The four steps of the matrix, from the ground up. ${PLAN_RULE}</p>`,
     ...steps,
     '<dl class="agreed">',

@@ -15,7 +15,7 @@ export function renderRolesHtml(words: HandoutView): string {
   );
   return [
     '<section><h2>Other roles</h2>',
-    '<p class="muted">Shown / needed depth. The darker a cell, the further the page is from what the role asks.</p>',
+    '<p class="muted">Shown / needed depth. The stronger a cell’s colour, the further the page is from what the role asks.</p>',
     `<table class="plain-table roles"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
     '</section>',
   ].join('\n');

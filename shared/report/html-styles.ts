@@ -81,7 +81,7 @@ th:last-child,td:last-child{padding-right:0}
 .skills>div{grid-template-columns:160px 1fr}
 .plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px}
 .plain-table tbody th{font:inherit}
-.plain-table th{overflow-wrap:normal}
+.plain-table th,.plain-table td{overflow-wrap:break-word}
 .plain-table+.small,.muted+p{margin-top:6px}
 dt{color:var(--text-2)}
 blockquote,q{quotes:none}
@@ -162,5 +162,8 @@ h3{font-size:11pt;line-height:15pt;margin-top:16pt}
 .plain-table td,.plain-table tbody th{padding-top:2.5pt;padding-bottom:2.5pt}
 .quotes li+li{margin-top:2.5pt}
 thead{display:table-header-group}
+section>.muted{break-inside:avoid}
+footer{margin-top:10pt;padding-top:6pt;break-before:avoid}
+.hash{font-size:7.5pt;line-height:11pt}
 p,li{orphans:3;widows:3}
 }`;

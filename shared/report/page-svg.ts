@@ -28,7 +28,7 @@ export function renderPageSvg(page: PageSketch, number: number, marks: readonly 
         `${word.bold ? ' font-weight="600"' : ''}${word.width > 0 ? ` textLength="${round(word.width)}" lengthAdjust="spacingAndGlyphs"` : ''}>` +
         `${escapeHtml(word.text)}</text>`,
     ),
-    ...placeTags(marks, number, width).map(
+    ...placeTags(marks, number, page).map(
       ({ x, y, text }) =>
         `<g class="tag"><circle cx="${round(x)}" cy="${round(y)}" r="${RADIUS}"/>` +
         `<text x="${round(x)}" y="${round(y + 2.6)}" text-anchor="middle">${text}</text></g>`,
@@ -37,13 +37,20 @@ export function renderPageSvg(page: PageSketch, number: number, marks: readonly 
   ].join('');
 }
 
-/** Numbers stand in the nearer margin, level with the first word that was found; below one another where they meet. */
-function placeTags(marks: readonly CitedEvidence[], page: number, width: number) {
+/**
+ * Numbers stand level with the first word that was found, in the margin on the side where its line begins; below one
+ * another where they meet.
+ */
+function placeTags(marks: readonly CitedEvidence[], number: number, { width, words }: PageSketch) {
   const placed: { readonly x: number; readonly y: number; readonly text: string }[] = [];
   for (const mark of marks) {
-    const box = mark.boxes.find((candidate) => candidate.page === page);
+    const box = mark.boxes.find((candidate) => candidate.page === number);
     if (box === undefined) continue;
-    const x = box.x + box.width / 2 < width / 2 ? 2 * RADIUS : width - 2 * RADIUS;
+    const line = words.find(
+      (word) =>
+        word.x <= box.x && box.x < word.x + word.width && box.y < word.y && word.y <= box.y + box.height + 1,
+    );
+    const x = (line?.x ?? box.x) < width / 2 ? 2 * RADIUS : width - 2 * RADIUS;
     let y = box.y + box.height / 2;
     while (placed.some((other) => other.x === x && Math.abs(other.y - y) < STEP)) y += 1;
     placed.push({ x, y, text: String(mark.number) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../shared/base/add-days.ts';
 import type { Line, TextDocument } from '../../../shared/document/text-document.ts';
+import { renderPageSvg } from '../../../shared/report/page-svg.ts';
 import { planGaps } from '../../../shared/report/plan-gaps.ts';
 import { decodePrintOrder } from '../../../shared/report/print-order.ts';
 import { sketchPages } from '../../../shared/report/sketch-pages.ts';
@@ -87,6 +88,31 @@ describe('a page as it was read', () => {
       },
     ]);
   });
+});
+
+test('a mark stands in the margin of its own column, and below another of the same line', () => {
+  const word = (x: number) => ({ text: 'text', x, y: 110, width: 240, size: 10, bold: false });
+  const mark = (number: number, x: number) => ({
+    key: String(number),
+    quote: 'text',
+    place: 'page 1, line 1',
+    why: 'Named.',
+    strength: 1,
+    mentions: [],
+    number,
+    page: 1,
+    boxes: [{ page: 1, x, y: 99, width: 40, height: 11 }],
+    skills: [],
+  });
+  // Two columns that share a line: one from 40 to 280, one from 330 on; the first mark begins right of the middle.
+  const page = { width: 500, height: 800, words: [word(40), word(330)] };
+  const svg = renderPageSvg(page, 1, [mark(1, 260), mark(2, 400), mark(3, 60)]);
+  const tags = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [x, y]);
+  expect(tags).toEqual([
+    ['13', '104.5'],
+    ['487', '104.5'],
+    ['13', '118.5'],
+  ]);
 });
 
 describe('an order to print', () => {
