@@ -1,6 +1,7 @@
 import type { SkillMention } from '../shared/evidence/skill-mention.ts';
 import type { ExportFormat } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
+import type { Audience } from '../shared/report/handout.ts';
 import { count } from '../shared/report/numbers.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 
@@ -348,6 +349,30 @@ export const messages = {
       docx: 'To edit in a word processor.',
     } satisfies Record<ExportFormat, string>,
     paper: 'Paper',
+    audience: 'For',
+    audiences: { client: 'Client', myself: 'Myself', panel: 'Hiring panel' } satisfies Record<
+      Audience,
+      string
+    >,
+    audienceDetails: {
+      client: 'Gaps, strengths, plan, evidence, other roles.',
+      myself: 'The same with every sum.',
+      panel: 'No total. Evidence for each requirement, and questions.',
+    } satisfies Record<Audience, string>,
+    letterhead: 'Letterhead',
+    preparedBy: 'Prepared by',
+    note: 'Note',
+    chooseLogo: 'Choose logo…',
+    removeLogo: 'Remove logo',
+    copy: 'Copy as Markdown',
+    copied: 'Copied as Markdown.',
+    preview: 'Preview',
+    previewing: 'Making the preview…',
+    previewFailed: 'There is no preview.',
+    previewPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    asPdf: 'Shown as PDF; a word processor breaks pages in its own way.',
     privacy: 'Privacy',
     masks: { contact: 'Hide contact details', name: 'Hide the name' },
     save: (format: string) => `Save ${format}…`,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { app, dialog, Menu, session } from 'electron';
+import { app, clipboard, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
 import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { today } from '../clock/today.ts';
 import { createPdfPrinter } from '../export/print-pdf.ts';
+import { renderReport } from '../export/render-report.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { createHandlers } from './app-handlers.ts';
@@ -97,16 +99,18 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
+  const tools = { fontsDir: paths.fonts, printPdf: createPdfPrinter(guard.protect) };
   answerChannels(
     createHandlers({
       parser,
       samples,
       settings,
       guard,
-      dialogs: createDialogs(() => window.current, {
-        fontsDir: paths.fonts,
-        printPdf: createPdfPrinter(guard.protect),
-      }),
+      dialogs: createDialogs(() => window.current, tools),
+      preview: (request) => renderReport({ ...request, format: 'pdf' }, tools),
+      copy: async ({ report, handout }) => {
+        await clipboard.writeText(renderMarkdown(report, handout));
+      },
       info: describeApp(),
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),

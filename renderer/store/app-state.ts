@@ -3,6 +3,7 @@ import type { CompetencyId, RoleId } from '../../shared/catalog/skill-matrix.ts'
 import type {
   AppInfo,
   ExportFormat,
+  HandoutChoices,
   MenuCommand,
   OpenedFile,
   PlumbBridge,
@@ -59,6 +60,9 @@ export interface ChoicesSlice {
   readonly paper: 'A4' | 'Letter';
   readonly chooseRole: (role: RoleId | null) => void;
   readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
+  /** For whom reports are made, with which letterhead, and how they were last made for each. */
+  readonly handout: HandoutChoices;
+  readonly chooseHandout: (handout: HandoutChoices) => void;
 }
 
 export interface ViewSlice {

@@ -11,10 +11,12 @@ export interface AppDialogProps {
   readonly children: ReactNode;
   /** Buttons at the lower edge. */
   readonly actions?: ReactNode;
+  /** Room for two columns. Default: no. */
+  readonly wide?: boolean;
 }
 
 /** A modal dialog; Escape and a press beside it close it, and the focus returns to where it was. */
-export function AppDialog({ title, closeLabel, onClose, children, actions }: AppDialogProps) {
+export function AppDialog({ title, closeLabel, onClose, children, actions, wide = false }: AppDialogProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -24,7 +26,7 @@ export function AppDialog({ title, closeLabel, onClose, children, actions }: App
         if (!open) onClose();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" level={2}>

@@ -1,5 +1,6 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
+import questionData from '../../resources/advice/questions.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
 import cueData from '../../resources/evidence/cues.json' with { type: 'json' };
 import settingData from '../../resources/evidence/settings.json' with { type: 'json' };
@@ -36,7 +37,11 @@ function decodeCatalog(): Catalog {
   const lexiconFiles = [coreData, backendData, dataData, cloudData, collabData, adjacentData];
   const lexicon = { version: versionData.version, skills: lexiconFiles.flatMap(decodeLexiconFile) };
   const policy = scoringPolicySchema.parse(policyData);
-  const advice = adviceBookSchema.parse({ competencies: adviceData, headlines: headlinesData });
+  const advice = adviceBookSchema.parse({
+    competencies: adviceData,
+    headlines: headlinesData,
+    questions: questionData,
+  });
   return {
     matrix,
     lexicon,

@@ -79,6 +79,8 @@ export const gapReportSchema = z
     /** The whole text of the document; only when asked for. */
     text: z.string().optional(),
     ...gapAnalysisSchema.unwrap().shape,
+    /** "totals": readiness and fit were left out on purpose, for readers who are to weigh the evidence themselves. */
+    withheld: z.literal('totals').optional(),
     answers: z
       .array(
         z

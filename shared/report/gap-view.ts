@@ -1,17 +1,19 @@
+import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 import { inferencePhrase } from './inference.ts';
-import { formatDepth, formatGain } from './numbers.ts';
+import { formatDay, formatDepth, formatGain } from './numbers.ts';
 import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
 import { levelWord } from './strengths.ts';
-import { EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
+import { ANSWER_WORDS, EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
 
 const QUOTES_PER_GAP = 3;
 
 /** A gap in the words that people read. */
 export interface GapView {
   readonly rank: number;
+  readonly competency: CompetencyId;
   readonly name: string;
   readonly state: string;
   readonly category: string;
@@ -31,6 +33,8 @@ export interface GapView {
   /** Sentences beyond `quotes`. */
   readonly moreQuotes: number;
   readonly advice: Gap['advice'];
+  /** What the person decided about it, with note and date; null before that. */
+  readonly decision: string | null;
 }
 
 /** What a report says of one gap. */
@@ -41,6 +45,7 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
   const inferred = inferencePhrase(report, competency?.supports ?? []);
   return {
     rank: gap.rank,
+    competency: gap.competency,
     name: gap.name,
     state: stateOf(gap),
     category: nameOf(report, gap.category),
@@ -62,7 +67,15 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
       ifNot: asSentence(gap.advice.ifNot),
       doneWhen: asSentence(gap.advice.doneWhen),
     },
+    decision: decisionOf(report, gap),
   };
+}
+
+function decisionOf(report: GapReport, gap: Gap): string | null {
+  const answer = report.answers.find(({ competency }) => competency === gap.competency);
+  if (answer === undefined) return null;
+  const day = answer.targetDate === null ? '' : `, by ${formatDay(answer.targetDate)}`;
+  return `${ANSWER_WORDS[answer.answer]}${day}.${answer.note === '' ? '' : ` ${asSentence(answer.note)}`}`;
 }
 
 /** The category's name as the matrix has it. */

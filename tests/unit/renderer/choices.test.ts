@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { HandoutChoices } from '../../../shared/ipc/bridge.ts';
 import { textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
 
@@ -22,14 +23,33 @@ describe('the role', () => {
     store.getState().addFiles([textFile('a.txt', RESUME_TEXT)]);
     store.getState().chooseRole('data-engineer');
     expect(store.getState().centre).toBe('result');
-    expect(bridge.savedSettings).toEqual([{ role: 'data-engineer', exportFormat: 'pdf', paper: 'A4' }]);
+    expect(bridge.savedSettings).toMatchObject([{ role: 'data-engineer', exportFormat: 'pdf', paper: 'A4' }]);
   });
 });
 
 test('export choices are remembered beside the role', () => {
   const { store, bridge } = windowStore({ role: 'backend-engineer' });
   store.getState().chooseExport('md', 'Letter');
-  expect(bridge.savedSettings).toEqual([{ role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' }]);
+  expect(bridge.savedSettings).toMatchObject([
+    { role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' },
+  ]);
+});
+
+test('for whom reports are made, and how, is remembered and comes from the last session', () => {
+  const handout: HandoutChoices = {
+    audience: 'panel',
+    letterhead: { preparedBy: 'R. Lindqvist', note: '', logo: null },
+    byAudience: { panel: { format: 'docx', paper: 'Letter', mask: ['contact', 'name'] } },
+  };
+  const { store, bridge } = windowStore({});
+  expect(store.getState().handout).toEqual({
+    audience: 'client',
+    letterhead: { preparedBy: '', note: '', logo: null },
+    byAudience: {},
+  });
+  store.getState().chooseHandout(handout);
+  expect(bridge.savedSettings.map((settings) => settings.handout)).toEqual([handout]);
+  expect(windowStore({ handout }).store.getState().handout).toEqual(handout);
 });
 
 test('each menu command of the window does its one thing', () => {
