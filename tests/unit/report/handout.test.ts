@@ -57,6 +57,7 @@ describe('a page as it was read', () => {
     boldEnd: null,
     fontSize,
     bold: false,
+    boldEnd: null,
     italic: false,
     bullet: null,
     headingLevel: null,
