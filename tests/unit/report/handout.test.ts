@@ -54,7 +54,6 @@ describe('a page as it was read', () => {
     number: 1,
     box: { page: 1, x: 72, y, width: 100, height: 20 },
     segments: [{ start, end, x: 72, width: 100 }],
-    boldEnd: null,
     fontSize,
     bold: false,
     boldEnd: null,
