@@ -1,8 +1,17 @@
+import type { Correction, RaisedStrength } from '../shared/evidence/correction.ts';
 import type { SkillMention } from '../shared/evidence/skill-mention.ts';
 import type { ExportFormat } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
 import { count } from '../shared/report/numbers.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
+import type { GapDecision } from '../shared/scoring/gap-answer.ts';
+
+/** The same words on the button and in the name of the change. */
+const DECISION_CHANGES: Readonly<Record<GapDecision, string>> = {
+  show: 'I have this',
+  build: 'I’m building this',
+  'not-for-me': 'Not for me',
+};
 
 /** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
 export const messages = {
@@ -170,6 +179,17 @@ export const messages = {
   gaps: {
     title: 'What to do next',
     lead: (number: number) => `${count(number, 'gap')}, most useful first`,
+    groupBy: 'Group by',
+    groupings: { order: 'Order', step: 'Roadmap step', category: 'Category', effort: 'Effort' },
+    filterBy: 'Show',
+    filters: {
+      all: 'All',
+      undecided: 'Undecided',
+      show: 'I have this',
+      build: 'I’m building this',
+      'not-for-me': 'Not for me',
+    },
+    filterNone: 'No gap of this kind.',
     rest: (number: number) => `Show ${count(number, 'more gap')}`,
     fewer: 'Show the first ten only',
     why: 'Why it matters',
@@ -313,7 +333,8 @@ export const messages = {
     viewAs: 'Show the résumé as',
     previous: 'Previous evidence',
     next: 'Next evidence',
-    position: (tag: string, index: number, total: number) => `${tag} · ${index} of ${total}`,
+    position: (tag: string | null, index: number, total: number) =>
+      `${tag ?? 'Not counted'} · ${index} of ${total}`,
     total: (total: number) => count(total, 'mark'),
     none: 'No skill of the matrix was found in this résumé.',
     choose:
@@ -327,6 +348,55 @@ export const messages = {
     pageLabel: (page: number, pages: number) => `Page ${page} of ${pages}`,
     drawing: 'Drawing the page…',
     drawFailed: 'This page could not be drawn. The text view shows the same marks.',
+  },
+  corrections: {
+    changeName: (correction: Correction) => {
+      const words = `“${correction.mention.label}”`;
+      switch (correction.kind) {
+        case 'not-evidence':
+          return `Not evidence: ${words}`;
+        case 'wrong-skill':
+          return `Wrong skill: ${words}`;
+        case 'stronger':
+          return `Stronger: ${words}`;
+      }
+    },
+    withdrawName: (label: string) => `As read: “${label}”`,
+    label: (label: string) => `Correct “${label}”`,
+    about: (action: string, label: string) => `${action.replace('…', '')}: “${label}”`,
+    notEvidence: 'Not evidence',
+    wrongSkill: 'Wrong skill…',
+    stronger: 'Stronger than this…',
+    asRead: 'Count as read',
+    corrected: 'Corrected by hand',
+    skillTitle: (label: string) => `Which skill is “${label}”?`,
+    skillLabel: 'Skill',
+    skillNone: 'No skill of that name.',
+    strengths: {
+      1: 'Named: in a list, a course or a summary',
+      2: 'Used: in a dated role or project',
+      3: 'Built: with a stated result',
+      4: 'Designed or led: with results',
+    } satisfies Record<RaisedStrength, string>,
+    title: 'Corrections by hand',
+    lead: 'They are kept with this file, hold when it is read again, and every report names them.',
+    shows: (label: string) => `Show “${label}” in the résumé`,
+  },
+  decisions: {
+    changeName: (decision: GapDecision, name: string) => `${DECISION_CHANGES[decision]}: ${name}`,
+    withdrawName: (name: string) => `Undecided: ${name}`,
+    question: (name: string) => `What holds for ${name}?`,
+    buttons: {
+      show: 'I have this, it isn’t shown',
+      build: 'I’m building this',
+      'not-for-me': 'Not for me',
+    } satisfies Record<GapDecision, string>,
+    draft: 'Draft of a line for the résumé',
+    draftHint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
+    targetDate: 'Target date',
+    targetDateHint: 'It stands in the plan.',
+    reason: 'Reason, if you like',
+    reasonHint: 'It is no longer among the things to do first. The score stays as it is.',
   },
   exportDialog: {
     title: 'Export report',

@@ -140,6 +140,7 @@ function renderGap(gap: GapView): readonly Block[] {
     fact('If you did it', gap.advice.ifDone),
     fact('If not yet', gap.advice.ifNot),
     fact('Done when', gap.advice.doneWhen),
+    ...(gap.decision === null ? [] : [fact('Own decision', gap.decision)]),
     ...(gap.gainSum === null ? [] : [fact('Gain', gap.gainSum)]),
     fact('Place in the order', gap.prioritySum),
   ];

@@ -7,6 +7,7 @@ import type { Dialogs } from './dialogs.ts';
 import type { IpcHandlers } from './ipc-handlers.ts';
 import type { JsonStore } from './json-store.ts';
 import type { NetworkGuard } from './network-guard.ts';
+import type { NotesStore } from './notes-store.ts';
 import type { Samples } from './samples.ts';
 
 export interface AppServices {
@@ -14,6 +15,7 @@ export interface AppServices {
   readonly dialogs: Dialogs;
   readonly samples: Samples;
   readonly settings: JsonStore<Settings>;
+  readonly notes: NotesStore;
   readonly guard: NetworkGuard;
   readonly info: AppInfo;
   readonly onProgress: (progress: ParseProgress) => void;
@@ -23,7 +25,7 @@ export interface AppServices {
 
 /** What main does for each question of the window. */
 export function createHandlers(services: AppServices): IpcHandlers {
-  const { parser, dialogs, samples, settings, guard, info } = services;
+  const { parser, dialogs, samples, settings, notes, guard, info } = services;
   return {
     'resume:parse': ({ requestId, file, ocr }) =>
       file.bytes.byteLength > MAX_FILE_BYTES
@@ -38,6 +40,8 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'report:reveal': (savedId) => dialogs.showSaved(savedId),
     'settings:load': () => settings.load(),
     'settings:save': (value) => settings.save(value),
+    'notes:load': (sha256) => notes.load(sha256),
+    'notes:save': ({ sha256, notes: said }) => notes.save(sha256, said),
     'app:describe': () => info,
     'network:count-refused': () => guard.refused,
     'window:report-state': (state) => services.onWindowState(state),

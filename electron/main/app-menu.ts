@@ -1,12 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Sample } from '../../shared/ipc/bridge.ts';
+import type { MenuCommand, Sample, WindowState } from '../../shared/ipc/bridge.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Reload and developer tools are offered while developing only. */
   readonly developing: boolean;
   readonly samples: readonly Sample[];
-  readonly canExport: boolean;
+  readonly windowState: WindowState;
   readonly onCommand: (command: MenuCommand) => void;
   readonly onSample: (id: string) => void;
 }
@@ -17,7 +17,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   return [
     ...(mac ? [appMenu(options)] : []),
     fileMenu(options),
-    editMenu(mac),
+    editMenu(options, mac),
     viewMenu(options),
     resumeMenu(options),
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
@@ -72,7 +72,10 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
       command(options, 'paste', 'Paste résumé…', 'CmdOrCtrl+Shift+V'),
       { label: 'Open sample', submenu: samples },
       SEPARATOR,
-      { ...command(options, 'export', 'Export report…', 'CmdOrCtrl+E'), enabled: options.canExport },
+      {
+        ...command(options, 'export', 'Export report…', 'CmdOrCtrl+E'),
+        enabled: options.windowState.canExport,
+      },
       SEPARATOR,
       { role: 'close', label: 'Close', accelerator: 'CmdOrCtrl+W' },
       ...quit,
@@ -80,13 +83,17 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
   };
 }
 
-/** Undo and paste are the system's own: they work in text fields, and the window hears the paste. */
-function editMenu(mac: boolean): MenuItemConstructorOptions {
+/**
+ * Paste is the system's own: it works in text fields, and the window hears it. Undo and redo say what they would
+ * change; in a text field the window gives them to the field.
+ */
+function editMenu(options: MenuOptions, mac: boolean): MenuItemConstructorOptions {
+  const { undo, redo } = options.windowState;
   return {
     label: '&Edit',
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      command(options, 'undo', named('Undo', undo), 'CmdOrCtrl+Z'),
+      command(options, 'redo', named('Redo', redo), 'CmdOrCtrl+Shift+Z'),
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },
@@ -97,6 +104,11 @@ function editMenu(mac: boolean): MenuItemConstructorOptions {
   };
 }
 
+/** The name may hold words of a résumé, in which an ampersand is no access key. */
+function named(verb: string, change: string | null): string {
+  return change === null ? verb : `${verb}: ${change.replaceAll('&', '&&')}`;
+}
+
 function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
   const developer: MenuItemConstructorOptions[] = options.developing
     ? [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
@@ -105,7 +117,10 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
     label: '&View',
     submenu: [
       command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
-      { ...command(options, 'show-read', 'What was read', 'CmdOrCtrl+5'), enabled: options.canExport },
+      {
+        ...command(options, 'show-read', 'What was read', 'CmdOrCtrl+5'),
+        enabled: options.windowState.canExport,
+      },
       SEPARATOR,
       { role: 'resetZoom', label: 'Actual size' },
       { role: 'zoomIn', label: 'Zoom in' },

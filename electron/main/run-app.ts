@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { z } from 'zod';
-import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
+import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
 import { today } from '../clock/today.ts';
 import { createPdfPrinter } from '../export/print-pdf.ts';
 import { createParserClient } from '../parser/parser-client.ts';
@@ -16,6 +16,7 @@ import { createJsonStore } from './json-store.ts';
 import { createMainWindow } from './main-window.ts';
 import { namedFiles } from './named-files.ts';
 import { createNetworkGuard } from './network-guard.ts';
+import { createNotesStore } from './notes-store.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
 import { spawnUtilityParser } from './parser-process.ts';
 import { APP_ORIGIN, APP_PAGE } from './resolve-app-url.ts';
@@ -65,6 +66,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   const userData = app.getPath('userData');
   const settings = createJsonStore(join(userData, 'settings.json'), settingsSchema, DEFAULT_SETTINGS);
   const place = createJsonStore<WindowPlace | null>(join(userData, 'window.json'), windowPlaceSchema, null);
+  const notes = createNotesStore(join(userData, 'notes'));
   const samples = await loadSamples(paths.samples);
   const parser = createParserClient(() =>
     spawnUtilityParser(paths.parserHost, {
@@ -83,14 +85,14 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     developerTools: !app.isPackaged,
     onClosed: () => opened.stop(),
   });
-  let canExport = false;
+  let windowState: WindowState = { canExport: false, undo: null, redo: null };
 
   function tellMenu(): void {
     const template = menuTemplate({
       platform: process.platform,
       developing: !app.isPackaged,
       samples: samples.list(),
-      canExport,
+      windowState,
       onCommand: (command) => window.send('menu:command', command),
       onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
     });
@@ -102,6 +104,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       parser,
       samples,
       settings,
+      notes,
       guard,
       dialogs: createDialogs(() => window.current, {
         fontsDir: paths.fonts,
@@ -111,8 +114,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),
       onWindowState: (state) => {
-        if (state.canExport === canExport) return;
-        canExport = state.canExport;
+        windowState = state;
         tellMenu();
       },
     }),
@@ -130,7 +132,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   });
   finishBeforeQuit(async () => {
     parser.close();
-    await Promise.all([settings.settled(), place.settled()]);
+    await Promise.all([settings.settled(), place.settled(), notes.settled()]);
   });
 
   tellMenu();

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CompetencyId, RoleId } from '../../shared/catalog/skill-matrix.ts';
+import type { Correction, MentionPlace } from '../../shared/evidence/correction.ts';
 import type {
   AppInfo,
   ExportFormat,
@@ -9,6 +10,7 @@ import type {
   Sample,
 } from '../../shared/ipc/bridge.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** What the store needs from outside itself; tests give their own. */
@@ -97,7 +99,41 @@ export interface EvidenceSlice {
   readonly showCompetency: (id: CompetencyId) => void;
 }
 
+/** Something that a person did and can take back. */
+export interface Change {
+  /** "Not evidence: “Spark”". */
+  readonly name: string;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface HistorySlice {
+  /** Oldest first; the last is undone next. */
+  readonly past: readonly Change[];
+  /** The first is done again next. */
+  readonly future: readonly Change[];
+  /** Does a change for the first time. */
+  readonly perform: (change: Change) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface NotesSlice {
+  /**
+   * Puts corrections in the place of any earlier ones of the same mentions, and judges the résumé anew. Several are
+   * one change, named after the first.
+   */
+  readonly correct: (corrections: readonly [Correction, ...Correction[]]) => void;
+  /** The mention counts again as it was read. */
+  readonly withdrawCorrection: (place: MentionPlace) => void;
+  /** `name` is that of the competency. */
+  readonly decideGap: (answer: GapAnswer, name: string) => void;
+  readonly withdrawDecision: (competency: CompetencyId, name: string) => void;
+}
+
 export type AppState = { readonly services: Services } & DocumentsSlice &
   ChoicesSlice &
   ViewSlice &
-  EvidenceSlice;
+  EvidenceSlice &
+  HistorySlice &
+  NotesSlice;

@@ -4,6 +4,8 @@ import type { AppState, Services } from './app-state.ts';
 import { choicesSlice } from './choices-slice.ts';
 import { documentsSlice } from './documents-slice.ts';
 import { evidenceSlice } from './evidence-slice.ts';
+import { historySlice } from './history-slice.ts';
+import { notesSlice } from './notes-slice.ts';
 import { viewSlice } from './view-slice.ts';
 
 export interface StoreStart {
@@ -20,5 +22,7 @@ export function createAppStore({ services, settings, samples }: StoreStart): Sto
     ...choicesSlice(services, settings)(...api),
     ...viewSlice(services, samples)(...api),
     ...evidenceSlice(...api),
+    ...historySlice(...api),
+    ...notesSlice(services)(...api),
   }));
 }

@@ -83,11 +83,18 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
     ): Promise<DocumentState> {
       await services.afterPaint();
       const { resume } = parsed;
-      const judgement = judgeResume({ resume, catalog: services.catalog, asOf: services.info.today });
+      const notes = await services.bridge.loadNotes(parsed.sha256);
+      const { corrections } = notes;
+      const judgement = judgeResume({
+        resume,
+        catalog: services.catalog,
+        asOf: services.info.today,
+        corrections,
+      });
       addFact(id, requestId, 'evidence', messages.reading.evidenceFact(judgement.mentions));
       await services.afterPaint();
       const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');
-      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, judgement };
+      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, notes, judgement };
     }
 
     function toDocument(opened: OpenedFile): LibraryDocument {

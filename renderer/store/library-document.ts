@@ -1,6 +1,7 @@
 import type { ParseFailure } from '../../shared/base/failure.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
+import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 
 /** What is known about each finished step of reading, in its own words; a step that is not finished has no entry. */
 export type StepFacts = Readonly<Partial<Record<ReadingStep, string>>>;
@@ -15,6 +16,8 @@ export interface PageCount {
 export interface ReadResume {
   readonly file: ResumeFile;
   readonly parsed: ParsedFile;
+  /** What was said about it; corrections are counted in the judgement. */
+  readonly notes: ResumeNotes;
   readonly judgement: Judgement;
 }
 

@@ -3,6 +3,7 @@ import { buildReport } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
+import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 import type { AppState } from './app-state.ts';
 import { assessmentOf } from './assessments.ts';
 import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
@@ -37,13 +38,17 @@ export interface ShownResult {
   readonly view: ReportView;
 }
 
-const resultCache = new WeakMap<GapAnalysis, ShownResult>();
+/** By what a result is made from: the analysis, and within it the decisions about its gaps. */
+const resultCache = new WeakMap<GapAnalysis, WeakMap<ResumeNotes['answers'], ShownResult>>();
 
 export function selectResult(state: AppState): ShownResult | null {
   const read = selectReadResume(state);
   const analysis = selectAnalysis(state);
   if (read === null || analysis === null) return null;
-  const known = resultCache.get(analysis);
+  const { answers } = read.notes;
+  const ofAnalysis = resultCache.get(analysis) ?? new WeakMap<ResumeNotes['answers'], ShownResult>();
+  resultCache.set(analysis, ofAnalysis);
+  const known = ofAnalysis.get(answers);
   if (known !== undefined) return known;
   const { catalog, info } = state.services;
   const report = buildReport({
@@ -53,9 +58,10 @@ export function selectResult(state: AppState): ShownResult | null {
     catalog,
     asOf: info.today,
     version: info.version,
+    answers,
   });
   const result = { report, view: viewReport(report) };
-  resultCache.set(analysis, result);
+  ofAnalysis.set(answers, result);
   return result;
 }
 

@@ -51,6 +51,12 @@ export function viewSlice(
         case 'export':
           set({ dialog: { kind: 'export' } });
           break;
+        case 'undo':
+          get().undo();
+          break;
+        case 'redo':
+          get().redo();
+          break;
         case 'show-read':
           get().showCentre('read');
           break;

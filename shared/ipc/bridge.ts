@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
+import type { ResumeNotes } from '../scoring/resume-notes.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
@@ -41,6 +42,8 @@ export const menuCommandSchema = z.enum([
   'open',
   'paste',
   'export',
+  'undo',
+  'redo',
   'focus-role',
   'show-read',
   'home',
@@ -89,10 +92,13 @@ export interface PlumbBridge {
   showSaved(savedId: string): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** What was said about the résumé whose file has this fingerprint; none where nothing was. */
+  loadNotes(sha256: string): Promise<ResumeNotes>;
+  saveNotes(sha256: string, notes: ResumeNotes): Promise<void>;
   appInfo(): Promise<AppInfo>;
   /** Network requests refused since the app started; 0 is expected. */
   countRefusedRequests(): Promise<number>;
-  /** Tells the menu whether there is a result to export. */
+  /** Tells the menu what can be done in the window now. */
   reportWindowState(state: WindowState): Promise<void>;
   /** Subscriptions return the function that ends them. */
   onParseProgress(listener: (progress: ParseProgress) => void): () => void;
@@ -109,5 +115,14 @@ export type OpenedFile =
       readonly failure: import('../base/failure.ts').ParseFailure;
     };
 
-export const windowStateSchema = z.strictObject({ canExport: z.boolean() }).readonly();
+const changeNameSchema = z.string().max(200).nullable();
+
+export const windowStateSchema = z
+  .strictObject({
+    canExport: z.boolean(),
+    /** Names of the changes that would be undone and done again next; null without one. */
+    undo: changeNameSchema,
+    redo: changeNameSchema,
+  })
+  .readonly();
 export type WindowState = z.infer<typeof windowStateSchema>;

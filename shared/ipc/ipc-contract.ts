@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gapReportSchema } from '../report/gap-report.ts';
+import { type ResumeNotes, resumeNotesSchema } from '../scoring/resume-notes.ts';
 import {
   type AppInfo,
   type ExportOutcome,
@@ -14,6 +15,9 @@ import {
 import { ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
 
 const requestIdSchema = z.string().min(1).max(64);
+
+/** Fingerprint of a file; nothing else can become a name in our folder. */
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Content as it arrives from the window. Its size is judged by the handler, which answers TOO_LARGE as data. */
 const resumeFileSchema = z
@@ -47,8 +51,11 @@ function answeredWith<Response>() {
 }
 
 /** The window only needs to know that it is done. */
-function done<Request extends z.ZodType>(request: Request): Exchange<Request, void> {
-  return { request, maxBytes: 4 * KILOBYTE };
+function done<Request extends z.ZodType>(
+  request: Request,
+  maxBytes: number = 4 * KILOBYTE,
+): Exchange<Request, void> {
+  return { request, maxBytes };
 }
 
 const nothing = z.undefined();
@@ -69,6 +76,8 @@ export const ipcContract = {
   'report:reveal': done(z.string().max(64)),
   'settings:load': answeredWith<Settings>()(nothing),
   'settings:save': done(settingsSchema),
+  'notes:load': answeredWith<ResumeNotes>()(sha256Schema),
+  'notes:save': done(z.strictObject({ sha256: sha256Schema, notes: resumeNotesSchema }), 4 * MEGABYTE),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
   'window:report-state': done(windowStateSchema),

@@ -1,6 +1,7 @@
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
+import { decisionSentence } from './hand-words.ts';
 import { inferencePhrase } from './inference.ts';
 import { formatDepth, formatGain } from './numbers.ts';
 import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
@@ -31,6 +32,8 @@ export interface GapView {
   /** Sentences beyond `quotes`. */
   readonly moreQuotes: number;
   readonly advice: Gap['advice'];
+  /** What the person decided about it; null while nothing is. */
+  readonly decision: string | null;
 }
 
 /** What a report says of one gap. */
@@ -38,6 +41,7 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
   const quotes = quotesOf(report, gap.evidence);
   const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
   const competency = report.competencies.find((candidate) => candidate.id === gap.competency);
+  const answer = report.answers.find((candidate) => candidate.competency === gap.competency);
   const inferred = inferencePhrase(report, competency?.supports ?? []);
   return {
     rank: gap.rank,
@@ -62,6 +66,7 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
       ifNot: asSentence(gap.advice.ifNot),
       doneWhen: asSentence(gap.advice.doneWhen),
     },
+    decision: answer === undefined ? null : decisionSentence(answer),
   };
 }
 

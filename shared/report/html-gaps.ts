@@ -55,6 +55,7 @@ function renderGapHtml(gap: GapView): string {
     fact('If you did it', escapeHtml(gap.advice.ifDone)),
     fact('If not yet', escapeHtml(gap.advice.ifNot)),
     fact('Done when', escapeHtml(gap.advice.doneWhen)),
+    gap.decision === null ? '' : fact('Own decision', escapeHtml(gap.decision)),
     fact(
       'Figures',
       `<span class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</span>`,

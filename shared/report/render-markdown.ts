@@ -102,6 +102,7 @@ function renderGap(gap: GapView): readonly string[] {
       `- **If you did it:** ${escapeMarkdown(gap.advice.ifDone)}`,
       `- **If not yet:** ${escapeMarkdown(gap.advice.ifNot)}`,
       `- **Done when:** ${escapeMarkdown(gap.advice.doneWhen)}`,
+      ...(gap.decision === null ? [] : [`- **Own decision:** ${escapeMarkdown(gap.decision)}`]),
       ...(gap.gainSum === null ? [] : [`- **Gain:** ${escapeMarkdown(gap.gainSum)}`]),
       `- **Place in the order:** ${escapeMarkdown(gap.prioritySum)}`,
     ].join('\n'),

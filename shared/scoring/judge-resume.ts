@@ -2,6 +2,7 @@ import { type Day, monthIndex, monthOfDay } from '../base/month.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SkillId } from '../catalog/lexicon.ts';
 import type { CompetencyId } from '../catalog/skill-matrix.ts';
+import type { Correction } from '../evidence/correction.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findMentions } from '../evidence/find-mentions.ts';
 import type { SkillMention } from '../evidence/skill-mention.ts';
@@ -30,10 +31,12 @@ export function judgeResume(options: {
   readonly resume: Resume;
   readonly catalog: Catalog;
   readonly asOf: Day;
+  /** What a person said about single mentions; none where absent. */
+  readonly corrections?: readonly Correction[];
 }): Judgement {
-  const { resume, catalog, asOf } = options;
+  const { resume, catalog, asOf, corrections = [] } = options;
   const { lexicon, policy } = catalog;
-  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf });
+  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf, corrections });
   return judgeEvidence({ mentions, evidence, quality: resume.quality, catalog, asOf });
 }
 

@@ -22,6 +22,8 @@ const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
   showSaved: true,
   loadSettings: true,
   saveSettings: true,
+  loadNotes: true,
+  saveNotes: true,
   appInfo: true,
   countRefusedRequests: true,
   reportWindowState: true,

@@ -10,6 +10,7 @@ import type {
   ResumeFile,
 } from '../../shared/ipc/parse-contract.ts';
 import { buildResume } from '../../shared/resume/build-resume.ts';
+import { NO_NOTES, type ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 
 /** A reading that the test ends when it wants to. */
 export interface PendingParse {
@@ -28,6 +29,8 @@ export class FakeBridge implements PlumbBridge {
   readonly parses: PendingParse[] = [];
   readonly cancelled: string[] = [];
   readonly savedSettings: Settings[] = [];
+  /** By fingerprint; what was saved is what is loaded. */
+  readonly notes = new Map<string, ResumeNotes>();
 
   parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome> {
     return new Promise((resolve, reject) => {
@@ -53,6 +56,11 @@ export class FakeBridge implements PlumbBridge {
     return Promise.resolve();
   }
 
+  loadNotes = (sha256: string): Promise<ResumeNotes> => Promise.resolve(this.notes.get(sha256) ?? NO_NOTES);
+  saveNotes = (sha256: string, notes: ResumeNotes): Promise<void> => {
+    this.notes.set(sha256, notes);
+    return Promise.resolve();
+  };
   chooseResumes = (): Promise<readonly OpenedFile[]> => Promise.resolve([]);
   listSamples = () => Promise.resolve([]);
   openSample = (id: string): Promise<OpenedFile> =>

@@ -123,6 +123,7 @@ function reportToSave(state: AppState, mask: readonly Mask[]) {
     analysis,
     parsed: read.parsed,
     fileName: read.file.name,
+    answers: read.notes.answers,
     catalog,
     asOf: info.today,
     version: info.version,

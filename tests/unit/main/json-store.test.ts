@@ -58,8 +58,23 @@ describe('createJsonStore', () => {
   });
 
   it('goes on when nothing can be saved', async () => {
-    const lost = createJsonStore(join(folder, 'gone', 'settings.json'), settingsSchema, fallback);
+    await writeFile(join(folder, 'taken'), 'a file where the folder should be');
+    const lost = createJsonStore(join(folder, 'taken', 'settings.json'), settingsSchema, fallback);
     await lost.save(chosen);
     expect(await lost.load()).toEqual(fallback);
+  });
+
+  it('makes its folder when there is something to remember', async () => {
+    const nested = createJsonStore(join(folder, 'deep', 'settings.json'), settingsSchema, fallback);
+    await nested.save(chosen);
+    expect(await nested.load()).toEqual(chosen);
+  });
+
+  it('leaves no file behind when it is cleared, whatever was being saved', async () => {
+    const cleared = store();
+    void cleared.save(chosen);
+    await cleared.clear();
+    expect(await readdir(folder)).toEqual([]);
+    expect(await cleared.load()).toEqual(fallback);
   });
 });
