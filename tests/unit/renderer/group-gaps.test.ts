@@ -32,14 +32,17 @@ describe('gaps', () => {
     expect(groupGaps(gaps, 'order')).toEqual([{ title: null, gaps }]);
   });
 
-  test.each(['step', 'category', 'effort'] as const)('grouped by %s are all there, each group in order', (by) => {
-    const gaps = listedGaps();
-    const groups = groupGaps(gaps, by);
-    expect(groups.flatMap((group) => ranksOf(group.gaps)).sort((a, b) => a - b)).toEqual(ranksOf(gaps));
-    for (const group of groups)
-      expect(ranksOf(group.gaps)).toEqual(ranksOf(group.gaps).sort((a, b) => a - b));
-    expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
-  });
+  test.each(['step', 'category', 'effort'] as const)(
+    'grouped by %s are all there, each group in order',
+    (by) => {
+      const gaps = listedGaps();
+      const groups = groupGaps(gaps, by);
+      expect(groups.flatMap((group) => ranksOf(group.gaps)).sort((a, b) => a - b)).toEqual(ranksOf(gaps));
+      for (const group of groups)
+        expect(ranksOf(group.gaps)).toEqual(ranksOf(group.gaps).sort((a, b) => a - b));
+      expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);
+    },
+  );
 
   test('grouped by step follow the roadmap', () => {
     const titles = groupGaps(listedGaps(), 'step').map(({ title }) => title ?? '');
