@@ -5,6 +5,7 @@ import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
 import { count } from '../shared/report/numbers.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 import type { GapDecision } from '../shared/scoring/gap-answer.ts';
+import type { CentreView } from './store/app-state.ts';
 
 /** The same words on the button and in the name of the change. */
 const DECISION_CHANGES: Readonly<Record<GapDecision, string>> = {
@@ -137,11 +138,15 @@ export const messages = {
     label: 'Result',
     ofHundred: 'of 100',
     readiness: 'Readiness',
-    bandNote: (band: string) => `${band}, from how firm the evidence is`,
+    bandNote: (band: string) => `${band}. The low end counts only words and dates that leave no doubt`,
     pointNote: 'the same whether the evidence is read strictly or kindly',
     readinessSum: 'How this number comes about',
     readinessSumLead:
       'Each category adds its share: long-term value times shown depth, at most what is needed.',
+    rangeLow: (low: string) =>
+      `The range starts at ${low}: only words that cannot mean anything else, and only months that the dates leave no doubt about.`,
+    rangeHigh: (high: string) => `It ends at ${high}: entries without dates count for long.`,
+    rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
     tableLabel: 'Shown and required depth by category',
     categoryHeader: 'Category, required depth',
     depthHeader: 'Depth',
@@ -179,6 +184,7 @@ export const messages = {
   gaps: {
     title: 'What to do next',
     lead: (number: number) => `${count(number, 'gap')}, most useful first`,
+    gainsLead: 'Each figure is the gain in readiness if this one alone is closed; gains do not add up.',
     groupBy: 'Group by',
     groupings: { order: 'Order', step: 'Roadmap step', category: 'Category', effort: 'Effort' },
     filterBy: 'Show',
@@ -226,6 +232,8 @@ export const messages = {
     categoryHeader: 'Category',
     readiness: 'Readiness',
     closest: (role: string) => `Closest: ${role}, by what distinguishes the role.`,
+    readiest: (role: string) =>
+      `Readiness is highest for ${role}: it counts all that a role asks for, closest only what sets the role apart.`,
     noFit: 'No clear fit: the résumé shows nothing yet of what distinguishes the roles.',
     helpsMost: (category: string, roles: number) =>
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
@@ -245,11 +253,48 @@ export const messages = {
         : `shown ${shown}, needed ${needed}, ${status.toLowerCase()}${source === null ? '' : `, source: ${source.toLowerCase()}`}`,
     noScore: '–',
   },
+  whatIf: {
+    title: 'What if',
+    lead: 'Tick gaps that you would close, or set a depth. This changes the forecast, not the résumé.',
+    button: 'What if',
+    back: 'Back to the result',
+    gaps: 'Gaps to close',
+    gapsNone: 'No gap is left to close for this role.',
+    gap: (from: string, to: string) => `${from} to ${to}`,
+    alone: (gain: string) => `${gain} if this one alone`,
+    depths: 'Set a depth',
+    depthsLead: 'From 0 to 4, in steps of a half. Empty means as the résumé shows it.',
+    depthOf: (name: string) => `Depth of ${name}`,
+    asShown: (depth: string) => `${depth} shown`,
+    forecast: 'Forecast',
+    readiness: (before: string, after: string) =>
+      before === after ? `Readiness stays ${before} of 100` : `Readiness ${before} would be ${after} of 100`,
+    category: (name: string, before: string, after: string, needed: string) =>
+      `${name}: ${before} shown, ${after} supposed, ${needed} needed`,
+    categoryHeader: 'Category',
+    depthHeader: 'Depth, before and after',
+    becomes: (before: string, after: string) => `${before} becomes ${after}`,
+    otherRoles: 'Other roles',
+    roleHeader: 'Role',
+    beforeHeader: 'Now',
+    afterHeader: 'Then',
+    reset: 'Reset',
+    keep: 'Keep as plan',
+    keepHint: 'Marks what you ticked as “I’m building this”, unless you decided otherwise.',
+    changeName: (name: string, depth: number | null) =>
+      depth === null ? `What if: ${name} as shown` : `What if: ${name} at ${depth}`,
+    resetName: 'What if: nothing',
+    keepName: 'Keep as plan',
+  },
   read: {
     title: 'What was read',
     show: 'Show what was read',
-    back: 'Back to the result',
-    backToRoles: 'Back to the roles',
+    backTo: {
+      result: 'Back to the result',
+      evidence: 'Back to the result',
+      compare: 'Back to the roles',
+      'what-if': 'Back to what if',
+    } satisfies Record<Exclude<CentreView, 'read'>, string>,
     facts: (pages: number, lines: number, sections: number, entries: number) =>
       [
         ...(pages === 0 ? [] : [count(pages, 'page')]),

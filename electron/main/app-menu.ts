@@ -113,14 +113,18 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
   const developer: MenuItemConstructorOptions[] = options.developing
     ? [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
     : [];
+  const view = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(options, id, label, accelerator),
+    enabled: options.windowState.canExport,
+  });
   return {
     label: '&View',
     submenu: [
       command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
-      {
-        ...command(options, 'show-read', 'What was read', 'CmdOrCtrl+5'),
-        enabled: options.windowState.canExport,
-      },
+      view('show-result', 'Result', 'CmdOrCtrl+1'),
+      view('show-compare', 'Compare roles', 'CmdOrCtrl+2'),
+      view('show-what-if', 'What if', 'CmdOrCtrl+3'),
+      view('show-read', 'What was read', 'CmdOrCtrl+5'),
       SEPARATOR,
       { role: 'resetZoom', label: 'Actual size' },
       { role: 'zoomIn', label: 'Zoom in' },

@@ -10,6 +10,7 @@ import type {
   Sample,
 } from '../../shared/ipc/bridge.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { SupposedDepths } from '../../shared/scoring/forecast.ts';
 import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import type { LibraryDocument } from './library-document.ts';
 
@@ -34,7 +35,7 @@ export type DialogState =
  * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
  * narrow to have it at the side; a wide window shows the result beside it. "read" is what was read, over the whole width.
  */
-export type CentreView = 'result' | 'compare' | 'evidence' | 'read';
+export type CentreView = 'result' | 'compare' | 'what-if' | 'evidence' | 'read';
 
 export interface DocumentsSlice {
   readonly documents: readonly LibraryDocument[];
@@ -128,7 +129,17 @@ export interface NotesSlice {
   readonly withdrawCorrection: (place: MentionPlace) => void;
   /** `name` is that of the competency. */
   readonly decideGap: (answer: GapAnswer, name: string) => void;
+  /** Decides to build each of these about which nothing is decided; one change. */
+  readonly keepPlan: (competencies: readonly CompetencyId[]) => void;
   readonly withdrawDecision: (competency: CompetencyId, name: string) => void;
+}
+
+export interface WhatIfSlice {
+  /** Depths that are supposed for the selected résumé; empty while nothing is. */
+  readonly supposed: SupposedDepths;
+  /** null takes the supposition back. `name` is that of the competency. */
+  readonly suppose: (competency: CompetencyId, depth: number | null, name: string) => void;
+  readonly supposeNothing: () => void;
 }
 
 export type AppState = { readonly services: Services } & DocumentsSlice &
@@ -136,4 +147,5 @@ export type AppState = { readonly services: Services } & DocumentsSlice &
   ViewSlice &
   EvidenceSlice &
   HistorySlice &
-  NotesSlice;
+  NotesSlice &
+  WhatIfSlice;

@@ -7,6 +7,7 @@ import { evidenceSlice } from './evidence-slice.ts';
 import { historySlice } from './history-slice.ts';
 import { notesSlice } from './notes-slice.ts';
 import { viewSlice } from './view-slice.ts';
+import { whatIfSlice } from './what-if-slice.ts';
 
 export interface StoreStart {
   readonly services: Services;
@@ -24,5 +25,6 @@ export function createAppStore({ services, settings, samples }: StoreStart): Sto
     ...evidenceSlice(...api),
     ...historySlice(...api),
     ...notesSlice(services)(...api),
+    ...whatIfSlice(...api),
   }));
 }

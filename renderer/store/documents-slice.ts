@@ -126,6 +126,7 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
       },
       selectDocument(id) {
         set({
+          ...(get().selectedId === id ? {} : { supposed: new Map() }),
           selectedId: id,
           screen: 'document',
           centre: get().roleChoice === null ? 'compare' : 'result',

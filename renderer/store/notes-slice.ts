@@ -54,6 +54,15 @@ export function notesSlice(services: Services): StateCreator<AppState, [], [], N
           answers: [...withoutCompetency(notes.answers, answer.competency), answer],
         }));
       },
+      keepPlan(competencies) {
+        changeNotes(messages.whatIf.keepName, (notes) => {
+          const decided = new Set(notes.answers.map(({ competency }) => competency));
+          const added = competencies
+            .filter((competency) => !decided.has(competency))
+            .map((competency) => ({ competency, answer: 'build' as const, note: '', targetDate: null }));
+          return { ...notes, answers: [...notes.answers, ...added] };
+        });
+      },
       withdrawDecision(competency, name) {
         changeNotes(messages.decisions.withdrawName(name), (notes) => ({
           ...notes,

@@ -57,6 +57,15 @@ export function viewSlice(
         case 'redo':
           get().redo();
           break;
+        case 'show-result':
+          get().showCentre('result');
+          break;
+        case 'show-compare':
+          get().showCentre('compare');
+          break;
+        case 'show-what-if':
+          get().showCentre('what-if');
+          break;
         case 'show-read':
           get().showCentre('read');
           break;

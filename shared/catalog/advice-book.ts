@@ -57,6 +57,8 @@ export type Headlines = z.infer<typeof headlinesSchema>;
 export const adviceBookSchema = z
   .strictObject({
     competencies: z.record(competencyIdSchema, competencyAdviceSchema),
+    /** For a gap that age alone has opened: the page shows it, and long ago. */
+    faded: adviceSchema,
     headlines: headlinesSchema,
   })
   .readonly();

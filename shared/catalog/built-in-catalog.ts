@@ -1,4 +1,5 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
+import fadedData from '../../resources/advice/faded.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
 import cueData from '../../resources/evidence/cues.json' with { type: 'json' };
@@ -36,7 +37,11 @@ function decodeCatalog(): Catalog {
   const lexiconFiles = [coreData, backendData, dataData, cloudData, collabData, adjacentData];
   const lexicon = { version: versionData.version, skills: lexiconFiles.flatMap(decodeLexiconFile) };
   const policy = scoringPolicySchema.parse(policyData);
-  const advice = adviceBookSchema.parse({ competencies: adviceData, headlines: headlinesData });
+  const advice = adviceBookSchema.parse({
+    competencies: adviceData,
+    faded: fadedData,
+    headlines: headlinesData,
+  });
   return {
     matrix,
     lexicon,

@@ -49,7 +49,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   evidenced: 'evidenced',
 };
 
-export const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+const KIND_WORDS: Readonly<Record<GapKind, string>> = {
   show: 'Show it',
   strengthen: 'Strengthen it',
   deepen: 'Deepen it',
@@ -62,6 +62,18 @@ export const KIND_MEANINGS: Readonly<Record<GapKind, string>> = {
   deepen: 'Practised. A stated decision, trade-off or handled failure would show more.',
   build: 'Not on the page, or barely. Do it first, then write it down.',
 };
+
+/** In place of the kind where age alone opened the gap. */
+export const FADED_WORDS = {
+  kind: 'Refresh it',
+  state: 'shown, long ago',
+  meaning: 'The page shows it. The evidence is old, and old evidence counts for less.',
+} as const;
+
+/** The kind of a gap in a word or two. */
+export function kindWord({ kind, faded }: { readonly kind: GapKind; readonly faded: boolean }): string {
+  return faded ? FADED_WORDS.kind : KIND_WORDS[kind];
+}
 
 export type Effort = 'small' | 'medium' | 'large';
 

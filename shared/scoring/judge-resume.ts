@@ -1,6 +1,7 @@
 import { type Day, monthIndex, monthOfDay } from '../base/month.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SkillId } from '../catalog/lexicon.ts';
+import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Correction } from '../evidence/correction.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly skills: readonly SkillDepth[];
   readonly competencies: readonly CompetencyDepth[];
   readonly runs: Readonly<Record<Run, CompetencyDepths>>;
+  /** What the nominal run would be if evidence did not fade with age. */
+  readonly ageless: CompetencyDepths;
   /** Months since the newest dated collaboration evidence; null without any. */
   readonly collaborationAge: number | null;
 }
@@ -51,8 +54,8 @@ export function judgeEvidence(options: {
   const { mentions, evidence, quality, catalog, asOf } = options;
   const { lexicon, matrix, policy } = catalog;
   const now = monthIndex(monthOfDay(asOf));
-  const skillsIn = (run: Run): ReadonlyMap<SkillId, InferredSkill> =>
-    inferSkills(rateSkills(evidence, lexicon, policy, now, run), lexicon, policy);
+  const skillsIn = (run: Run, rules = policy): ReadonlyMap<SkillId, InferredSkill> =>
+    inferSkills(rateSkills(evidence, lexicon, rules, now, run), lexicon, rules);
   const competenciesFrom = (
     skills: ReturnType<typeof skillsIn>,
   ): ReadonlyMap<CompetencyId, RatedCompetency> => rateCompetencies(skills, lexicon, matrix, policy);
@@ -71,7 +74,17 @@ export function judgeEvidence(options: {
       nominal: depthsOf(nominal),
       optimistic: depthsOf(competenciesFrom(skillsIn('optimistic'))),
     },
+    ageless: depthsOf(competenciesFrom(skillsIn('nominal', withoutFading(policy)))),
     collaborationAge: collaborationAgeOf(evidence, catalog, now),
+  };
+}
+
+function withoutFading(policy: ScoringPolicy): ScoringPolicy {
+  const { recency } = policy;
+  const { tools, principles } = recency;
+  return {
+    ...policy,
+    recency: { ...recency, tools: { ...tools, lost: 0 }, principles: { ...principles, lost: 0 } },
   };
 }
 

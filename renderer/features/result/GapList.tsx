@@ -58,6 +58,7 @@ export function GapList({ result }: { readonly result: ShownResult }) {
           </div>
         )}
       </header>
+      {all.length === 0 ? null : <p className={styles.gains}>{messages.gaps.gainsLead}</p>}
       {all.length > 0 && shown.length === 0 ? (
         <p className={styles.none}>{messages.gaps.filterNone}</p>
       ) : null}
