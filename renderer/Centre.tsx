@@ -7,6 +7,7 @@ import { EvidencePane } from './features/evidence/EvidencePane.tsx';
 import { HomeView } from './features/home/HomeView.tsx';
 import { DoubtfulView } from './features/reading/DoubtfulView.tsx';
 import { FailureView } from './features/reading/FailureView.tsx';
+import { KeptView } from './features/reading/KeptView.tsx';
 import { ReadingView, WaitingView } from './features/reading/ReadingView.tsx';
 import { ScanView } from './features/reading/ScanView.tsx';
 import { ResultView } from './features/result/ResultView.tsx';
@@ -55,6 +56,8 @@ function DocumentView({
 }) {
   const { id, fileName, state } = document;
   switch (state.kind) {
+    case 'kept':
+      return <KeptView documentId={id} state={state} />;
     case 'queued':
       return <WaitingView fileName={fileName} />;
     case 'reading':

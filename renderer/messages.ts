@@ -1,6 +1,7 @@
+import type { ScoringPolicy } from '../shared/catalog/scoring-policy.ts';
 import type { Correction, RaisedStrength } from '../shared/evidence/correction.ts';
 import type { SkillMention } from '../shared/evidence/skill-mention.ts';
-import type { ExportFormat } from '../shared/ipc/bridge.ts';
+import type { ExportFormat, Keep, Theme } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
 import { count } from '../shared/report/numbers.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
@@ -70,6 +71,12 @@ export const messages = {
     failed: 'Not read',
     doubtful: 'Question',
     noNumber: 'No score',
+    keptReadiness: (points: string, role: string, day: string) =>
+      `readiness ${points} of 100 for ${role}, read on ${day}`,
+    keptUnscored: (day: string) => `no score, read on ${day}`,
+    deleteName: (title: string) => `Delete: ${title}`,
+    deleted: (title: string) => `Deleted ${title}.`,
+    undo: 'Undo',
     readiness: (points: string) => `readiness ${points} of 100`,
   },
   reading: {
@@ -100,6 +107,17 @@ export const messages = {
       const skills = new Set(counted.map((mention) => mention.skill)).size;
       return `${count(counted.length, 'mention')} of ${count(skills, 'skill')}`;
     },
+  },
+  kept: {
+    was: (day: string, role: string, points: string | null) =>
+      points === null
+        ? `Read on ${day}. Too little could be read for a score.`
+        : `Read on ${day}: readiness ${points} of 100 for ${role}.`,
+    opening: 'Opening the kept file…',
+    missing:
+      'The file itself is not kept, only how it stood. Open it again to see the result; corrections and decisions still hold.',
+    open: 'Open the file…',
+    delete: 'Delete from the library',
   },
   failure: {
     title: (fileName: string) => `${fileName} could not be read`,
@@ -481,6 +499,77 @@ export const messages = {
     fileName: 'Pasted text',
     hint: 'Keep the line breaks: they tell roles, dates and bullets apart.',
   },
+  settings: {
+    title: 'Settings',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    startRole: 'Role at the start',
+    lastRole: 'The one chosen last',
+    keep: 'What is kept on this computer',
+    keeps: {
+      results: 'Results, corrections and decisions',
+      originals: 'The résumés as well',
+      nothing: 'Nothing',
+    } satisfies Record<Keep, string>,
+    keepDetails: {
+      results:
+        'The list with names, readiness and date, and what you said about a résumé, with the fingerprint of its file. The résumé itself is not kept.',
+      originals: 'Copies of the files too, so that they open from the list.',
+      nothing: 'What was kept is deleted now. The list ends with the window.',
+    } satisfies Record<Keep, string>,
+    folder: 'Open the data folder',
+    saved: 'Choices hold at once.',
+  },
+  palette: {
+    title: 'Find a command',
+    field: 'Command, role or résumé',
+    none: 'Nothing of that name.',
+    role: (name: string) => `Compare with ${name}`,
+    resume: (name: string) => `Show ${name}`,
+    undo: (name: string) => `Undo: ${name}`,
+    redo: (name: string) => `Redo: ${name}`,
+    commands: {
+      open: 'Open a résumé…',
+      paste: 'Paste a résumé…',
+      export: 'Export the report…',
+      'show-result': 'Show the result',
+      'show-compare': 'Compare roles',
+      'show-what-if': 'What if',
+      'show-read': 'What was read',
+      home: 'Home',
+      'delete-resume': 'Delete the résumé from the library',
+      settings: 'Settings…',
+      'show-scores': 'How scores work',
+      'show-shortcuts': 'Keyboard shortcuts',
+      'show-privacy': 'What leaves this computer',
+      about: 'About Plumb',
+    },
+  },
+  scores: {
+    title: 'How scores work',
+    levels: 'The scale of depth',
+    levelHeader: 'Level',
+    meaningHeader: 'What a reader can see',
+    strengths: 'How strong one line is',
+    strengthHeader: 'Strength',
+    strengthWords: (strength: ScoringPolicy['strength']): readonly (readonly [string, string])[] => [
+      ['0', 'Denied, wished for, done by others, or an ordinary word.'],
+      [String(strength.named), 'Named in a list or a summary, or hedged.'],
+      [String(strength.weakUse), 'Learned in a course, or used without saying how.'],
+      [String(strength.used), 'Used in a dated role or project.'],
+      [String(strength.built), 'Built, with a number, production use, scale or people beside it.'],
+      [String(strength.designed), 'Designed or led, with two of these beside it.'],
+    ],
+    weights: 'From competencies to a category',
+    weightsText: (weights: string) =>
+      `The deepest competencies of a category count with the weights ${weights}, strongest first; further ones add nothing.`,
+    fading: 'Age',
+    fadingText: (tools: string, principles: string) =>
+      `Evidence for tools is fresh for ${tools} years, for practices and principles ${principles} years. After that it slowly loses up to one level.`,
+    method: 'From categories to readiness',
+    valueHeader: 'Long-term value',
+    limits: 'What the numbers are not',
+  },
   help: {
     close: 'Close',
     shortcuts: 'Keyboard shortcuts',
@@ -492,7 +581,7 @@ export const messages = {
     privacyPoints: [
       'Every network request that any part of the app makes is refused and counted.',
       'A file is read by a separate process with limits on time and memory. It is not copied anywhere.',
-      'Résumés stay in memory until the window closes. Only your last role and export choices are stored.',
+      'Résumés stay in memory until the window closes. What is stored: your choices, the list of résumés with their readiness, and what you said about them. The settings can store nothing, or copies of the files as well.',
       'A report is written only where you save it.',
     ],
     refused: (number: number) =>

@@ -47,6 +47,8 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
     submenu: [
       command(options, 'about', 'About Plumb'),
       SEPARATOR,
+      command(options, 'settings', 'Settings…', 'CmdOrCtrl+,'),
+      SEPARATOR,
       { role: 'services' },
       SEPARATOR,
       { role: 'hide' },
@@ -64,7 +66,12 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
     click: () => options.onSample(sample.id),
   }));
   const quit: MenuItemConstructorOptions[] =
-    options.platform === 'darwin' ? [] : [{ role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' }];
+    options.platform === 'darwin'
+      ? []
+      : [
+          command(options, 'settings', 'Settings…', 'CmdOrCtrl+,'),
+          { role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
+        ];
   return {
     label: '&File',
     submenu: [
@@ -120,6 +127,7 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
   return {
     label: '&View',
     submenu: [
+      command(options, 'palette', 'Find a command…', 'CmdOrCtrl+K'),
       command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
       view('show-result', 'Result', 'CmdOrCtrl+1'),
       view('show-compare', 'Compare roles', 'CmdOrCtrl+2'),
@@ -139,7 +147,11 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
 function resumeMenu(options: MenuOptions): MenuItemConstructorOptions {
   return {
     label: '&Résumé',
-    submenu: [command(options, 'focus-role', 'Choose role', 'CmdOrCtrl+L')],
+    submenu: [
+      command(options, 'focus-role', 'Choose role', 'CmdOrCtrl+L'),
+      SEPARATOR,
+      command(options, 'delete-resume', 'Delete from the library'),
+    ],
   };
 }
 
@@ -149,6 +161,7 @@ function helpMenu(options: MenuOptions): MenuItemConstructorOptions {
     role: 'help',
     label: '&Help',
     submenu: [
+      command(options, 'show-scores', 'How scores work'),
       command(options, 'show-shortcuts', 'Shortcuts', 'CmdOrCtrl+/'),
       command(options, 'show-privacy', 'What leaves this computer'),
       ...about,

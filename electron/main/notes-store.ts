@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_NOTES, type ResumeNotes, resumeNotesSchema } from '../../shared/scoring/resume-notes.ts';
 import { createJsonStore, type JsonStore } from './json-store.ts';
@@ -7,28 +8,40 @@ export interface NotesStore {
   /** None where nothing was said, or its file is damaged. */
   load(sha256: string): Promise<ResumeNotes>;
   save(sha256: string, notes: ResumeNotes): Promise<void>;
-  /** Resolves when everything that was given to `save` is on disk. */
+  /** While nothing is kept, `save` leaves no trace; what was kept before is deleted. */
+  setKeeping(isKept: boolean): void;
+  /** Resolves when everything that was asked for is done on disk. */
   settled(): Promise<void>;
 }
 
 /** Keeps notes in `folder`, which is made when the first are saved. */
 export function createNotesStore(folder: string): NotesStore {
-  const stores = new Map<string, JsonStore<ResumeNotes>>();
+  let isKeeping = true;
+  /** Everything on disk happens in the order of the calls, over all files. */
+  let work: Promise<void> = Promise.resolve();
+
   function storeOf(sha256: string): JsonStore<ResumeNotes> {
-    const known = stores.get(sha256);
-    if (known !== undefined) return known;
-    const store = createJsonStore(join(folder, `${sha256}.json`), resumeNotesSchema, NO_NOTES);
-    stores.set(sha256, store);
-    return store;
+    return createJsonStore(join(folder, `${sha256}.json`), resumeNotesSchema, NO_NOTES);
   }
+
   return {
-    load: (sha256) => storeOf(sha256).load(),
+    async load(sha256) {
+      await work;
+      return storeOf(sha256).load();
+    },
     save(sha256, notes) {
+      if (!isKeeping) return Promise.resolve();
       const store = storeOf(sha256);
-      return notes.corrections.length + notes.answers.length === 0 ? store.clear() : store.save(notes);
+      const isEmpty = notes.corrections.length + notes.answers.length === 0;
+      work = work.then(() => (isEmpty ? store.clear() : store.save(notes)));
+      return work;
     },
-    async settled() {
-      await Promise.all([...stores.values()].map((store) => store.settled()));
+    setKeeping(isKept) {
+      isKeeping = isKept;
+      if (isKept) return;
+      // What cannot be deleted (another program holds it) is tried again when the setting is next applied.
+      work = work.then(() => rm(folder, { recursive: true, force: true })).catch(() => undefined);
     },
+    settled: () => work,
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, Menu, session } from 'electron';
+import { app, dialog, Menu, nativeTheme, session, shell } from 'electron';
 import { z } from 'zod';
 import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
 import { today } from '../clock/today.ts';
@@ -13,6 +13,7 @@ import { serveApp } from './app-protocol.ts';
 import { createDialogs } from './dialogs.ts';
 import { answerChannels } from './ipc-handlers.ts';
 import { createJsonStore } from './json-store.ts';
+import { createLibraryStore } from './library-store.ts';
 import { createMainWindow } from './main-window.ts';
 import { namedFiles } from './named-files.ts';
 import { createNetworkGuard } from './network-guard.ts';
@@ -23,7 +24,14 @@ import { APP_ORIGIN, APP_PAGE } from './resolve-app-url.ts';
 import { loadSamples } from './samples.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
 
-const DEFAULT_SETTINGS: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
+const DEFAULT_SETTINGS: Settings = {
+  role: null,
+  exportFormat: 'pdf',
+  paper: 'A4',
+  theme: 'system',
+  startRole: null,
+  keep: 'results',
+};
 
 /** What a second start tells the first one. */
 const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });
@@ -67,6 +75,13 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   const settings = createJsonStore(join(userData, 'settings.json'), settingsSchema, DEFAULT_SETTINGS);
   const place = createJsonStore<WindowPlace | null>(join(userData, 'window.json'), windowPlaceSchema, null);
   const notes = createNotesStore(join(userData, 'notes'));
+  const library = createLibraryStore(join(userData, 'library'));
+  const applySettings = ({ theme, keep }: Settings): void => {
+    nativeTheme.themeSource = theme;
+    notes.setKeeping(keep !== 'nothing');
+    library.setKeeping(keep);
+  };
+  applySettings(await settings.load());
   const samples = await loadSamples(paths.samples);
   const parser = createParserClient(() =>
     spawnUtilityParser(paths.parserHost, {
@@ -105,12 +120,16 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       samples,
       settings,
       notes,
+      library,
       guard,
       dialogs: createDialogs(() => window.current, {
         fontsDir: paths.fonts,
         printPdf: createPdfPrinter(guard.protect),
       }),
       info: describeApp(),
+      onSettings: applySettings,
+      // Nothing can be done for who has no file manager.
+      onShowData: () => void shell.openPath(userData),
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),
       onWindowState: (state) => {
@@ -132,7 +151,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   });
   finishBeforeQuit(async () => {
     parser.close();
-    await Promise.all([settings.settled(), place.settled(), notes.settled()]);
+    await Promise.all([settings.settled(), place.settled(), notes.settled(), library.settled()]);
   });
 
   tellMenu();

@@ -4,10 +4,12 @@ import type { Correction, MentionPlace } from '../../shared/evidence/correction.
 import type {
   AppInfo,
   ExportFormat,
+  Keep,
   MenuCommand,
   OpenedFile,
   PlumbBridge,
   Sample,
+  Theme,
 } from '../../shared/ipc/bridge.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import type { SupposedDepths } from '../../shared/scoring/forecast.ts';
@@ -27,6 +29,9 @@ export type DialogState =
   | { readonly kind: 'none' }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'export' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'scores' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'about' };
@@ -44,6 +49,8 @@ export interface DocumentsSlice {
   /** Adds files and selects the first of them; the others are read in the background, one at a time. */
   readonly addFiles: (files: readonly OpenedFile[]) => void;
   readonly selectDocument: (id: string) => void;
+  /** Takes a document off the list; that can be undone. One that is being read is cancelled first. */
+  readonly removeDocument: (id: string) => void;
   readonly noteProgress: (progress: ParseProgress) => void;
   readonly cancelReading: (id: string) => void;
   readonly readAgain: (id: string) => void;
@@ -60,7 +67,15 @@ export interface ChoicesSlice {
   readonly roleChoice: RoleId | null;
   readonly exportFormat: ExportFormat;
   readonly paper: 'A4' | 'Letter';
+  readonly theme: Theme;
+  /** Role at each start: an id or "not-sure"; null for the one chosen last. */
+  readonly startRole: string | null;
+  readonly keep: Keep;
   readonly chooseRole: (role: RoleId | null) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly chooseStartRole: (role: string | null) => void;
+  /** "nothing" also deletes what was kept. */
+  readonly chooseKeep: (keep: Keep) => void;
   readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
 }
 
@@ -106,6 +121,8 @@ export interface Change {
   readonly name: string;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Title of the document that it took off the list; absent for other changes. */
+  readonly removed?: string;
 }
 
 export interface HistorySlice {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Sample, Settings } from '../../shared/ipc/bridge.ts';
+import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { AppState, Services } from './app-state.ts';
 import { choicesSlice } from './choices-slice.ts';
 import { documentsSlice } from './documents-slice.ts';
@@ -13,13 +14,15 @@ export interface StoreStart {
   readonly services: Services;
   readonly settings: Settings;
   readonly samples: readonly Sample[];
+  /** The library as it was left. */
+  readonly library: readonly KeptResume[];
 }
 
 /** The window's one store. */
-export function createAppStore({ services, settings, samples }: StoreStart): StoreApi<AppState> {
+export function createAppStore({ services, settings, samples, library }: StoreStart): StoreApi<AppState> {
   return createStore<AppState>()((...api) => ({
     services,
-    ...documentsSlice(services)(...api),
+    ...documentsSlice(services, library)(...api),
     ...choicesSlice(services, settings)(...api),
     ...viewSlice(services, samples)(...api),
     ...evidenceSlice(...api),

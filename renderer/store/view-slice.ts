@@ -72,6 +72,20 @@ export function viewSlice(
         case 'home':
           set({ screen: 'home' });
           break;
+        case 'delete-resume': {
+          const { selectedId, screen } = get();
+          if (selectedId !== null && screen === 'document') get().removeDocument(selectedId);
+          break;
+        }
+        case 'settings':
+          set({ dialog: { kind: 'settings' } });
+          break;
+        case 'palette':
+          set({ dialog: { kind: 'palette' } });
+          break;
+        case 'show-scores':
+          set({ dialog: { kind: 'scores' } });
+          break;
         case 'show-shortcuts':
           set({ dialog: { kind: 'shortcuts' } });
           break;

@@ -8,13 +8,23 @@ export interface AppDialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** A long text with nothing in it that takes the focus: it takes the focus itself, so that keys scroll it. */
+  readonly isLongText?: boolean;
   readonly children: ReactNode;
   /** Buttons at the lower edge. */
   readonly actions?: ReactNode;
 }
 
 /** A modal dialog; Escape and a press beside it close it, and the focus returns to where it was. */
-export function AppDialog({ title, closeLabel, onClose, children, actions }: AppDialogProps) {
+export function AppDialog({
+  title,
+  closeLabel,
+  onClose,
+  isLongText = false,
+  children,
+  actions,
+}: AppDialogProps) {
+  const region = isLongText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {};
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -34,7 +44,9 @@ export function AppDialog({ title, closeLabel, onClose, children, actions }: App
               <X size={16} aria-hidden="true" />
             </Button>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...region}>
+            {children}
+          </div>
           {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
         </Dialog>
       </Modal>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
 import type { ResumeNotes } from '../scoring/resume-notes.ts';
+import type { KeptResume } from './kept-resume.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
@@ -50,18 +51,37 @@ export const menuCommandSchema = z.enum([
   'show-what-if',
   'show-read',
   'home',
+  'delete-resume',
+  'settings',
+  'palette',
+  'show-scores',
   'show-shortcuts',
   'show-privacy',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+/**
+ * What stays on this computer when the app is closed. results: the library's list, corrections and decisions, with the
+ * fingerprint of each file. originals: the files as well.
+ */
+export const keepSchema = z.enum(['nothing', 'results', 'originals']);
+export type Keep = z.infer<typeof keepSchema>;
+
+/** Defaults stand where an older version could not have saved a value. */
 export const settingsSchema = z
   .strictObject({
     /** Role chosen last; null for "Not sure". */
     role: z.string().max(64).nullable(),
     exportFormat: exportFormatSchema,
     paper: z.enum(['A4', 'Letter']),
+    theme: themeSchema.default('system'),
+    /** Role at each start: an id or "not-sure"; null for the one chosen last. */
+    startRole: z.string().max(64).nullable().default(null),
+    keep: keepSchema.default('results'),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -98,6 +118,14 @@ export interface PlumbBridge {
   /** What was said about the résumé whose file has this fingerprint; none where nothing was. */
   loadNotes(sha256: string): Promise<ResumeNotes>;
   saveNotes(sha256: string, notes: ResumeNotes): Promise<void>;
+  /** The library as it was left. */
+  loadLibrary(): Promise<readonly KeptResume[]>;
+  saveLibrary(kept: readonly KeptResume[]): Promise<void>;
+  /** Keeps the file itself, where the settings say so. */
+  keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
+  openKeptFile(sha256: string): Promise<OpenedFile>;
+  /** Shows the folder of everything that is kept in the system's file manager. */
+  showDataFolder(): Promise<void>;
   appInfo(): Promise<AppInfo>;
   /** Network requests refused since the app started; 0 is expected. */
   countRefusedRequests(): Promise<number>;

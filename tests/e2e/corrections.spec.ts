@@ -78,7 +78,14 @@ test('corrections and decisions count at once, are undone by name, survive a res
 
     launched = await launchApp({ ...SETTINGS, profile });
     page = launched.page;
+    // The library is there with its figure; without a kept file the row says what to do, and gives way to the file.
+    const row = page.getByRole('option', { name: /^Nadia Holm, readiness \d+ of 100/ });
+    await row.click();
+    await expect(page.getByText(/^Read on .*: readiness \d+ of 100 for Backend Engineer\.$/)).toBeVisible();
+    await expect(page.getByText('The file itself is not kept', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Home' }).click();
     await openSample(page);
+    await expect(row).toHaveCount(1);
     expect(await readiness(page)).toBe(corrected);
     await page.getByRole('button', { name: /^Corrections by hand/ }).click();
     await expect(

@@ -1,16 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
 
 let launched: LaunchedApp;
 let page: Page;
+let profile: string;
 
 test.beforeAll(async () => {
-  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+  profile = createProfile();
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' }, profile });
   page = launched.page;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-test.afterAll(() => launched.close());
+test.afterAll(async () => {
+  await launched.close();
+  removeProfile(profile);
+});
 
 async function menu(id: string): Promise<void> {
   await launched.app.evaluate(
@@ -55,4 +62,42 @@ test('a forecast moves with what is supposed, also for other roles, and never th
   await menu('show-result');
   await expect(result).toHaveAttribute('aria-label', before ?? '');
   await expect(page.getByText('Being built.')).toHaveCount(2);
+});
+
+test('settings hold at once, and nothing is kept by who wants nothing kept', async () => {
+  await menu('settings');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  expect(await violations()).toEqual([]);
+  await dialog.getByText('Dark', { exact: true }).click();
+  // The test's own page always says light; the app has the system's word.
+  await expect.poll(() => launched.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations()).toEqual([]);
+  const notes = join(profile, 'settings', 'notes');
+  // The plan of the test above.
+  expect(readdirSync(notes)).toHaveLength(1);
+  await dialog.getByText('Nothing', { exact: true }).click();
+  await expect.poll(() => existsSync(notes)).toBe(false);
+  await expect.poll(() => existsSync(join(profile, 'settings', 'library'))).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a command, a role and the rules of the scores are found by name', async () => {
+  await menu('palette');
+  await page.keyboard.type('ML eng');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toContainText('Against ML Engineer');
+  await menu('palette');
+  await page.keyboard.type('how scores');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'How scores work' })).toContainText('0.40, 0.30, 0.20, 0.10');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await menu('delete-resume');
+  await expect(page.getByText('Deleted Nadia Holm.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('option', { name: /^Nadia Holm/ })).toBeVisible();
 });

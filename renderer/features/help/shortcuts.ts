@@ -21,6 +21,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'F6, Shift+F6', mac: 'F6, ⇧F6', action: 'Next, previous pane' },
   { keys: '↑ ↓', mac: '↑ ↓', action: 'Move in the library, between marks and between lines' },
   { keys: 'Delete', mac: '⌫', action: 'The mark in focus is not evidence' },
+  { keys: 'Ctrl+K', mac: '⌘K', action: 'Find a command' },
+  { keys: 'Ctrl+,', mac: '⌘,', action: 'Settings' },
   { keys: 'Ctrl+Z', mac: '⌘Z', action: 'Undo' },
   { keys: 'Ctrl+Shift+Z', mac: '⇧⌘Z', action: 'Redo' },
   { keys: 'Enter, Space', mac: 'Enter, Space', action: 'Open or choose' },

@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJsonStore } from '../../../electron/main/json-store.ts';
 import { type Settings, settingsSchema } from '../../../shared/ipc/bridge.ts';
+import { NO_SETTINGS } from '../../support/fake-bridge.ts';
 
-const fallback: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
-const chosen: Settings = { role: 'data-engineer', exportFormat: 'docx', paper: 'Letter' };
+const fallback: Settings = NO_SETTINGS;
+const chosen: Settings = {
+  ...NO_SETTINGS,
+  role: 'data-engineer',
+  exportFormat: 'docx',
+  paper: 'Letter',
+};
 
 let folder: string;
 beforeEach(async () => {
@@ -62,6 +68,12 @@ describe('createJsonStore', () => {
     const lost = createJsonStore(join(folder, 'taken', 'settings.json'), settingsSchema, fallback);
     await lost.save(chosen);
     expect(await lost.load()).toEqual(fallback);
+  });
+
+  it('reads what an older version saved, and fills in what that did not know', async () => {
+    const older = { role: 'data-engineer', exportFormat: 'docx', paper: 'Letter' };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(older));
+    expect(await store().load()).toEqual(chosen);
   });
 
   it('makes its folder when there is something to remember', async () => {

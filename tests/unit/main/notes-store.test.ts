@@ -43,4 +43,17 @@ describe('createNotesStore', () => {
     expect(await createNotesStore(folder).load(FIRST)).toEqual(NO_NOTES);
     expect(await readdir(folder)).toEqual([`${FIRST}.json.damaged`]);
   });
+
+  it('keeps nothing and deletes what it has where nothing is to be kept', async () => {
+    const store = createNotesStore(join(folder, 'notes'));
+    await store.save(FIRST, said);
+    store.setKeeping(false);
+    await store.save(SECOND, said);
+    await store.settled();
+    expect(await readdir(folder)).toEqual([]);
+    store.setKeeping(true);
+    await store.save(SECOND, said);
+    expect(await store.load(SECOND)).toEqual(said);
+    expect(await store.load(FIRST)).toEqual(NO_NOTES);
+  });
 });

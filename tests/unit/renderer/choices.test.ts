@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFile } from '../../support/fake-bridge.ts';
+import { NO_SETTINGS, textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
 
 describe('the role', () => {
@@ -22,14 +22,31 @@ describe('the role', () => {
     store.getState().addFiles([textFile('a.txt', RESUME_TEXT)]);
     store.getState().chooseRole('data-engineer');
     expect(store.getState().centre).toBe('result');
-    expect(bridge.savedSettings).toEqual([{ role: 'data-engineer', exportFormat: 'pdf', paper: 'A4' }]);
+    expect(bridge.savedSettings).toEqual([{ ...NO_SETTINGS, role: 'data-engineer' }]);
   });
 });
 
 test('export choices are remembered beside the role', () => {
   const { store, bridge } = windowStore({ role: 'backend-engineer' });
   store.getState().chooseExport('md', 'Letter');
-  expect(bridge.savedSettings).toEqual([{ role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' }]);
+  expect(bridge.savedSettings).toEqual([
+    { ...NO_SETTINGS, role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' },
+  ]);
+});
+
+test('the role at the start may be a fixed one, or none', () => {
+  const roleAtStart = (startRole: string | null) =>
+    windowStore({ role: 'ml-engineer', startRole }).store.getState().roleChoice;
+  expect(roleAtStart(null)).toBe('ml-engineer');
+  expect(roleAtStart('data-engineer')).toBe('data-engineer');
+  expect(roleAtStart('not-sure')).toBe(null);
+});
+
+test('appearance and what is kept are remembered', () => {
+  const { store, bridge } = windowStore();
+  store.getState().chooseTheme('dark');
+  store.getState().chooseKeep('nothing');
+  expect(bridge.savedSettings.at(-1)).toEqual({ ...NO_SETTINGS, theme: 'dark', keep: 'nothing' });
 });
 
 test('each menu command of the window does its one thing', () => {
@@ -41,6 +58,9 @@ test('each menu command of the window does its one thing', () => {
   };
   expect(dialogAfter('paste')).toEqual({ kind: 'paste', text: '' });
   expect(dialogAfter('export')).toEqual({ kind: 'export' });
+  expect(dialogAfter('settings')).toEqual({ kind: 'settings' });
+  expect(dialogAfter('palette')).toEqual({ kind: 'palette' });
+  expect(dialogAfter('show-scores')).toEqual({ kind: 'scores' });
   expect(dialogAfter('show-shortcuts')).toEqual({ kind: 'shortcuts' });
   expect(dialogAfter('show-privacy')).toEqual({ kind: 'privacy' });
   expect(dialogAfter('about')).toEqual({ kind: 'about' });
