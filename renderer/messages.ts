@@ -3,17 +3,12 @@ import type { Correction, RaisedStrength } from '../shared/evidence/correction.t
 import type { SkillMention } from '../shared/evidence/skill-mention.ts';
 import type { ExportFormat, Keep, Theme } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
+import type { Audience } from '../shared/report/handout.ts';
 import { count } from '../shared/report/numbers.ts';
+import { ANSWER_WORDS } from '../shared/report/words.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 import type { GapDecision } from '../shared/scoring/gap-answer.ts';
 import type { CentreView } from './store/app-state.ts';
-
-/** The same words on the button and in the name of the change. */
-const DECISION_CHANGES: Readonly<Record<GapDecision, string>> = {
-  show: 'I have this',
-  build: 'I’m building this',
-  'not-for-me': 'Not for me',
-};
 
 /** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
 export const messages = {
@@ -446,14 +441,10 @@ export const messages = {
     shows: (label: string) => `Show “${label}” in the résumé`,
   },
   decisions: {
-    changeName: (decision: GapDecision, name: string) => `${DECISION_CHANGES[decision]}: ${name}`,
+    changeName: (decision: GapDecision, name: string) => `${ANSWER_WORDS[decision]}: ${name}`,
     withdrawName: (name: string) => `Undecided: ${name}`,
     question: (name: string) => `What holds for ${name}?`,
-    buttons: {
-      show: 'I have this, it isn’t shown',
-      build: 'I’m building this',
-      'not-for-me': 'Not for me',
-    } satisfies Record<GapDecision, string>,
+    buttons: ANSWER_WORDS,
     draft: 'Draft of a line for the résumé',
     draftHint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
     targetDate: 'Target date',
@@ -481,6 +472,30 @@ export const messages = {
       docx: 'To edit in a word processor.',
     } satisfies Record<ExportFormat, string>,
     paper: 'Paper',
+    audience: 'For',
+    audiences: { client: 'Client', myself: 'Myself', panel: 'Hiring panel' } satisfies Record<
+      Audience,
+      string
+    >,
+    audienceDetails: {
+      client: 'Gaps, strengths, plan, evidence, other roles.',
+      myself: 'The same with every sum.',
+      panel: 'No total. Evidence for each requirement, and questions.',
+    } satisfies Record<Audience, string>,
+    letterhead: 'Letterhead',
+    preparedBy: 'Prepared by',
+    note: 'Note',
+    chooseLogo: 'Choose logo…',
+    removeLogo: 'Remove logo',
+    copy: 'Copy as Markdown',
+    copied: 'Copied as Markdown.',
+    preview: 'Preview',
+    previewing: 'Making the preview…',
+    previewFailed: 'There is no preview.',
+    previewPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    asPdf: 'Shown as PDF; a word processor breaks pages in its own way.',
     privacy: 'Privacy',
     masks: { contact: 'Hide contact details', name: 'Hide the name' },
     save: (format: string) => `Save ${format}…`,

@@ -1,10 +1,11 @@
 // What the npm scripts run: node scripts/run.mjs COMMAND [ARGUMENT…]
 import path from 'node:path';
 import { ensureBuild } from './build/ensure-build.mjs';
+import { bench } from './commands/bench.mjs';
 import { dev } from './commands/dev.mjs';
-import { evaluateReading } from './commands/evaluate.mjs';
+import { evaluateEvidence, evaluateReading } from './commands/evaluate.mjs';
 import { start } from './commands/start.mjs';
-import { runPlaywright, runVitest, test, testEndToEnd } from './commands/test.mjs';
+import { runPlaywright, test, testEndToEnd, testLaws } from './commands/test.mjs';
 import { runElectronScript } from './support/launch.mjs';
 import { runProcess, stopChildren, stopWhenTold } from './support/processes.mjs';
 import { ExplainedError, projectRoot, say } from './support/project.mjs';
@@ -21,11 +22,13 @@ const commands = {
   },
   test,
   'test-e2e': testEndToEnd,
-  bench: (words) => runVitest(['bench', '--run', ...words]),
+  'test-laws': testLaws,
+  bench,
   golden: (words) =>
     runProcess(process.execPath, [script('make-golden.mjs'), ...words], { cwd: projectRoot }),
   samples: (words) => runElectronScript('samples/make-samples.mjs', words),
   'eval-reading': evaluateReading,
+  'eval-evidence': evaluateEvidence,
   screenshots: (words) => runPlaywright(['--config', 'playwright.screenshots.config.ts', ...words]),
 };
 

@@ -1,14 +1,23 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { type Result, succeed } from '../../shared/base/result.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
-import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
+import { type Letterhead, PLAIN_HANDOUT } from '../../shared/report/handout.ts';
+import { prepareHandout } from '../../shared/report/prepare-handout.ts';
+import { withholdTotals } from '../../shared/report/withhold-totals.ts';
+import { assessRole } from '../../shared/scoring/assess-role.ts';
+import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { readLogo } from '../export/read-logo.ts';
 import type { AnalyzeCommand, Format } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
 import { explainFailure, readInput } from './read-input.ts';
-import { isReport, type Outcome, writeIntoFolder, writeJoined } from './write-outcomes.ts';
+import { isRead, type Outcome, writeIntoFolder, writeJoined } from './write-outcomes.ts';
 
 /** Several of these make one document; of the others each report is a file. */
 const JOINABLE: ReadonlySet<Format> = new Set(['json', 'text', 'md', 'csv']);
+
+/** What is handed to people, and says more than the result. */
+const HANDED: ReadonlySet<Format> = new Set(['md', 'html', 'docx', 'pdf']);
 
 /** `plumb analyze`. */
 export async function analyze(command: AnalyzeCommand, context: CliContext): Promise<ExitCode> {
@@ -20,17 +29,24 @@ export async function analyze(command: AnalyzeCommand, context: CliContext): Pro
     return EXIT.usage;
   }
 
+  const letterhead = await loadLetterhead(command);
+  if (!letterhead.ok) {
+    context.tell(letterhead.error);
+    return EXIT.usage;
+  }
   const outcomes: Outcome[] = [];
-  for (const file of command.files) outcomes.push(await analyzeFile(file, command, context));
+  for (const file of command.files) {
+    outcomes.push(await analyzeFile(file, command, format, letterhead.value, context));
+  }
   const written =
     folder === null
       ? await writeJoined(outcomes, format, command, context)
-      : await writeIntoFolder(outcomes.filter(isReport), format, command, folder, context);
+      : await writeIntoFolder(outcomes.filter(isRead), format, command, folder, context);
   if (!written.ok) {
     context.tell(written.error.message);
     return EXIT.internal;
   }
-  const unreadable = outcomes.filter((outcome) => !isReport(outcome)).length;
+  const unreadable = outcomes.filter((outcome) => !isRead(outcome)).length;
   if (unreadable === 0) return EXIT.done;
   return unreadable === outcomes.length ? EXIT.allUnreadable : EXIT.someUnreadable;
 }
@@ -51,25 +67,51 @@ function outputProblem(
   return null;
 }
 
-async function analyzeFile(file: string, command: AnalyzeCommand, context: CliContext): Promise<Outcome> {
+async function loadLetterhead({
+  preparedBy,
+  note,
+  logoFile,
+}: AnalyzeCommand): Promise<Result<Letterhead, string>> {
+  if (logoFile === null) return succeed({ preparedBy, note, logo: null });
+  const logo = await readLogo(logoFile);
+  return logo.ok ? succeed({ preparedBy, note, logo: logo.value }) : logo;
+}
+
+async function analyzeFile(
+  file: string,
+  command: AnalyzeCommand,
+  format: Format,
+  letterhead: Letterhead,
+  context: CliContext,
+): Promise<Outcome> {
   const input = await readInput(file, command.ocr, context);
   if (input.kind === 'failed') {
-    context.tell(explainFailure(input.report, command.ocr));
+    context.tell(explainFailure(input.report));
     return input.report;
   }
   const { catalog } = context;
+  const { audience } = command;
   const asOf = command.asOf ?? context.today();
+  const mask = command.mask ?? (HANDED.has(format) ? ['contact'] : []);
   const { resume } = input.parsed;
-  return buildReport({
-    analysis: analyzeGaps({ resume, role: command.role, catalog, asOf }),
+  const judgement = judgeResume({ resume, catalog, asOf });
+  const whole = buildReport({
+    analysis: assessRole(judgement, command.role),
     parsed: input.parsed,
     fileName: input.fileName,
     catalog,
     asOf,
     version: context.version,
     includeText: command.includeText,
-    mask: command.mask,
+    mask,
   });
+  const report = audience === 'panel' ? withholdTotals(whole) : whole;
+  return {
+    report,
+    handout: HANDED.has(format)
+      ? prepareHandout({ report, resume, judgement, audience, letterhead, mask })
+      : PLAIN_HANDOUT,
+  };
 }
 
 async function isFolder(path: string): Promise<boolean> {

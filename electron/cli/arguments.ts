@@ -3,6 +3,7 @@ import { type Day, daySchema } from '../../shared/base/month.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import { ROLE_IDS, type RoleId, roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
 import { type OcrChoice, ocrChoiceSchema } from '../../shared/ipc/parse-contract.ts';
+import { AUDIENCES, type Audience, letterheadSchema, NO_LETTERHEAD } from '../../shared/report/handout.ts';
 import { MASKS, type Mask } from '../../shared/report/mask.ts';
 
 export const FORMATS = ['json', 'text', 'md', 'html', 'csv', 'docx', 'pdf'] as const;
@@ -26,7 +27,13 @@ export interface AnalyzeCommand extends Knowledge {
   /** File or folder; null for standard output. */
   readonly output: string | null;
   readonly includeText: boolean;
-  readonly mask: readonly Mask[];
+  /** null: contact details in what is handed to people, nothing elsewhere. */
+  readonly mask: readonly Mask[] | null;
+  readonly audience: Audience;
+  readonly preparedBy: string;
+  readonly note: string;
+  /** A PNG or JPEG file; null for none. */
+  readonly logoFile: string | null;
   readonly paper: 'A4' | 'Letter';
 }
 
@@ -90,6 +97,10 @@ function split(
         matrix: { type: 'string' },
         'include-text': { type: 'boolean' },
         mask: { type: 'string' },
+        variant: { type: 'string' },
+        'prepared-by': { type: 'string' },
+        note: { type: 'string' },
+        logo: { type: 'string' },
         ocr: { type: 'string' },
         paper: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -111,11 +122,19 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
   const format = choice('--format', values.format, FORMATS, null);
   const paper = choice('--paper', values.paper, ['A4', 'Letter'] as const, 'A4');
   const mask = maskList(values.mask);
+  const audience = choice('--variant', values.variant, AUDIENCES, 'client');
+  const letterhead = letterheadSchema.safeParse({
+    ...NO_LETTERHEAD,
+    preparedBy: textOf(values['prepared-by']) ?? '',
+    note: textOf(values.note) ?? '',
+  });
   const knowledge = knowledgeOf(values);
   if (!role.ok) return role;
   if (!format.ok) return format;
   if (!paper.ok) return paper;
   if (!mask.ok) return mask;
+  if (!audience.ok) return audience;
+  if (!letterhead.success) return fail('--prepared-by takes up to 120 letters, --note up to 1000.');
   if (!knowledge.ok) return knowledge;
   const output = textOf(values.output);
   if (output === '') return fail('-o needs the name of a file or folder.');
@@ -127,6 +146,10 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
     output,
     includeText: values['include-text'] === true,
     mask: mask.value,
+    audience: audience.value,
+    preparedBy: letterhead.data.preparedBy,
+    note: letterhead.data.note,
+    logoFile: textOf(values.logo),
     paper: paper.value,
     ...knowledge.value,
   });
@@ -170,12 +193,13 @@ function knowledgeOf(values: Values): Result<Knowledge, string> {
   });
 }
 
-function maskList(value: string | boolean | undefined): Result<readonly Mask[], string> {
+function maskList(value: string | boolean | undefined): Result<readonly Mask[] | null, string> {
+  if (value === undefined) return succeed(null);
   const names = (textOf(value) ?? '').split(',').filter((name) => name !== '');
-  const masks = MASKS.filter((mask) => names.includes(mask));
+  if (names.length === 1 && names[0] === 'none') return succeed([]);
   const unknown = names.find((name) => !MASKS.some((mask) => mask === name));
-  if (unknown !== undefined) return fail(`--mask takes ${MASKS.join(' and ')}, not “${unknown}”.`);
-  return succeed(masks);
+  if (unknown !== undefined) return fail(`--mask takes ${MASKS.join(' and ')}, or none; not “${unknown}”.`);
+  return succeed(MASKS.filter((mask) => names.includes(mask)));
 }
 
 function choice<T extends string, D extends T | null>(

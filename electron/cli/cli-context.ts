@@ -4,6 +4,7 @@ import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import type { OcrChoice, ParseOutcome } from '../../shared/ipc/parse-contract.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { Handout } from '../../shared/report/handout.ts';
 
 /** Everything outside the program that a command touches, so that commands run in tests as they run in a shell. */
 export interface CliContext {
@@ -27,7 +28,11 @@ export interface CliContext {
     onPage: (page: number, pages: number) => void,
   ): Promise<ParseOutcome>;
   /** Prints a report by the app's own runtime, without a window. */
-  printPdf(report: GapReport, paper: 'A4' | 'Letter'): Promise<Result<Uint8Array, ExportFailure>>;
+  printPdf(
+    report: GapReport,
+    handout: Handout,
+    paper: 'A4' | 'Letter',
+  ): Promise<Result<Uint8Array, ExportFailure>>;
 }
 
 /** `plumb`'s exit codes. */

@@ -16,7 +16,7 @@ export async function compare(command: CompareCommand, context: CliContext): Pro
   const format = command.format ?? (context.isTerminal ? 'text' : 'json');
   const input = await readInput(command.file, command.ocr, context);
   if (input.kind === 'failed') {
-    context.tell(explainFailure(input.report, command.ocr));
+    context.tell(explainFailure(input.report));
     if (format === 'json') context.write(renderFailedJson(input.report));
     return EXIT.allUnreadable;
   }

@@ -80,8 +80,8 @@ try {
         ocr,
       );
     },
-    printPdf: (report, paper) => {
-      const printed = printByRuntime(report, paper, {
+    printPdf: (report, handout, paper) => {
+      const printed = printByRuntime({ report, handout }, paper, {
         executable: process.env.ELECTRON_EXEC_PATH ?? null,
         appFolder,
         interruption: interruption.signal,

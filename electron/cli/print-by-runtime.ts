@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
-import type { GapReport } from '../../shared/report/gap-report.ts';
-import { renderJson } from '../../shared/report/render-json.ts';
+import type { PrintOrder } from '../../shared/report/print-order.ts';
 
 /** Printing a report takes about a second; a runtime that hangs is ended. */
 const TIME_LIMIT_MS = 60_000;
@@ -27,7 +26,7 @@ export interface PrintRuntime {
  * lies in a temporary folder meanwhile, which is gone when the result is there.
  */
 export async function printByRuntime(
-  report: GapReport,
+  order: PrintOrder,
   paper: 'A4' | 'Letter',
   { executable, appFolder, interruption }: PrintRuntime,
 ): Promise<Result<Uint8Array, ExportFailure>> {
@@ -42,7 +41,7 @@ export async function printByRuntime(
   try {
     const input = join(folder, 'report.json');
     const output = join(folder, 'report.pdf');
-    await writeFile(input, renderJson(report), { mode: 0o600 });
+    await writeFile(input, JSON.stringify(order), { mode: 0o600 });
     const args = [
       '--ozone-platform=headless',
       // Chromium refuses to run its sandbox for the superuser; the page has no script and no network.

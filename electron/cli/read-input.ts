@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { describeFailure } from '../../shared/base/failure.ts';
+import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
 import { MAX_FILE_BYTES, type OcrChoice, type ParsedFile } from '../../shared/ipc/parse-contract.ts';
 import type { FailedReport } from '../../shared/report/gap-report.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
@@ -24,7 +24,7 @@ export async function readInput(name: string, ocr: OcrChoice, context: CliContex
   );
   return outcome.ok
     ? { kind: 'read', fileName: opened.file.name, parsed: outcome.value }
-    : failed(opened.file.name, outcome.error);
+    : failed(opened.file.name, ocr === 'never' ? withSwitch(outcome.error) : outcome.error);
 }
 
 async function openStandardInput(context: CliContext): ReturnType<typeof openResumeFile> {
@@ -36,11 +36,15 @@ async function openStandardInput(context: CliContext): ReturnType<typeof openRes
   return { kind: 'file', file: { name: STANDARD_INPUT, bytes } };
 }
 
-/** The failure in one line, with the way to read pictures where that is what is missing. */
-export function explainFailure({ source, failure }: FailedReport, ocr: OcrChoice): string {
-  const way =
-    failure.pictures !== undefined && ocr === 'never' ? ' Or recognise its text with --ocr auto.' : '';
-  return `${visibleText(source.fileName)}: ${failure.message} ${failure.hint}${way}`;
+/** The failure in one line. */
+export function explainFailure({ source, failure }: FailedReport): string {
+  return `${visibleText(source.fileName)}: ${failure.message} ${failure.hint}`;
+}
+
+/** With the way to read pictures, where that is what is missing. */
+function withSwitch(failure: ParseFailure): ParseFailure {
+  if (failure.pictures === undefined) return failure;
+  return { ...failure, hint: `${failure.hint} Or recognise its text with --ocr auto.` };
 }
 
 function failed(name: string, failure: FailedReport['failure']): Input {

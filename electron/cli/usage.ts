@@ -16,7 +16,12 @@ Options of analyze
   --as-of YYYY-MM-DD     the day that counts as today
   --matrix FILE          another skill matrix (plumb schema matrix describes it)
   --include-text         put the whole text of the résumé into the result
-  --mask name,contact    hide name, contact details, or both, wherever they stand
+  --mask name,contact    hide name, contact details, or both, wherever they stand; none hides nothing
+                         (default contact for md, html, docx and pdf, none for json, csv and text)
+  --variant WHO          for whom: client (default), myself (with every sum) or panel (no total, the evidence
+                         for each requirement, questions for an interview)
+  --prepared-by NAME     stands under the title of md, html, docx and pdf; --note TEXT and --logo FILE (PNG or
+                         JPEG, up to 512 KB) likewise
   --ocr CHOICE           recognise the text of scanned pages: never (default), auto (where there is no text)
                          or always (also under a scan's own text layer); about ten seconds a page
   --paper SIZE           A4 or Letter, for html and pdf

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import type { FailedReport, GapReport } from '../../shared/report/gap-report.ts';
+import type { Handout } from '../../shared/report/handout.ts';
 import { renderCsvOfAll } from '../../shared/report/render-csv.ts';
 import { renderBatchJson, renderFailedJson } from '../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
@@ -12,10 +13,16 @@ import { writeReport } from '../export/write-report.ts';
 import type { AnalyzeCommand, Format } from './arguments.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** What became of one file. */
-export type Outcome = GapReport | FailedReport;
+/** A result with what goes with it. */
+interface ReadOutcome {
+  readonly report: GapReport;
+  readonly handout: Handout;
+}
 
-export function isReport(outcome: Outcome): outcome is GapReport {
+/** What became of one file. */
+export type Outcome = ReadOutcome | FailedReport;
+
+export function isRead(outcome: Outcome): outcome is ReadOutcome {
   return !('failure' in outcome);
 }
 
@@ -26,10 +33,10 @@ export async function writeJoined(
   command: AnalyzeCommand,
   context: CliContext,
 ): Promise<Result<void, ExportFailure>> {
-  const reports = outcomes.filter(isReport);
+  const read = outcomes.filter(isRead);
   // Every format but JSON has no place for a failure; it stands on standard error.
-  if (reports.length === 0 && format !== 'json') return succeed(undefined);
-  const content = await renderOutcomes(outcomes, reports, format, command, context);
+  if (read.length === 0 && format !== 'json') return succeed(undefined);
+  const content = await renderOutcomes(outcomes, read, format, command, context);
   if (!content.ok) return content;
   if (command.output !== null) return writeReport(command.output, content.value);
   context.write(content.value);
@@ -38,25 +45,28 @@ export async function writeJoined(
 
 async function renderOutcomes(
   outcomes: readonly Outcome[],
-  reports: readonly GapReport[],
+  read: readonly ReadOutcome[],
   format: Format,
   command: AnalyzeCommand,
   context: CliContext,
 ): Promise<Result<Uint8Array, ExportFailure>> {
   const [only] = outcomes;
   if (only !== undefined && outcomes.length === 1) {
-    return isReport(only)
-      ? renderOne(only, format, command, context)
-      : succeed(encode(renderFailedJson(only)));
+    return isRead(only) ? renderOne(only, format, command, context) : succeed(encode(renderFailedJson(only)));
   }
-  if (format === 'json') return succeed(encode(renderBatchJson({ results: outcomes })));
-  if (format === 'csv') return succeed(encode(renderCsvOfAll(reports)));
-  const parts = reports.map(format === 'md' ? renderMarkdown : renderText);
+  if (format === 'json') {
+    const results = outcomes.map((outcome) => (isRead(outcome) ? outcome.report : outcome));
+    return succeed(encode(renderBatchJson({ results })));
+  }
+  if (format === 'csv') return succeed(encode(renderCsvOfAll(read.map(({ report }) => report))));
+  const parts = read.map(({ report, handout }) =>
+    format === 'md' ? renderMarkdown(report, handout) : renderText(report),
+  );
   return succeed(encode(parts.join('\n')));
 }
 
 async function renderOne(
-  report: GapReport,
+  { report, handout }: ReadOutcome,
   format: Format,
   command: AnalyzeCommand,
   context: CliContext,
@@ -64,26 +74,26 @@ async function renderOne(
   if (format === 'text') return succeed(encode(renderText(report)));
   const { paper } = command;
   return renderReport(
-    { report, format, paper },
-    { fontsDir: context.fontsDir, printPdf: () => context.printPdf(report, paper) },
+    { report, handout, format, paper },
+    { fontsDir: context.fontsDir, printPdf: () => context.printPdf(report, handout, paper) },
   );
 }
 
 /** One file for each report; a second one of the same name gets a number. */
 export async function writeIntoFolder(
-  reports: readonly GapReport[],
+  read: readonly ReadOutcome[],
   format: Format,
   command: AnalyzeCommand,
   folder: string,
   context: CliContext,
 ): Promise<Result<void, ExportFailure>> {
   const taken = new Map<string, number>();
-  for (const report of reports) {
-    const name = fileNameOf(report, format);
+  for (const outcome of read) {
+    const name = fileNameOf(outcome.report, format);
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     const unique = times === 1 ? name : name.replace(/(\.[a-z]+)$/, `_${times}$1`);
-    const content = await renderOne(report, format, command, context);
+    const content = await renderOne(outcome, format, command, context);
     if (!content.ok) return content;
     const saved = await writeReport(join(folder, unique), content.value);
     if (!saved.ok) return saved;

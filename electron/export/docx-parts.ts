@@ -5,8 +5,10 @@ import {
   LevelFormat,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -14,30 +16,38 @@ import {
 import { visibleText } from '../../shared/report/visible-text.ts';
 
 /** Names of the lists that the document defines. */
-export const LISTS = { bullets: 'bullets', steps: 'steps', boxes: 'boxes' } as const;
+export const LISTS = { bullets: 'bullets', quotes: 'quotes', steps: 'steps', boxes: 'boxes' } as const;
 
-/** One indented level each; the sign that opens an item. */
+/** Where the text of a named fact begins, in twentieths of a point. */
+const FACT_INDENT = 1850;
+
+/** One level each; the sign that opens an item. */
 export const NUMBERING = {
   config: [
     {
       reference: LISTS.bullets,
-      levels: [level('•', 0, LevelFormat.BULLET), level('–', 1, LevelFormat.BULLET)],
+      levels: [level('•', LevelFormat.BULLET)],
     },
-    { reference: LISTS.steps, levels: [level('%1.', 0, LevelFormat.DECIMAL)] },
-    { reference: LISTS.boxes, levels: [level('☐', 0, LevelFormat.BULLET)] },
+    { reference: LISTS.quotes, levels: [level('–', LevelFormat.BULLET, 400)] },
+    { reference: LISTS.steps, levels: [level('%1.', LevelFormat.DECIMAL)] },
+    { reference: LISTS.boxes, levels: [level('☐', LevelFormat.BULLET)] },
   ],
 };
 
-function level(text: string, depth: number, format: (typeof LevelFormat)[keyof typeof LevelFormat]) {
+function level(text: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], start = 100) {
   return {
-    level: depth,
+    level: 0,
     format,
     text,
-    style: { paragraph: { indent: { left: 400 * (depth + 1), hanging: 300 } } },
+    style: { paragraph: { indent: { left: start + 300, hanging: 300 } } },
   };
 }
 
 const MUTED = '4A5361';
+const MARK = '8A5A00';
+
+/** Width of the text between the margins, in twentieths of a point: the same on A4 and Letter. */
+export const TEXT_WIDTH = 9900;
 
 export function heading(text: string, level: 1 | 2 | 3, newPage = false): Paragraph {
   const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -61,21 +71,41 @@ export function plain(text: string): TextRun {
   return new TextRun(start + visibleText(text) + end);
 }
 
+/** The number under which a sentence stands among the evidence; nothing without one. */
+export function mark(number: number | null): readonly TextRun[] {
+  const options: IRunOptions = { text: `[${number}] `, bold: true, color: MARK, size: 18 };
+  return number === null ? [] : [new TextRun(options)];
+}
+
 export function muted(text: string): TextRun {
   return new TextRun({ text: visibleText(text), color: MUTED });
 }
 
 export function paragraph(...children: readonly TextRun[]): Paragraph {
-  return new Paragraph({ children: [...children], spacing: { after: 120 } });
+  return new Paragraph({ children: [...children], spacing: { after: 100 } });
 }
 
-export function listItem(
-  list: keyof typeof LISTS,
-  depth: number,
-  ...children: readonly TextRun[]
-): Paragraph {
+/** A named fact: its name at the left, its text in a column of its own. */
+export function fact(name: string, ...children: readonly TextRun[]): Paragraph {
   return new Paragraph({
-    numbering: { reference: LISTS[list], level: depth },
+    children: [strong(name), new TextRun({ children: [new Tab()] }), ...children],
+    indent: { left: FACT_INDENT, hanging: FACT_INDENT },
+    spacing: { after: 40 },
+  });
+}
+
+/** An empty ruled line to write on. */
+export function writingLine(name: string): Paragraph {
+  return new Paragraph({
+    children: [muted(name)],
+    border: { bottom: LINE, between: LINE },
+    spacing: { before: 160, after: 60 },
+  });
+}
+
+export function listItem(list: keyof typeof LISTS, ...children: readonly TextRun[]): Paragraph {
+  return new Paragraph({
+    numbering: { reference: LISTS[list], level: 0 },
     children: [...children],
     spacing: { after: 60 },
   });
@@ -84,30 +114,42 @@ export function listItem(
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE1' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
+/** What stands in a cell: words, or blocks of its own; `fill` is its background. */
+export interface Cell {
+  readonly blocks: readonly Paragraph[];
+  readonly fill?: string;
+}
+
+export function cell(text: string, fill?: string): Cell {
+  return { blocks: [new Paragraph({ children: [plain(text)] })], ...(fill === undefined ? {} : { fill }) };
+}
+
 /** A table with a heading row that is repeated on each page; `widths` are shares of the text width, in percent. */
 export function table(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Cell)[])[],
   widths: readonly number[],
 ): Table {
-  const row = (cells: readonly string[], isHead: boolean) =>
+  const columns = widths.map((share) => Math.round((share / 100) * TEXT_WIDTH));
+  const row = (cells: readonly (string | Cell)[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map(
-        (cell, column) =>
-          new TableCell({
-            width: { size: widths[column] ?? 10, type: WidthType.PERCENTAGE },
-            margins: { top: 60, bottom: 60, left: 0, right: 120 },
-            ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'F6F7F9' } } : {}),
-            children: [
-              new Paragraph({ children: [isHead ? muted(cell) : column === 0 ? strong(cell) : plain(cell)] }),
-            ],
-          }),
-      ),
+      children: cells.map((content, column) => {
+        const { blocks, fill } = typeof content === 'string' ? wordsOf(content, isHead, column) : content;
+        const background = isHead ? 'F6F7F9' : fill;
+        return new TableCell({
+          width: { size: columns[column] ?? 0, type: WidthType.DXA },
+          margins: { top: 40, bottom: 40, left: 40, right: 100 },
+          ...(background === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: background } }),
+          children: [...blocks],
+        });
+      }),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
     borders: {
       top: LINE,
       bottom: LINE,
@@ -118,4 +160,11 @@ export function table(
     },
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
+}
+
+/** Headings are muted, and the first word of a row names it. */
+function wordsOf(text: string, isHead: boolean, column: number): Cell {
+  return {
+    blocks: [new Paragraph({ children: [isHead ? muted(text) : column === 0 ? strong(text) : plain(text)] })],
+  };
 }

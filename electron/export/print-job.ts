@@ -5,6 +5,8 @@ import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 export interface PrintJob {
   /** The whole report as one page that needs nothing else. */
   readonly html: string;
+  /** Stands at the foot of every page, beside its number; plain text. */
+  readonly footer: string;
   readonly asOf: Day;
   readonly paper: 'A4' | 'Letter';
 }

@@ -1,12 +1,17 @@
 import { type Session, session, WebContentsView } from 'electron';
 import { fail, succeed } from '../../shared/base/result.ts';
+import { escapeHtml } from '../../shared/report/escape-html.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { PrintPdf } from './print-job.ts';
 
 /** Templates know neither the page's fonts nor its styles. Sizes are larger here than on paper. */
-const FOOTER =
-  '<div style="width:100%;padding:0 15mm;font:10px sans-serif;color:#4A5361;text-align:right">' +
-  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+function footerTemplate(footer: string): string {
+  return (
+    '<div style="width:100%;padding:0 15mm;font:10px sans-serif;color:#4A5361;display:flex;justify-content:space-between">' +
+    `<span>${escapeHtml(footer)}</span>` +
+    '<span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>'
+  );
+}
 
 /**
  * Prints in a page of its own: no script, no network, nothing remembered. It has no window, so that it works without
@@ -56,7 +61,7 @@ export function createPdfPrinter(protect: (target: Session) => void): PrintPdf {
         printBackground: true,
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
-        footerTemplate: FOOTER,
+        footerTemplate: footerTemplate(job.footer),
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });

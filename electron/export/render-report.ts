@@ -1,9 +1,11 @@
 import { assertNever, type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure, ExportRequest } from '../../shared/ipc/bridge.ts';
+import type { GapReport } from '../../shared/report/gap-report.ts';
 import { renderCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { visibleText } from '../../shared/report/visible-text.ts';
 import type { PrintPdf } from './print-job.ts';
 import { renderDocx } from './render-docx.ts';
 import { loadReportFonts } from './report-assets.ts';
@@ -19,27 +21,34 @@ export async function renderReport(
   request: ExportRequest,
   tools: RenderTools,
 ): Promise<Result<Uint8Array, ExportFailure>> {
-  const { report, format, paper } = request;
+  const { report, handout, format, paper } = request;
   switch (format) {
     case 'pdf':
       return tools.printPdf({
-        html: renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper }),
+        html: renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper, handout }),
+        footer: footerOf(report),
         asOf: report.asOf,
         paper,
       });
     case 'html':
-      return text(renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper }));
+      return text(renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper, handout }));
     case 'md':
-      return text(renderMarkdown(report));
+      return text(renderMarkdown(report, handout));
     case 'json':
       return text(renderJson(report));
     case 'csv':
       return text(renderCsv(report));
     case 'docx':
-      return succeed(await renderDocx(report));
+      return succeed(await renderDocx(report, { handout, paper, footer: footerOf(report) }));
     default:
       return assertNever(format);
   }
+}
+
+/** "Amara Osei, Backend Engineer"; the role alone where the name is hidden or was not read. */
+function footerOf(report: GapReport): string {
+  const { name } = report.reading.contact;
+  return name === null ? report.role.name : `${visibleText(name)}, ${report.role.name}`;
 }
 
 function text(content: string): Result<Uint8Array, ExportFailure> {

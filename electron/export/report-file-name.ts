@@ -4,9 +4,17 @@ import type { GapReport } from '../../shared/report/gap-report.ts';
 /** Longest part of a name, in UTF-16 units: two of them, a date and an extension stay under 255 bytes of UTF-8. */
 const MAX_PART = 36;
 
-/** "Amara-Osei_Backend-Engineer_2026-01-01.pdf"; the name falls away when the report does not tell it. */
+/**
+ * "Amara-Osei_Backend-Engineer_2026-01-01.pdf"; the name falls away when the report does not tell it, and a panel's
+ * report says that it is one, so that it never replaces the other.
+ */
 export function reportFileName(report: GapReport, format: ExportFormat): string {
-  const parts = [report.reading.contact.name, report.role.name, report.asOf]
+  const parts = [
+    report.reading.contact.name,
+    report.role.name,
+    report.withheld === 'totals' ? 'Panel' : null,
+    report.asOf,
+  ]
     .map((part) => (part === null ? '' : safePart(part)))
     .filter((part) => part !== '');
   return `${parts.join('_')}.${format}`;

@@ -1,6 +1,12 @@
 import { describeFailure } from '../../shared/base/failure.ts';
-import { fail } from '../../shared/base/result.ts';
-import type { AppInfo, Settings, WindowState } from '../../shared/ipc/bridge.ts';
+import { fail, type Result } from '../../shared/base/result.ts';
+import type {
+  AppInfo,
+  ExportFailure,
+  ExportRequest,
+  Settings,
+  WindowState,
+} from '../../shared/ipc/bridge.ts';
 import { MAX_FILE_BYTES, type ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import type { ParserClient } from '../parser/parser-client.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -25,6 +31,8 @@ export interface AppServices {
   readonly onProgress: (progress: ParseProgress) => void;
   readonly onAwaitOpened: () => void;
   readonly onWindowState: (state: WindowState) => void;
+  readonly copy: (request: ExportRequest) => Promise<void>;
+  readonly preview: (request: ExportRequest) => Promise<Result<Uint8Array, ExportFailure>>;
 }
 
 /** What main does for each question of the window. */
@@ -41,6 +49,9 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'sample:list': () => samples.list(),
     'sample:open': (id) => samples.open(id),
     'report:export': (request) => dialogs.exportReport(request),
+    'report:preview': (request) => services.preview(request),
+    'report:choose-logo': () => dialogs.chooseLogo(),
+    'report:copy': (request) => services.copy(request),
     'report:reveal': (savedId) => dialogs.showSaved(savedId),
     'settings:load': () => settings.load(),
     'settings:save': (value) => {

@@ -3,7 +3,14 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { succeed } from '../../shared/base/result.ts';
 import { RESUME_EXTENSIONS } from '../../shared/document/resume-files.ts';
-import type { ExportFormat, ExportOutcome, ExportRequest, OpenedFile } from '../../shared/ipc/bridge.ts';
+import type {
+  ExportFormat,
+  ExportOutcome,
+  ExportRequest,
+  LogoOutcome,
+  OpenedFile,
+} from '../../shared/ipc/bridge.ts';
+import { readLogo } from '../export/read-logo.ts';
 import type { RenderTools } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport } from '../export/save-report.ts';
@@ -13,6 +20,8 @@ import { openResumeFile } from '../files/open-resume-file.ts';
 export interface Dialogs {
   chooseResumes(): Promise<readonly OpenedFile[]>;
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
+  /** A picture for the letterhead. */
+  chooseLogo(): Promise<LogoOutcome>;
   /** Shows a file that was saved in this session; an id that was never given does nothing. */
   showSaved(savedId: string): void;
 }
@@ -59,6 +68,21 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options));
       return answer.canceled ? [] : Promise.all(answer.filePaths.map(openResumeFile));
+    },
+    async chooseLogo() {
+      const options = {
+        title: 'Choose logo',
+        filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg'] }],
+        properties: ['openFile' as const],
+      };
+      const parent = window();
+      const answer = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      const [path] = answer.filePaths;
+      if (answer.canceled || path === undefined) return { kind: 'cancelled' };
+      const logo = await readLogo(path);
+      return logo.ok ? { kind: 'chosen', logo: logo.value } : { kind: 'refused', message: logo.error };
     },
     async exportReport(request) {
       const chosen = await askWhere(request);

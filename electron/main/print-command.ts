@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
-import { decodeReport } from '../../shared/report/decode-report.ts';
+import { decodePrintOrder } from '../../shared/report/print-order.ts';
 import { createPdfPrinter } from '../export/print-pdf.ts';
 import { saveReport } from '../export/save-report.ts';
 import { readBoundedFile } from '../files/read-bounded-file.ts';
@@ -28,11 +28,11 @@ export async function runPrintCommand(request: PrintRequest): Promise<void> {
 
 async function print(request: PrintRequest): Promise<Result<void, ExportFailure>> {
   const content = await readBoundedFile(request.input, MAX_REPORT_BYTES);
-  const report = decodeReport(content.ok ? parseJson(content.value) : null);
-  if (!report.ok) return fail({ kind: 'PRINT_FAILED', message: report.error.message });
+  const order = decodePrintOrder(content.ok ? parseJson(content.value) : null);
+  if (!order.ok) return fail({ kind: 'PRINT_FAILED', message: order.error });
   return saveReport(
     request.output,
-    { report: report.value, format: 'pdf', paper: request.paper },
+    { ...order.value, format: 'pdf', paper: request.paper },
     { fontsDir: appPaths().fonts, printPdf: createPdfPrinter(createNetworkGuard(null).protect) },
   );
 }

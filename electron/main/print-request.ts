@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 /** `--print-report IN OUT [--paper A4|Letter]`: for the command line, which has no browser of its own. */
 export interface PrintRequest {
-  /** A GapReport as JSON. */
+  /** A print order as JSON. */
   readonly input: string;
   readonly output: string;
   readonly paper: 'A4' | 'Letter';

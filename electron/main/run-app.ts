@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { app, dialog, Menu, nativeTheme, session, shell } from 'electron';
+import { app, clipboard, dialog, Menu, nativeTheme, session, shell } from 'electron';
 import { z } from 'zod';
 import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { today } from '../clock/today.ts';
 import { createPdfPrinter } from '../export/print-pdf.ts';
+import { renderReport } from '../export/render-report.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { createHandlers } from './app-handlers.ts';
@@ -114,6 +116,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
+  const tools = { fontsDir: paths.fonts, printPdf: createPdfPrinter(guard.protect) };
   answerChannels(
     createHandlers({
       parser,
@@ -122,10 +125,11 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       notes,
       library,
       guard,
-      dialogs: createDialogs(() => window.current, {
-        fontsDir: paths.fonts,
-        printPdf: createPdfPrinter(guard.protect),
-      }),
+      dialogs: createDialogs(() => window.current, tools),
+      preview: (request) => renderReport({ ...request, format: 'pdf' }, tools),
+      copy: async ({ report, handout }) => {
+        await clipboard.writeText(renderMarkdown(report, handout));
+      },
       info: describeApp(),
       onSettings: applySettings,
       // Nothing can be done for who has no file manager.

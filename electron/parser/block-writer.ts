@@ -15,7 +15,7 @@ export interface TextPiece extends Look {
 }
 
 /** What a paragraph is and where it stands. */
-export type BlockPlace = Pick<DocumentBlock, 'kind' | 'level' | 'cell'>;
+export type BlockPlace = Pick<DocumentBlock, 'kind' | 'level' | 'cell' | 'line'>;
 
 export const PLAIN_LOOK: Look = { bold: false, italic: false, fontSize: null };
 

@@ -5,8 +5,11 @@ import type { Rectangle } from './affine.ts';
 const SMALLEST = 0.1;
 const LARGEST = 0.6;
 const FARTHEST_TEXT = 2.2;
-/** Nothing else stands this close to the left of a bullet: dots that rate a skill follow its name. */
-const FREE_LEFT = 3;
+/** No dot stands this close to the left of a bullet, as those do that rate a skill. */
+const FREE_OF_DOTS = 3;
+/** No text does either, nor at less than this multiple of the distance to the bullet's own text. */
+const FREE_OF_TEXT = 1.5;
+const FARTHER_THAN_TEXT = 1.5;
 
 /**
  * Bullets that the file draws as small shapes instead of writing them (browsers print list markers so), as
@@ -21,18 +24,24 @@ export function bulletsFromDots(dots: readonly Rectangle[], runs: readonly TextR
     const row = rowAround(sorted, middle);
     const text = row.find((run) => run.x >= dot.right - 0.5);
     if (text === undefined || !fits(dot, text)) continue;
-    const free = FREE_LEFT * text.fontSize;
-    const besideText = row.some((run) => run.x < dot.left && run.x + run.width > dot.left - free);
+    const besideText = row.some(
+      (run) => run.x < dot.left && run.x + run.width > dot.left - freeOfText(dot, text),
+    );
     const besideDot = dots.some(
       (other) =>
         other !== dot &&
         Math.abs((other.top + other.bottom) / 2 - middle) < 1 &&
         Math.abs(other.left - dot.left) > 0.5 &&
-        Math.abs(other.left - dot.left) < free,
+        Math.abs(other.left - dot.left) < FREE_OF_DOTS * text.fontSize,
     );
     if (!besideText && !besideDot) bullets.push(bulletBefore(text, dot));
   }
   return withoutRepeats(bullets);
+}
+
+/** Points left of a bullet in which no text stands: a dot between two words parts them, one after a name rates it. */
+function freeOfText(dot: Rectangle, text: TextRun): number {
+  return Math.max(FREE_OF_TEXT * text.fontSize, FARTHER_THAN_TEXT * (text.x - dot.right));
 }
 
 /** Runs whose small letters stand at this height, left to right. */

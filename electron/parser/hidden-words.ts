@@ -7,6 +7,8 @@ export type HiddenReason = 'invisible' | 'tiny' | 'off-page' | 'no-contrast' | '
 
 /** Letters below this size, in points, cannot be read on paper or screen. */
 const SMALLEST_LETTERS = 3;
+/** Width of letters, in font sizes, below which they cannot be read. */
+const NARROWEST_LETTERS = 0.08;
 const LOWEST_ALPHA = 0.05;
 /** Share of a word's box that has to be covered or cut off. */
 const HIDDEN_SHARE = 0.9;
@@ -41,7 +43,7 @@ function reasonFor(
   const seen = { left: 0, top: 0, right: page.width, bottom: page.height };
   if (shareInside(word.box, intersect(seen, word.clip)) < 1 - HIDDEN_SHARE) return 'off-page';
   if (!word.inked || word.alpha < LOWEST_ALPHA) return scanned ? null : 'invisible';
-  if (word.fontSize < SMALLEST_LETTERS) return 'tiny';
+  if (word.fontSize < SMALLEST_LETTERS || isSqueezed(word)) return 'tiny';
   if (scanned) return null;
   const ground = groundOf(word, shapes);
   if (word.color !== null && ground !== null && contrast(word.color, ground) < LOWEST_CONTRAST) {
@@ -53,10 +55,16 @@ function reasonFor(
   return covered ? 'covered' : null;
 }
 
+/** Whether the letters are drawn so narrow that they are no more than a line. */
+function isSqueezed({ length, fontSize, text }: PaintedWord): boolean {
+  return /\p{L}{2}/u.test(text) && length < NARROWEST_LETTERS * fontSize * text.trim().length;
+}
+
 /** The colour on which the word stands: the last area painted below it, else white paper; null where not known. */
 function groundOf(word: PaintedWord, shapes: readonly PaintedShape[]): string | null {
   const x = (word.box.left + word.box.right) / 2;
-  const y = word.baseline - 0.3 * word.fontSize;
+  const y =
+    word.turn === 'upright' ? word.baseline - 0.3 * word.fontSize : (word.box.top + word.box.bottom) / 2;
   for (let index = shapes.length - 1; index >= 0; index -= 1) {
     const shape = shapes[index];
     if (shape === undefined || shape.order > word.order) continue;

@@ -35,14 +35,28 @@ interface Surroundings {
   readonly item: { opened: boolean; readonly depth: number } | null;
   readonly listDepth: number;
   readonly cell: DocumentBlock['cell'];
+  readonly line: number | null;
 }
 
-const START: Surroundings = { look: PAGE_LOOK, heading: null, item: null, listDepth: 0, cell: null };
+const START: Surroundings = {
+  look: PAGE_LOOK,
+  heading: null,
+  item: null,
+  listDepth: 0,
+  cell: null,
+  line: null,
+};
 
-/** Reads the text of a web page in the order of its source. Throws NestedTooDeep. */
-export function writeHtmlBlocks(html: string): BlockWriter {
+/**
+ * Reads the text of a web page in the order of its source. `lineAttribute` names the attribute with the line of the
+ * file on which an element starts, if there is one. Throws NestedTooDeep.
+ */
+export function writeHtmlBlocks(html: string, lineAttribute: string | null): BlockWriter {
   const page = parseHtml(html);
-  const reader = new HtmlReader(new HtmlStyles(parseStyleSheets(styleSheetsIn(childElements(page)))));
+  const reader = new HtmlReader(
+    new HtmlStyles(parseStyleSheets(styleSheetsIn(childElements(page)))),
+    lineAttribute,
+  );
   for (const element of childElements(page)) reader.read(element, START);
   return reader.writer;
 }
@@ -62,14 +76,18 @@ class HtmlReader {
   /** While set, blocks do not end paragraphs: their texts stand beside each other. */
   #inRow = false;
 
-  constructor(styles: HtmlStyles) {
+  readonly #lineAttribute: string | null;
+
+  constructor(styles: HtmlStyles, lineAttribute: string | null) {
     this.#styles = styles;
+    this.#lineAttribute = lineAttribute;
   }
 
   read(element: HtmlElement, around: Surroundings): void {
     if (NO_TEXT.has(element.tagName)) return;
     const look = this.#styles.lookOf(element, around.look);
-    const inside = { ...this.#enter(element, around), look };
+    const line = this.#lineOf(element) ?? around.line;
+    const inside = { ...this.#enter(element, around), look, line };
     if (element.tagName === 'br') {
       this.writer.write('\n', look);
     } else if (element.tagName === 'hr') {
@@ -139,6 +157,11 @@ class HtmlReader {
     this.#end();
   }
 
+  #lineOf(element: HtmlElement): number | null {
+    const line = this.#lineAttribute === null ? null : attributeOf(element, this.#lineAttribute);
+    return line === null ? null : Number(line);
+  }
+
   #enter(element: HtmlElement, around: Surroundings): Surroundings {
     const heading = HEADING.exec(element.tagName)?.[1];
     if (heading !== undefined) {
@@ -169,10 +192,13 @@ class HtmlReader {
       this.writer.drop();
       return;
     }
-    const { heading, item, cell } = this.#place;
+    const { heading, item, cell, line } = this.#place;
     const opens = item !== null && !item.opened;
     if (item !== null) item.opened = true;
-    this.writer.end(placeOf(heading, opens ? item.depth : null, cell));
+    this.writer.end({
+      ...placeOf(heading, opens ? item.depth : null, cell),
+      ...(line === null ? {} : { line }),
+    });
   }
 }
 

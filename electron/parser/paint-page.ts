@@ -44,8 +44,8 @@ class Painter {
   readonly #shapes = new ShapeCollector();
   readonly #words = new WordBuilder();
   readonly #saved: GraphicsState[] = [];
-  /** One entry for each open marked content: whether it is shown. */
-  readonly #layers: boolean[] = [];
+  /** One entry for each open marked content. */
+  readonly #marks: MarkedContent[] = [];
   /** Groups that paint a soft mask leave no ink of their own; how many are open. */
   readonly #maskGroups: boolean[] = [];
   #state: GraphicsState;
@@ -91,13 +91,16 @@ class Painter {
         this.#restore();
         return;
       case OPS.beginMarkedContent:
-        this.#layers.push(true);
+        this.#marks.push({ shown: true, artifact: args[0] === 'Artifact' });
         return;
       case OPS.beginMarkedContentProps:
-        this.#layers.push(args[0] !== 'OC' || this.#frame.isLayerVisible(args[1]));
+        this.#marks.push({
+          shown: args[0] !== 'OC' || this.#frame.isLayerVisible(args[1]),
+          artifact: args[0] === 'Artifact',
+        });
         return;
       case OPS.endMarkedContent:
-        this.#layers.pop();
+        this.#marks.pop();
         return;
       case OPS.clip:
       case OPS.eoClip:
@@ -192,6 +195,7 @@ class Painter {
     const { font, fontSize, charSpacing, wordSpacing, horizontalScale } = this.#state;
     if (font === null || font.vertical || fontSize === 0) return;
     const direction = Math.sign(fontSize);
+    const artifact = this.#marks.some((mark) => mark.artifact);
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         this.#advance((-glyph * fontSize) / 1000, horizontalScale);
@@ -201,7 +205,7 @@ class Painter {
       const width = glyph.width * font.unit * fontSize;
       const spacing = ((glyph.isSpace ? wordSpacing : 0) + charSpacing) * direction;
       if (this.#isShown()) {
-        this.#words.add(glyph.unicode, width, spacing, this.#state, this.#position, order);
+        this.#words.add(glyph.unicode, width, spacing, this.#state, this.#position, { order, artifact });
       }
       this.#advance(width + spacing, horizontalScale);
     }
@@ -212,8 +216,13 @@ class Painter {
   }
 
   #isShown(): boolean {
-    return !this.#maskGroups.includes(true) && !this.#layers.includes(false);
+    return !this.#maskGroups.includes(true) && this.#marks.every(({ shown }) => shown);
   }
+}
+
+interface MarkedContent {
+  readonly shown: boolean;
+  readonly artifact: boolean;
 }
 
 interface Glyph {

@@ -13,6 +13,9 @@ export interface Painting {
   readonly pictures: readonly PaintedPicture[];
 }
 
+/** How text runs: from left to right and upright; down the page, as on the spine of a book; up the page; any other way. */
+export type Turn = 'upright' | 'down' | 'up' | 'other';
+
 /** Letters that were shown without a gap, in one font, size, colour and mode. */
 export interface PaintedWord {
   readonly order: number;
@@ -20,11 +23,15 @@ export interface PaintedWord {
   readonly text: string;
   /** Without that space. */
   readonly box: Rectangle;
+  /** Distance of the baseline from the top; from the left for text that runs down or up the page. */
   readonly baseline: number;
+  /** From its first letter to its last, along its line. */
+  readonly length: number;
   readonly fontSize: number;
   readonly font: PdfFont;
-  /** Written from left to right, upright, not mirrored. */
-  readonly upright: boolean;
+  readonly turn: Turn;
+  /** Whether the file marks it as an artefact: nothing that its author wrote (ISO 32000-1, 14.8.2.2). */
+  readonly artifact: boolean;
   readonly color: string | null;
   readonly alpha: number;
   readonly inked: boolean;

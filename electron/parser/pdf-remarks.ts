@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/base/notice.ts';
+import { countOf } from '../../shared/document/unread-text.ts';
 import type { HiddenReason } from './hidden-words.ts';
 import type { PDFDocumentProxy } from './pdfjs.ts';
 
@@ -27,14 +28,12 @@ const REASONS: Readonly<Record<HiddenReason, string>> = {
 export function hiddenTextNotice(found: readonly HiddenText[]): Notice | null {
   const [first] = found;
   if (first === undefined) return null;
-  const words = found.reduce((sum, item) => sum + item.words, 0);
+  const { words, pages } = countOf(found);
   const reasons = [...new Set(found.map((item) => REASONS[item.reason]))].sort();
-  const pages = [...new Set(found.map((item) => item.page))].sort((a, b) => a - b);
-  const where = pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.slice(0, 10).join(', ')}`;
   return {
     kind: 'HIDDEN_TEXT',
-    message: `${words === 1 ? 'One word' : `${words} words`} on ${where} cannot be seen by a reader (${reasons.join(', ')}) and ${words === 1 ? 'was' : 'were'} left out.`,
-    page: pages[0] ?? null,
+    message: `${words === 1 ? 'One word' : `${words} words`} on ${pages} cannot be seen by a reader (${reasons.join(', ')}) and ${words === 1 ? 'was' : 'were'} left out.`,
+    page: first.page,
   };
 }
 

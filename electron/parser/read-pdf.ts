@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { describeFailure, type FailureKind, type ParseFailure } from '../../shared/base/failure.ts';
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
-import type { Page, TextRun } from '../../shared/document/text-run.ts';
+import type { Page, TextRun, TurnedRun } from '../../shared/document/text-run.ts';
+import { type UnreadText, unreadTextNotice } from '../../shared/document/unread-text.ts';
+import { backgroundWords } from './background-words.ts';
 import { bulletsFromDots } from './drawn-bullets.ts';
 import { findHiddenWords } from './hidden-words.ts';
 import { type LayerVisibility, layersOf, paintPdfPage, pictureShare } from './paint-pdf-page.ts';
 import { documentRemarks, type HiddenText, hiddenTextNotice } from './pdf-remarks.ts';
 import { openPdf, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { READING_LIMITS } from './reading-limits.ts';
-import { runOf } from './runs-from-painting.ts';
+import { runOf, textOf, turnedRunOf } from './runs-from-painting.ts';
 
 export interface PdfText {
   readonly pages: readonly Page[];
@@ -18,6 +20,9 @@ export interface PdfText {
   /** For each page the share of it that images cover, 0 to 1. */
   readonly pictureShares: readonly number[];
 }
+
+/** A page with more words than this that run down or up it is no page with labels at its side. */
+const MOST_TURNED = 40;
 
 /** Reads the positioned text of a PDF that a reader can see. `assetsDir` holds pdf.js' data folders. */
 export async function readPdf(
@@ -47,6 +52,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
   const pictureShares: number[] = [];
   const links: string[] = [];
   const hidden: HiddenText[] = [];
+  const unread: UnreadText[] = [];
   const failed: number[] = [];
   const isLayerVisible = await layersOf(document);
   let characters = 0;
@@ -59,6 +65,7 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
       const read = await readPage(page, isLayerVisible);
       links.push(...read.links);
       hidden.push(...read.hidden);
+      unread.push(...read.unread);
       const runs = takeWithin(read.runs, {
         characters: READING_LIMITS.characters - characters,
         items: READING_LIMITS.items - items,
@@ -66,7 +73,8 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
       if (runs.length < read.runs.length) truncatedAt = number;
       items += runs.length;
       for (const run of runs) characters += run.text.length;
-      pages.push({ number, width: read.width, height: read.height, runs });
+      const { width, height, turned } = read;
+      pages.push({ number, width, height, runs, ...(turned.length === 0 ? {} : { turned }) });
       pictureShares.push(read.pictureShare);
       page.cleanup();
     } catch {
@@ -76,9 +84,8 @@ async function readPages(document: PDFDocumentProxy): Promise<Parsed<PdfText>> {
     }
   }
   if (failed.length === count && count > 0) throw new Error('No page could be read.');
-  const hiddenNotice = hiddenTextNotice(hidden);
   const notices: Notice[] = [
-    ...(hiddenNotice === null ? [] : [hiddenNotice]),
+    ...[hiddenTextNotice(hidden), unreadTextNotice(unread)].filter((notice) => notice !== null),
     ...limitNotices(document.numPages, failed, truncatedAt),
   ];
   return { value: { pages, links, pictureShares }, notices };
@@ -119,8 +126,11 @@ interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** None on a page with more of them than labels. */
+  readonly turned: readonly TurnedRun[];
   readonly links: readonly string[];
   readonly hidden: readonly HiddenText[];
+  readonly unread: readonly UnreadText[];
   readonly pictureShare: number;
 }
 
@@ -128,23 +138,42 @@ async function readPage(page: PDFPageProxy, isLayerVisible: LayerVisibility): Pr
   const painted = await paintPdfPage(page, isLayerVisible);
   const { width, height, painting } = painted;
   const hiddenWords = findHiddenWords(painting, { width, height });
+  const background = backgroundWords(painting.words);
   const runs: TextRun[] = [];
+  const turned: TurnedRun[] = [];
   const hidden = new Map<HiddenText['reason'], number>();
+  const unread = new Map<UnreadText['reason'], number>();
   for (const word of painting.words) {
-    const run = runOf(word);
-    if (run === null) continue;
+    const text = textOf(word);
+    if (text === null) continue;
+    const counts = /\p{L}{2}/u.test(text) ? 1 : 0;
     const reason = hiddenWords.get(word);
-    if (reason === undefined) runs.push(run);
-    else if (/\p{L}{2}/u.test(run.text)) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
+    const label = turnedRunOf(word, text);
+    if (reason !== undefined) hidden.set(reason, (hidden.get(reason) ?? 0) + counts);
+    else if (label !== null) turned.push(label);
+    else if (word.turn !== 'upright') unread.set('turned', (unread.get('turned') ?? 0) + counts);
+    else if (background.has(word)) unread.set('background', (unread.get('background') ?? 0) + counts);
+    else runs.push(runOf(word, text));
   }
+  const isLabelled = turned.length <= MOST_TURNED;
+  if (!isLabelled) unread.set('turned', (unread.get('turned') ?? 0) + turned.length);
   return {
     width,
     height,
     runs: [...runs, ...bulletsFromDots(painting.dots, runs)],
+    turned: isLabelled ? turned : [],
     links: await readLinks(page),
     pictureShare: pictureShare(painted),
-    hidden: [...hidden].map(([reason, words]) => ({ page: page.pageNumber, reason, words })),
+    hidden: countsOn(page.pageNumber, hidden),
+    unread: countsOn(page.pageNumber, unread),
   };
+}
+
+function countsOn<R>(
+  page: number,
+  counts: ReadonlyMap<R, number>,
+): readonly { readonly page: number; readonly reason: R; readonly words: number }[] {
+  return [...counts].filter(([, words]) => words > 0).map(([reason, words]) => ({ page, reason, words }));
 }
 
 const linkSchema = z.object({ subtype: z.literal('Link'), unsafeUrl: z.string().max(2000) });

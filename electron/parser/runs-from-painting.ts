@@ -1,17 +1,24 @@
 import { isBareMarker } from '../../shared/document/list-marker.ts';
 import { countUnreadable, normalizeText } from '../../shared/document/normalize-text.ts';
-import type { TextRun } from '../../shared/document/text-run.ts';
+import type { TextRun, TurnedRun } from '../../shared/document/text-run.ts';
 import type { PaintedWord } from './painting.ts';
 
 /** Icons are alone or in pairs; longer private-use text is text with an unreadable font. */
 const LONGEST_ICON = 2;
 
-/** The run for a word that is seen, or null for what is no text to read: rotated labels, icons, empty glyphs. */
-export function runOf(word: PaintedWord): TextRun | null {
-  if (!word.upright || word.font.icons) return null;
-  const text = normalizeText(word.text);
+/** TeX's companion fonts (encoding TS1) have the bullet at code 136; as bitmaps they name no glyph. */
+const COMPANION_BULLET = '\u0088';
+
+/** What a word says, or null for what is no text to read: icons, empty glyphs. */
+export function textOf(word: PaintedWord): string | null {
+  if (word.font.icons) return null;
+  const text = word.text.trim() === COMPANION_BULLET ? '•' : normalizeText(word.text);
   const bare = text.trim();
-  if (bare === '' || isIcon(bare)) return null;
+  return bare === '' || isIcon(bare) ? null : text;
+}
+
+/** The run for a word that is seen and says this. */
+export function runOf(word: PaintedWord, text: string): TextRun {
   return {
     text,
     x: word.box.left,
@@ -25,6 +32,12 @@ export function runOf(word: PaintedWord): TextRun | null {
     italic: word.font.italic,
     color: word.color,
   };
+}
+
+/** The run for a word that runs down or up the page, as headings beside their text do; null for any other. */
+export function turnedRunOf(word: PaintedWord, text: string): TurnedRun | null {
+  const { turn } = word;
+  return turn === 'down' || turn === 'up' ? { ...runOf(word, text), turn } : null;
 }
 
 function isIcon(text: string): boolean {

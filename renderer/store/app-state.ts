@@ -4,6 +4,7 @@ import type { Correction, MentionPlace } from '../../shared/evidence/correction.
 import type {
   AppInfo,
   ExportFormat,
+  HandoutChoices,
   Keep,
   MenuCommand,
   OpenedFile,
@@ -77,6 +78,9 @@ export interface ChoicesSlice {
   /** "nothing" also deletes what was kept. */
   readonly chooseKeep: (keep: Keep) => void;
   readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
+  /** For whom reports are made, with which letterhead, and how they were last made for each. */
+  readonly handout: HandoutChoices;
+  readonly chooseHandout: (handout: HandoutChoices) => void;
 }
 
 export interface ViewSlice {

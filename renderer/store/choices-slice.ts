@@ -1,7 +1,11 @@
 import type { StateCreator } from 'zustand';
 import { roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
-import type { Settings } from '../../shared/ipc/bridge.ts';
+import type { HandoutChoices, Settings } from '../../shared/ipc/bridge.ts';
+import { NO_LETTERHEAD } from '../../shared/report/handout.ts';
 import type { AppState, ChoicesSlice, Services } from './app-state.ts';
+
+/** Before the first report. */
+const FIRST_HANDOUT: HandoutChoices = { audience: 'client', letterhead: NO_LETTERHEAD, byAudience: {} };
 
 /** What the person chose and the app remembers between sessions. */
 export function choicesSlice(
@@ -10,8 +14,8 @@ export function choicesSlice(
 ): StateCreator<AppState, [], [], ChoicesSlice> {
   return (set, get) => {
     function save(): void {
-      const { roleChoice: role, exportFormat, paper, theme, startRole, keep } = get();
-      void services.bridge.saveSettings({ role, exportFormat, paper, theme, startRole, keep });
+      const { roleChoice: role, exportFormat, paper, handout, theme, startRole, keep } = get();
+      void services.bridge.saveSettings({ role, exportFormat, paper, handout, theme, startRole, keep });
     }
     return {
       // A role id that this version does not know reads as "Not sure".
@@ -44,12 +48,17 @@ export function choicesSlice(
         for (const { state } of documents)
           if (state.kind === 'ready') void services.bridge.keepFile(state.parsed.sha256, state.file.bytes);
       },
+      handout: settings.handout ?? FIRST_HANDOUT,
       chooseRole(role) {
         set({ roleChoice: role, centre: role === null ? 'compare' : 'result', gapToggles: new Map() });
         save();
       },
       chooseExport(exportFormat, paper) {
         set({ exportFormat, paper });
+        save();
+      },
+      chooseHandout(handout) {
+        set({ handout });
         save();
       },
     };

@@ -13,6 +13,8 @@ export interface AppDialogProps {
   readonly children: ReactNode;
   /** Buttons at the lower edge. */
   readonly actions?: ReactNode;
+  /** Room for two columns. Default: no. */
+  readonly wide?: boolean;
 }
 
 /** A modal dialog; Escape and a press beside it close it, and the focus returns to where it was. */
@@ -23,6 +25,7 @@ export function AppDialog({
   isLongText = false,
   children,
   actions,
+  wide = false,
 }: AppDialogProps) {
   const region = isLongText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {};
   return (
@@ -34,7 +37,7 @@ export function AppDialog({
         if (!open) onClose();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" level={2}>

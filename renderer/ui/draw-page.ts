@@ -6,8 +6,14 @@ import { type PageSource, showOn } from './page-source.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
+/** The pages of a PDF, and how many there are. */
+export interface PdfPages extends PageSource {
+  /** Rejects where the file is no PDF. */
+  readonly count: Promise<number>;
+}
+
 /** Draws the pages of a PDF. */
-export function openPdfPages(bytes: Uint8Array): PageSource {
+export function openPdfPages(bytes: Uint8Array): PdfPages {
   const task = getDocument({
     // A copy, because pdf.js takes its buffer away to the worker.
     data: bytes.slice(),
@@ -22,7 +28,11 @@ export function openPdfPages(bytes: Uint8Array): PageSource {
     enableXfa: false,
     verbosity: 0,
   });
+  const count = task.promise.then((pdf) => pdf.numPages);
+  // Whoever only draws never asks how many there are, and learns of a damaged file by drawing.
+  count.catch(() => undefined);
   return {
+    count,
     draw(number, canvas, cssWidth) {
       let render: RenderTask | null = null;
       let stopped = false;

@@ -8,14 +8,30 @@ import { ExplainedError, projectRoot } from '../support/project.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function evaluateReading(words) {
-  // Only this command needs it, and it takes a while to load.
+  const module = await loadEvaluation('evaluate-reading.ts');
+  return module.evaluateReading(words, { printPages });
+}
+
+/**
+ * `npm run eval:evidence [-- FILE…]`: how well evidence is found and judged; `-- --help` says more.
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} exit code
+ */
+export async function evaluateEvidence(words) {
+  const module = await loadEvaluation('evaluate-evidence.ts');
+  return module.evaluateEvidence(words);
+}
+
+/** @param {string} file in tests/evaluation */
+async function loadEvaluation(file) {
+  // Only these commands need it, and it takes a while to load.
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path.join(projectRoot, 'tests/evaluation/evaluate-reading.ts'), {
+  const { module } = await runnerImport(path.join(projectRoot, 'tests/evaluation', file), {
     configFile: false,
     root: projectRoot,
     logLevel: 'error',
   });
-  return module.evaluateReading(words, { printPages });
+  return module;
 }
 
 /**

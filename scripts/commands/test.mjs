@@ -37,6 +37,20 @@ export function testEndToEnd(words) {
   return runPlaywright(words, { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults });
 }
 
+/** Cases for each law, unless LAW_RUNS says otherwise; `npm test` tries 500. */
+const LAW_RUNS = '10000';
+
+/**
+ * `npm run test:laws [-- FILTER…]`: the laws of the judgement, tried far more often than `npm test` does.
+ * @param {readonly string[]} words
+ * @returns {Promise<number>} exit code
+ */
+export function testLaws(words) {
+  process.env.LAW_RUNS ??= LAW_RUNS;
+  const filters = words.length === 0 ? ['tests/property/laws-of'] : words;
+  return runVitest(['run', ...filters]);
+}
+
 /**
  * @param {readonly string[]} words
  * @returns {Promise<number>} exit code

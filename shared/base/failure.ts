@@ -30,7 +30,7 @@ export const failureSchema = z
     kind: failureKindSchema,
     /** What happened, one sentence. */
     message: z.string().max(300),
-    /** What to do about it, one sentence. */
+    /** What to do about it, a sentence; a second one where the place it is shown at has a way of its own. */
     hint: z.string().max(300),
     /** Pages that are pictures, whose text can be recognised; only with NO_TEXT, and absent where there are none. */
     pictures: z.int().min(1).optional(),

@@ -8,6 +8,7 @@ export const noticeKindSchema = z.enum([
   'PICTURE_PAGES',
   'OCR',
   'HIDDEN_TEXT',
+  'UNREAD_TEXT',
   'LOOKALIKE_LETTERS',
   'MACROS_IGNORED',
   'ACTIVE_CONTENT_IGNORED',

@@ -54,12 +54,30 @@ export const headlinesSchema = z
   .readonly();
 export type Headlines = z.infer<typeof headlinesSchema>;
 
+/** Open questions for a conversation about one gap. */
+export const interviewQuestionsSchema = z
+  .strictObject({
+    /** The question that what the page shows calls for; "{name}" stands for the competency. */
+    kinds: z
+      .strictObject({
+        show: z.string().includes('{name}'),
+        strengthen: z.string().includes('{name}'),
+        deepen: z.string().includes('{name}'),
+        build: z.string().includes('{name}'),
+      })
+      .readonly(),
+    /** Two that ask for the work itself. */
+    competencies: z.record(competencyIdSchema, z.tuple([z.string().min(1), z.string().min(1)]).readonly()),
+  })
+  .readonly();
+
 export const adviceBookSchema = z
   .strictObject({
     competencies: z.record(competencyIdSchema, competencyAdviceSchema),
     /** For a gap that age alone has opened: the page shows it, and long ago. */
     faded: adviceSchema,
     headlines: headlinesSchema,
+    questions: interviewQuestionsSchema,
   })
   .readonly();
 

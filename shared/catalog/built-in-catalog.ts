@@ -1,6 +1,7 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
 import fadedData from '../../resources/advice/faded.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
+import questionData from '../../resources/advice/questions.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
 import cueData from '../../resources/evidence/cues.json' with { type: 'json' };
 import settingData from '../../resources/evidence/settings.json' with { type: 'json' };
@@ -41,6 +42,7 @@ function decodeCatalog(): Catalog {
     competencies: adviceData,
     faded: fadedData,
     headlines: headlinesData,
+    questions: questionData,
   });
   return {
     matrix,

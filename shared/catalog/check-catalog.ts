@@ -27,7 +27,8 @@ export function checkCatalog({ matrix, lexicon, advice }: Catalog): readonly str
     ...checkSkills(matrix, lexicon),
     ...checkForms(lexicon),
     ...checkEvidence(matrix, lexicon),
-    ...checkAdvice(matrix, new Set(Object.keys(advice.competencies))),
+    ...checkAdvice(matrix, 'advice', Object.keys(advice.competencies)),
+    ...checkAdvice(matrix, 'questions', Object.keys(advice.questions.competencies)),
   ];
 }
 
@@ -139,11 +140,17 @@ function checkEvidence(matrix: SkillMatrix, lexicon: Lexicon): readonly string[]
   });
 }
 
-function checkAdvice(matrix: SkillMatrix, advised: ReadonlySet<string>): readonly string[] {
+function checkAdvice(
+  matrix: SkillMatrix,
+  what: 'advice' | 'questions',
+  advised: readonly string[],
+): readonly string[] {
   const ids = matrix.competencies.map((competency) => competency.id);
   return [
-    ...ids.filter((id) => !advised.has(id)).map((id) => `Competency ${id} has no advice.`),
-    ...without([...advised], ids).map((id) => `There is advice for the unknown competency ${id}.`),
+    ...without(ids, advised).map((id) => `Competency ${id} has no ${what}.`),
+    ...without(advised, ids).map(
+      (id) => `There ${what === 'advice' ? 'is' : 'are'} ${what} for the unknown competency ${id}.`,
+    ),
   ];
 }
 

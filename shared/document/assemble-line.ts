@@ -1,11 +1,15 @@
+import { least } from '../base/extremes.ts';
 import type { Row } from './group-rows.ts';
 import { letterGapOf, type Piece } from './letter-spacing.ts';
 import { findListMarker } from './list-marker.ts';
+import { inReadingOrder, type LinePart } from './reading-direction.ts';
 import type { Segment } from './text-document.ts';
 import type { TextRun } from './text-run.ts';
 
 /** Gaps as shares of the font size: from the first a space stands between two runs, from the second a tab. */
 const SPACE_GAP = 0.17;
+/** The same where the file writes its spaces, so that a gap without one is most often kerning. */
+const UNWRITTEN_SPACE_GAP = 0.22;
 const TAB_GAP = 3;
 /** Word processors draw second-level bullets as a letter "o" with a wide gap after it. */
 const ROUND_BULLET_GAP = 0.6;
@@ -18,14 +22,15 @@ export interface AssembledLine {
   readonly bullet: string | null;
   readonly segments: readonly Segment[];
   readonly tabs: readonly number[];
-  /** x of the first letter after the bullet. */
+  /** x of the leftmost letter beside the bullet. */
   readonly indent: number;
   readonly fontSize: number;
   readonly bold: boolean;
+  readonly boldEnd: number | null;
   readonly italic: boolean;
 }
 
-/** Reads a row from left to right; null when nothing but list markers stands in it. */
+/** Reads a row in the direction of its letters; null when nothing but list markers stands in it. */
 export function assembleLine(row: Row): AssembledLine | null {
   const runs = removeDoubleStrikes(row.runs);
   const joined = joinRuns(runs, row.fontSize);
@@ -33,17 +38,23 @@ export function assembleLine(row: Row): AssembledLine | null {
   const cut = marker?.length ?? 0;
   const text = joined.text.slice(cut);
   if (text === '') return null;
-  const segments = joined.segments
-    .filter((segment) => segment.end > cut)
-    .map((segment) => trimSegment(segment, cut));
+  const kept = joined.segments.filter((segment) => segment.end > cut);
+  const segments = kept.map((segment) => trimSegment(segment, cut));
   return {
     text,
     bullet: marker?.marker ?? null,
     segments,
     tabs: joined.tabs.filter((offset) => offset >= cut).map((offset) => offset - cut),
-    indent: segments[0]?.x ?? row.left,
+    indent: segments.length === 0 ? row.left : least(segments.map((segment) => segment.x)),
     ...lookOf(runs),
+    boldEnd: boldEndOf(kept, cut),
   };
+}
+
+function boldEndOf(segments: readonly JoinedSegment[], cut: number): number | null {
+  const plain = segments.findIndex(({ bold }) => !bold);
+  const last = segments[plain - 1];
+  return last === undefined ? null : last.end - cut;
 }
 
 function trimSegment(segment: Segment, cut: number): Segment {
@@ -80,32 +91,51 @@ function removeDoubleStrikes(runs: readonly TextRun[]): readonly TextRun[] {
   return kept;
 }
 
+interface JoinedSegment extends Segment {
+  readonly bold: boolean;
+}
+
 interface JoinedRuns {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly JoinedSegment[];
   readonly tabs: readonly number[];
 }
 
 function joinRuns(runs: readonly TextRun[], fontSize: number): JoinedRuns {
   let text = '';
-  const segments: Segment[] = [];
+  const segments: JoinedSegment[] = [];
   const tabs: number[] = [];
-  for (const cell of splitCells(runs, fontSize)) {
-    if (text !== '') {
-      tabs.push(text.length);
-      text += '\t';
+  for (const part of inReadingOrder(partsOf(runs, fontSize))) {
+    if (part === '\t') tabs.push(text.length);
+    if (typeof part === 'string') {
+      text += part;
+      continue;
     }
-    const letterGap = letterGapOf(piecesOf(cell));
+    const word = part.text.trim();
+    const { x, width, bold } = part;
+    segments.push({ start: text.length, end: text.length + word.length, x, width, bold });
+    text += word;
+  }
+  return { text, segments, tabs };
+}
+
+/** The words from left to right, with the spaces and tabs between them. */
+function partsOf(runs: readonly TextRun[], fontSize: number): readonly LinePart[] {
+  const parts: LinePart[] = [];
+  for (const cell of splitCells(runs, fontSize)) {
+    if (parts.length > 0) parts.push('\t');
+    const spacing: Spacing = {
+      letterGap: letterGapOf(piecesOf(cell)),
+      spaceGap: cell.slice(0, -1).some((run) => endsInSpace(run)) ? UNWRITTEN_SPACE_GAP : SPACE_GAP,
+    };
     let previous: TextRun | undefined;
     for (const run of cell) {
-      if (previous !== undefined && hasSpaceBetween(previous, run, letterGap)) text += ' ';
-      const word = run.text.trim();
-      segments.push({ start: text.length, end: text.length + word.length, x: run.x, width: run.width });
-      text += word;
+      if (previous !== undefined && hasSpaceBetween(previous, run, spacing)) parts.push(' ');
+      parts.push(run);
       previous = run;
     }
   }
-  return { text, segments, tabs };
+  return parts;
 }
 
 function splitCells(runs: readonly TextRun[], fontSize: number): readonly (readonly TextRun[])[] {
@@ -131,10 +161,21 @@ function piecesOf(runs: readonly TextRun[]): readonly Piece[] {
   });
 }
 
-function hasSpaceBetween(left: TextRun, right: TextRun, letterGap: number | null): boolean {
+/** From which gap on, in font sizes, words of a line are apart. */
+interface Spacing {
+  /** Null for a line that is not letter-spaced. */
+  readonly letterGap: number | null;
+  readonly spaceGap: number;
+}
+
+function hasSpaceBetween(left: TextRun, right: TextRun, { letterGap, spaceGap }: Spacing): boolean {
   const gap = gapBetween(left, right);
   if (letterGap !== null) return gap > letterGap;
-  return /\s$/u.test(left.text) || gap > SPACE_GAP;
+  return endsInSpace(left) || gap > spaceGap;
+}
+
+function endsInSpace(run: TextRun): boolean {
+  return /\s$/u.test(run.text);
 }
 
 /** Distance between neighbours, in sizes of the smaller font. */

@@ -1,13 +1,16 @@
 import type { TextSpan } from '../base/text-span.ts';
+import { lineIndexAt } from './line-at.ts';
 import type { Box, Line, TextDocument } from './text-document.ts';
 
 /** One box for each line that the span touches, in reading order; none for lines without a place on a page. */
 export function boxesForSpan(document: TextDocument, span: TextSpan): readonly Box[] {
-  return document.lines.flatMap((line) => {
-    if (line.span.end <= span.start || line.span.start >= span.end) return [];
-    const box = boxInLine(line, span);
-    return box === null ? [] : [box];
-  });
+  const boxes: Box[] = [];
+  for (let index = lineIndexAt(document, span.start); ; index += 1) {
+    const line = document.lines[index];
+    if (line === undefined || line.span.start >= span.end) return boxes;
+    const box = line.span.end <= span.start ? null : boxInLine(line, span);
+    if (box !== null) boxes.push(box);
+  }
 }
 
 function boxInLine(line: Line, span: TextSpan): Box | null {

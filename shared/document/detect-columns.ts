@@ -1,4 +1,5 @@
 import { greatest, least } from '../base/extremes.ts';
+import { isHeadingRail } from './heading-rail.ts';
 import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
 import { withoutTabbedEnds } from './tabbed-ends.ts';
 import type { TextChunk } from './text-chunk.ts';
@@ -11,7 +12,7 @@ export interface ColumnSplit {
   readonly below: readonly TextChunk[];
   /** Where the right column starts, in points. */
   readonly rightStart: number;
-  /** 0 to 1, from the width of the gutter. */
+  /** 0 to 1, from the width of the gutter and whether a line above runs over it beside the right column. */
   readonly certainty: number;
 }
 
@@ -29,6 +30,8 @@ const GUTTER_PAGE_SHARE = 0.01;
 const GUTTER_CHARACTERS = 1.5;
 /** From this many characters on, a gutter is beyond doubt. */
 const CLEAR_GUTTER_CHARACTERS = 3;
+/** How certain a split is when lines of the right column were left above it, beside a line that runs over the gutter. */
+const OVERHUNG = 0.85;
 /** More chunks than this on one page are a table or an attack, not columns of prose. */
 const MOST_CHUNKS = 4000;
 
@@ -67,14 +70,31 @@ function splitAround(
 ): ColumnSplit {
   const inBand = new Set(band);
   const top = least(band.map((chunk) => chunk.baseline));
+  const above = chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top);
+  const rightStart = least(right.map((chunk) => chunk.left));
+  const clear = Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS));
   return {
-    above: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline < top),
+    above,
     left,
     right,
     below: chunks.filter((chunk) => !inBand.has(chunk) && chunk.baseline >= top),
-    rightStart: least(right.map((chunk) => chunk.left)),
-    certainty: Math.min(1, 0.7 + 0.3 * (gutterCharacters / CLEAR_GUTTER_CHARACTERS)),
+    rightStart,
+    certainty: isOverhung(above, rightStart) ? Math.min(clear, OVERHUNG) : clear,
   };
+}
+
+/**
+ * Whether a line that starts in the left column, as a large name, runs over the start of the right one while lines
+ * of the right column stand beside or above it: those are then read between the lines of the left column.
+ */
+function isOverhung(above: readonly TextChunk[], rightStart: number): boolean {
+  const cutOff = above.filter((chunk) => Math.abs(chunk.left - rightStart) <= ALIGNMENT);
+  return above.some(
+    (chunk) =>
+      chunk.left < rightStart - ALIGNMENT &&
+      chunk.right > rightStart &&
+      cutOff.some(({ top }) => top < chunk.bottom),
+  );
 }
 
 /** Places where at least as many chunks start as a column has rows, from left to right. */
@@ -122,7 +142,7 @@ function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boo
   if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
   const narrowest = NARROWEST_COLUMN * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
-  return headed || (!isRail(left, right) && !isRail(right, left));
+  return headed || !(isRail(left, right) || isRail(right, left) || isHeadingRail(left, right));
 }
 
 /** Whether a side starts with a heading: a line larger than the next, flush with it, and no date. */
@@ -145,6 +165,7 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     right: number;
     fontSize: number;
     bold: boolean;
+    look: string;
   }[] = [];
   for (const chunk of chunks) {
     const row = rows.at(-1);
@@ -159,6 +180,7 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
         right: chunk.right,
         fontSize: chunk.fontSize,
         bold: chunk.runs.every((run) => run.bold),
+        look: lookOf(chunk),
       });
     }
   }
@@ -170,9 +192,17 @@ function sideOf(chunks: readonly TextChunk[]): ColumnSide {
     lefts: rows.map((row) => row.left),
     rights: rows.map((row) => row.right),
     bold: rows.map((row) => row.bold),
+    looks: rows.map((row) => row.look),
     fontSizes: rows.map((row) => row.fontSize),
     fontSize: median(rows.map((row) => row.fontSize)),
   };
+}
+
+/** Font, size, colour and case of a chunk, as far as it has one of each. */
+function lookOf({ runs, text }: TextChunk): string {
+  const looks = runs.map(({ fontName, fontSize, color }) => [fontName, fontSize.toFixed(1), color].join(' '));
+  const caps = text === text.toUpperCase() && text !== text.toLowerCase();
+  return [...new Set(looks), caps ? 'capitals' : ''].join(', ');
 }
 
 function medianCharacterWidth(chunks: readonly TextChunk[]): number {

@@ -119,7 +119,14 @@ function linesOf(group: BlockGroup): readonly PlacelessLine[] {
     .split('\n')
     .flatMap((text, index) => {
       const line = lineOf(tidy(text), first, index === 0);
-      return line === null ? [] : [{ ...line, gapAbove: index === 0 && group.afterEmpty ? AFTER_EMPTY : 1 }];
+      if (line === null) return [];
+      return [
+        {
+          ...line,
+          gapAbove: index === 0 && group.afterEmpty ? AFTER_EMPTY : 1,
+          ...(first.line === undefined ? {} : { fileLine: first.line + index }),
+        },
+      ];
     });
 }
 
@@ -141,6 +148,7 @@ function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<Placel
     segments: [],
     fontSize: block.fontSize,
     bold: block.bold,
+    boldEnd: null,
     italic: block.italic,
     bullet: marker?.marker ?? (item ? '•' : null),
     headingLevel: block.kind === 'heading' ? block.level : null,

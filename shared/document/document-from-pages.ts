@@ -1,13 +1,16 @@
 import type { Notice, Parsed } from '../base/notice.ts';
 import { groupRows, type Row } from './group-rows.ts';
+import { liftDates } from './lift-dates.ts';
 import { liftLabels } from './lift-labels.ts';
 import { assembleRows, liftRails } from './lift-rails.ts';
 import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
 import { shareUnreadable } from './normalize-text.ts';
 import { orderRegions } from './reading-flow.ts';
 import { dropRepeatedMargins } from './repeated-margins.ts';
+import { insertSideLabels } from './side-labels.ts';
 import type { Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 import type { Page } from './text-run.ts';
+import { turnedUnread, unreadTextNotice } from './unread-text.ts';
 
 /** Below this certainty the reader is told that columns may be mixed up. */
 const LOW_CERTAINTY = 0.9;
@@ -36,7 +39,8 @@ export function documentFromPages(
     drafts.push(...draftRegion(region, index));
   }
   const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join(' ');
-  const value = composeDocument(drafts, {
+  const withLabels = insertSideLabels(drafts, pages);
+  const value = composeDocument(withLabels, {
     format,
     pages: pages.map(({ width, height }) => ({ width, height })),
     links,
@@ -44,12 +48,20 @@ export function documentFromPages(
     unreadableShare: shareUnreadable(text),
     recognition,
   });
-  return { value, notices: columnCertainty < LOW_CERTAINTY ? [LOW_CONFIDENCE] : [] };
+  const unread = unreadTextNotice(turnedUnread(pages, drafts, withLabels));
+  return {
+    value,
+    notices: [
+      ...(unread === null ? [] : [unread]),
+      ...(columnCertainty < LOW_CERTAINTY ? [LOW_CONFIDENCE] : []),
+    ],
+  };
 }
 
 const LOW_CONFIDENCE: Notice = {
   kind: 'LOW_CONFIDENCE_ORDER',
-  message: 'The columns stand so close together that lines may have been read in the wrong order.',
+  message:
+    'The columns stand close together, or a line runs over the space between them, so lines may have been read in the wrong order.',
   page: null,
 };
 
@@ -57,7 +69,7 @@ function draftRegion(
   region: { readonly page: number; readonly runs: Page['runs'] },
   number: number,
 ): readonly LineDraft[] {
-  const rows = liftRails(assembleRows(liftLabels(groupRows(region.runs))));
+  const rows = liftRails(assembleRows(liftLabels(liftDates(groupRows(region.runs)))));
   const leading = usualLeading(
     rows.map(({ row, line }) => ({ baseline: row.baseline, size: line.fontSize })),
   );

@@ -11,6 +11,7 @@ export function documentFromText(text: string): Parsed<TextDocument> {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
   const blocks = lines.map((line, index) => ({
     number: index + 1,
+    line: index + 1,
     kind: 'paragraph' as const,
     level: null,
     cell: null,

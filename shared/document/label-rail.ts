@@ -12,6 +12,8 @@ export interface ColumnSide {
   readonly rights: readonly number[];
   /** Whether each row is bold. */
   readonly bold: readonly boolean[];
+  /** How each row starts: font, size, colour and case; equal for rows that are set alike. */
+  readonly looks: readonly string[];
   /** Points, of each row. */
   readonly fontSizes: readonly number[];
   /** Median of the rows. */
@@ -33,6 +35,11 @@ const HEADING_SIZE = 1.1;
 /** Edges within this many points agree; beyond the second, they plainly do not. */
 const FLUSH = 1.5;
 const NOT_FLUSH = 6;
+/** Rows of one stack follow each other within this many font sizes. */
+const STACK_LEADING = 1.8;
+/** A date with what stands under it takes at most this many rows. */
+const TALLEST_STACK = 3;
+const FEWEST_STACKS = 2;
 const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 
 /**
@@ -46,6 +53,7 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (medianLength(side.texts) > LONGEST_LABEL) return false;
   const cells = rowsBeside(side, other).filter((row) => !isHeadingAlone(side, row, other));
   const aligned = cells.filter((row) => isOnBaseline(side.baselines[row] ?? 0, other)).length;
+  if (areDates(side, cells, other)) return true;
   if (cells.length === 0 || aligned < ALIGNED_SHARE * cells.length) return false;
   const dated = cells.filter((row) => namesTime(side.texts[row] ?? '')).length;
   if (dated >= DATED_SHARE * cells.length) return true;
@@ -56,13 +64,36 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows && !hasHeadings(side);
 }
 
+/** Whether the cells are stacks of rows that each start beside a row of the other side and name a time. */
+function areDates(side: ColumnSide, cells: readonly number[], other: ColumnSide): boolean {
+  const stacks: number[][] = [];
+  for (const row of cells) {
+    const above = stacks.at(-1)?.at(-1);
+    const baseline = side.baselines[row] ?? 0;
+    const follows =
+      above !== undefined && baseline - (side.baselines[above] ?? 0) <= STACK_LEADING * side.fontSize;
+    if (follows) stacks.at(-1)?.push(row);
+    else stacks.push([row]);
+  }
+  return (
+    side.left < other.left &&
+    stacks.length >= FEWEST_STACKS &&
+    stacks.every(
+      ([first = 0, ...rest]) =>
+        rest.length < TALLEST_STACK &&
+        isOnBaseline(side.baselines[first] ?? 0, other) &&
+        namesTime([first, ...rest].map((row) => side.texts[row]).join(' ')),
+    )
+  );
+}
+
 /** Whether a text holds a year or a month in figures. */
 export function namesTime(text: string): boolean {
   return YEAR.test(text);
 }
 
 /** The rows from the other side's first baseline to its last; what stands above and below labels nothing. */
-function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number[] {
+export function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number[] {
   const [top, bottom] = [least(other.baselines), greatest(other.baselines)];
   return side.baselines.flatMap((baseline, row) =>
     baseline >= top - side.fontSize && baseline <= bottom + side.fontSize ? [row] : [],
@@ -71,7 +102,8 @@ function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number[] {
 
 /** A heading of the page that stands in the column of the dates, with nothing beside it. */
 function isHeadingAlone(side: ColumnSide, row: number, other: ColumnSide): boolean {
-  return isSetApart(side, row) && !isOnBaseline(side.baselines[row] ?? 0, other);
+  const large = (side.fontSizes[row] ?? 0) >= HEADING_SIZE * other.fontSize;
+  return (large || isSetApart(side, row)) && !isOnBaseline(side.baselines[row] ?? 0, other);
 }
 
 function isSetApart(side: ColumnSide, row: number): boolean {
@@ -97,7 +129,7 @@ function isOnBaseline(baseline: number, side: ColumnSide): boolean {
 /** Share of rows whose distance to the next one is that of lines of one paragraph. */
 function stackedShare(side: ColumnSide): number {
   const gaps = side.baselines.slice(1).map((baseline, index) => baseline - (side.baselines[index] ?? 0));
-  return gaps.filter((gap) => gap <= 1.8 * side.fontSize).length / Math.max(1, gaps.length);
+  return gaps.filter((gap) => gap <= STACK_LEADING * side.fontSize).length / Math.max(1, gaps.length);
 }
 
 function medianLength(texts: readonly string[]): number {

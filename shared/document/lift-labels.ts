@@ -17,6 +17,9 @@ const FEWEST_LABELS = 2;
 const LONGEST_LABEL = 32;
 /** Share of the rows from which on they start at one x in many places. */
 const MANY_STARTS = 0.25;
+/** So many labels have text beside them that starts at one x, on their row or within this many font sizes of it. */
+const FEWEST_BESIDE = 2;
+const SAME_HEIGHT = 0.6;
 
 interface SplitRow {
   readonly row: Row;
@@ -30,22 +33,44 @@ interface SplitRow {
  * are put above the text beside which they stand. Anything else comes back as it is.
  */
 export function liftLabels(rows: readonly Row[]): readonly Row[] {
-  const textLeft = findTextLeft(rows);
-  return textLeft === null
-    ? rows
-    : segmentsAt(rows, textLeft).flatMap((segment) => liftSegment(segment, textLeft));
+  for (const textLeft of textLefts(rows)) {
+    const lifted = segmentsAt(rows, textLeft).map((segment) => ({
+      segment,
+      lifted: liftSegment(segment, textLeft),
+    }));
+    if (lifted.some((each) => each.lifted !== null))
+      return lifted.flatMap((each) => each.lifted ?? each.segment);
+  }
+  return rows;
 }
 
-/** Where most lines beside a rail start: the leftmost x, right of the rail, at which many lines do. */
-function findTextLeft(rows: readonly Row[]): number | null {
+/** Where text beside a rail may start, from left to right. */
+function textLefts(rows: readonly Row[]): readonly number[] {
   const left = least(rows.map((row) => row.left));
   const starts = rows.flatMap((row) => [row.left, restOf(row, labelOf(row))?.left ?? row.left]);
-  const many = starts
-    .filter((x) => x > left + ALIGNMENT)
-    .filter(
-      (x) => starts.filter((other) => Math.abs(other - x) <= ALIGNMENT).length >= MANY_STARTS * rows.length,
-    );
-  return many.length === 0 ? null : least(many);
+  const beside = rows.flatMap((_, index) => textBeside(rows, index));
+  const found = [
+    ...starts.filter((x) => countAt(starts, x) >= MANY_STARTS * rows.length),
+    ...beside.filter((x) => countAt(beside, x) >= FEWEST_BESIDE),
+  ];
+  const ascending = found.filter((x) => x > left + ALIGNMENT).sort((a, b) => a - b);
+  return ascending.filter((x, index) => index === 0 || x - (ascending[index - 1] ?? x) > ALIGNMENT);
+}
+
+/** Where the text beside a label on this row starts: behind a gap, or on the next row, at about the same height. */
+function textBeside(rows: readonly Row[], index: number): readonly number[] {
+  const row = rows[index];
+  if (row === undefined) return [];
+  const rest = restOf(row, labelOf(row));
+  if (rest !== null) return [rest.left];
+  return [rows[index - 1], rows[index + 1]].flatMap((other) => {
+    if (other === undefined || other.left <= row.right) return [];
+    return Math.abs(other.baseline - row.baseline) <= SAME_HEIGHT * row.fontSize ? [other.left] : [];
+  });
+}
+
+function countAt(positions: readonly number[], x: number): number {
+  return positions.filter((other) => Math.abs(other - x) <= ALIGNMENT).length;
 }
 
 /** The rows between those that start at the rail and reach over the text, as a name or a full line does. */
@@ -59,10 +84,12 @@ function segmentsAt(rows: readonly Row[], textLeft: number): readonly (readonly 
   return segments.filter((segment) => segment.length > 0);
 }
 
-function liftSegment(rows: readonly Row[], textLeft: number): readonly Row[] {
-  const split = splitAtRail(rows, textLeft);
-  if (split === null) return rows;
-  const lifted: Row[] = [];
+/** null where no labels stand in a rail. */
+function liftSegment(rows: readonly Row[], textLeft: number): readonly Row[] | null {
+  const above = rowsAbove(rows, textLeft);
+  const split = splitAtRail(rows.slice(above), textLeft);
+  if (split === null) return null;
+  const lifted: Row[] = rows.slice(0, above);
   let index = 0;
   while (index < split.length) {
     const end = labelEnd(split, index);
@@ -73,13 +100,23 @@ function liftSegment(rows: readonly Row[], textLeft: number): readonly Row[] {
   return lifted;
 }
 
+/** How many rows at the start stand left of the text and above it, as the end of a line over the whole width does. */
+function rowsAbove(rows: readonly Row[], textLeft: number): number {
+  const text = rows.findIndex((row) => row.right > textLeft);
+  const first = rows[text];
+  if (first === undefined) return 0;
+  const level = rows.findIndex((row) => first.baseline - row.baseline <= first.fontSize);
+  return Math.min(text, level);
+}
+
 /** Behind the last row of the label that starts on row `index`, or behind the row itself. */
 function labelEnd(rows: readonly SplitRow[], index: number): number {
   let end = index + 1;
   let last = rows[index]?.label ?? null;
   for (let next = end; last !== null && next < rows.length; next += 1) {
     const here = rows[next];
-    if (here === undefined || here.row.baseline - last.baseline > LABEL_LEADING * last.fontSize) break;
+    if (here === undefined) break;
+    if ((here.label ?? here.row).baseline - last.baseline > LABEL_LEADING * last.fontSize) break;
     if (here.label === null) continue;
     last = here.label;
     end = next + 1;

@@ -65,7 +65,9 @@ function lastCell({ row, line }: RowLine): { left: number; right: number; length
   const tab = line.tabs.at(-1);
   if (tab === undefined) return null;
   const first = line.segments.find((segment) => segment.start > tab);
-  return first === undefined ? null : { left: first.x, right: row.right, length: line.text.length - tab - 1 };
+  // In a line that is read from the right, the last cell is the leftmost one.
+  if (first === undefined || first.x < (line.segments[0]?.x ?? 0)) return null;
+  return { left: first.x, right: row.right, length: line.text.length - tab - 1 };
 }
 
 function splitRail(rail: readonly RowLine[]): readonly RowLine[] {

@@ -2,7 +2,11 @@ import { greatest, least } from '../base/extremes.ts';
 import type { Box, Line, Recognition, ResumeFormat, TextDocument } from './text-document.ts';
 
 /** A line before its place in the document is known: offsets count from the start of its own text. */
-export type LineDraft = Omit<Line, 'span' | 'number'> & { readonly text: string };
+export type LineDraft = Omit<Line, 'span' | 'number'> & {
+  readonly text: string;
+  /** Its number, where it is the file that counts the lines. */
+  readonly fileLine?: number;
+};
 
 interface DocumentFrame {
   readonly format: ResumeFormat;
@@ -18,8 +22,8 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
   const lines: Line[] = [];
   const numberOnPage = new Map<number | null, number>();
   let start = 0;
-  for (const { text, segments, tabs, ...rest } of drafts) {
-    const number = (numberOnPage.get(rest.page) ?? 0) + 1;
+  for (const { text, segments, tabs, boldEnd, fileLine, ...rest } of drafts) {
+    const number = fileLine ?? (numberOnPage.get(rest.page) ?? 0) + 1;
     numberOnPage.set(rest.page, number);
     lines.push({
       ...rest,
@@ -31,6 +35,7 @@ export function composeDocument(drafts: readonly LineDraft[], frame: DocumentFra
         end: segment.end + start,
       })),
       tabs: tabs.map((offset) => offset + start),
+      boldEnd: boldEnd === null ? null : boldEnd + start,
     });
     start += text.length + 1;
   }

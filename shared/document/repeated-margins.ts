@@ -7,12 +7,17 @@ const FOOTER_SHARE = 0.12;
 /** The same place on two pages, in points. */
 const SAME_PLACE = 3;
 /** "Page 2 of 3", "2 / 3", "- 2 -", "Ada Example 2": a number that grows with the page. */
-const PAGE_NUMBER = /^\W*(?:page|seite|p\.?)?\s*#\s*(?:(?:of|\/|von|-|\|)\s*#)?\W*$/iu;
+const PAGE_NUMBER = /^[^\w#]*(?:page|seite|p\.?)?\s*#\s*(?:(?:of|\/|von|-|\|)\s*#)?[^\w#]*$/iu;
+/** "2019" at the foot of a page is a year: no résumé has as many pages. */
+const YEAR = /\d{4}/u;
 
 interface MarginRow {
   readonly page: number;
   readonly side: 'top' | 'bottom';
   readonly pattern: string;
+  readonly numbersPage: boolean;
+  /** The first figures in it as a number; null without figures. */
+  readonly number: number | null;
   /** Baseline from the top edge, or from the bottom edge for footers. */
   readonly place: number;
   readonly row: Row;
@@ -21,17 +26,18 @@ interface MarginRow {
 /**
  * Takes running headers, footers and page numbers out of the flow: rows near an edge with the same text
  * (numbers aside) at the same height on two pages or more. The first occurrence of a header stays, because
- * name and contact often stand there.
+ * name and contact often stand there. A lone page is numbered too, by some programs: "1", "Page 1 of 1".
  */
 export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
   const candidates = pages.flatMap(marginRows);
   const dropped = new Set<TextRun>();
   for (const candidate of candidates) {
     const twins = candidates.filter((other) => isTwin(candidate, other));
-    const pageNumber = PAGE_NUMBER.test(candidate.pattern) && candidate.side === 'bottom';
-    if (twins.length === 0 && !(pageNumber && pages.length > 1)) continue;
+    const pageNumber = candidate.numbersPage && candidate.side === 'bottom';
+    const ownNumber = pageNumber && candidate.number === candidate.page;
+    if (twins.length === 0 && !ownNumber && !(pageNumber && pages.length > 1)) continue;
     const first = twins.every((twin) => twin.page > candidate.page);
-    if (candidate.side === 'top' && first && !PAGE_NUMBER.test(candidate.pattern)) continue;
+    if (candidate.side === 'top' && first && !candidate.numbersPage) continue;
     for (const run of candidate.row.runs) dropped.add(run);
   }
   if (dropped.size === 0) return pages;
@@ -52,10 +58,14 @@ function marginRows(page: Page): readonly MarginRow[] {
   for (const row of groupRows(page.runs.filter((run) => isInMargin(run, page)))) {
     const side = isInHeader(row, page) ? 'top' : 'bottom';
     const text = row.runs.map((run) => run.text.trim()).join(' ');
+    const figures = /\d+/u.exec(text);
+    const pattern = text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
     found.push({
       page: page.number,
       side,
-      pattern: text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim(),
+      pattern,
+      numbersPage: PAGE_NUMBER.test(pattern) && !YEAR.test(text),
+      number: figures === null ? null : Number(figures[0]),
       place: side === 'top' ? row.baseline : page.height - row.baseline,
       row,
     });

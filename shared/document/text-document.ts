@@ -28,7 +28,7 @@ export const lineSchema = z
     page: z.int().min(1).nullable(),
     /** Number of the source block, from 1; null for formats with pages. */
     block: z.int().min(1).nullable(),
-    /** From 1: the line on its page, top to bottom in reading order; without pages, the line in the document. */
+    /** From 1: the line on its page, in reading order; of plain text and Markdown the file's line; else the line read. */
     number: z.int().min(1),
     box: boxSchema.nullable(),
     segments: z.array(segmentSchema).readonly(),
@@ -36,6 +36,8 @@ export const lineSchema = z
     fontSize: z.number().min(0).nullable(),
     /** Whether most letters are bold. */
     bold: z.boolean(),
+    /** Where the bold text ends that opens a line of which the rest is not bold; null elsewhere and where unknown. */
+    boldEnd: z.int().min(0).nullable(),
     italic: z.boolean(),
     /** The marker that opened the line ("•", "-", "1."), or null. A marked line starts a list item. */
     bullet: z.string().max(8).nullable(),

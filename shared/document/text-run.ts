@@ -19,6 +19,11 @@ export interface TextRun {
   readonly color: string | null;
 }
 
+/** Text that runs down the page or up it. `baseline` is measured from the left. */
+export interface TurnedRun extends TextRun {
+  readonly turn: 'down' | 'up';
+}
+
 export interface Page {
   /** From 1. */
   readonly number: number;
@@ -26,6 +31,8 @@ export interface Page {
   readonly height: number;
   /** Only what a reader can see, upright; in content order, which is not reading order. */
   readonly runs: readonly TextRun[];
+  /** What of the visible text is turned by a quarter; absent where nothing is or where it was not looked for. */
+  readonly turned?: readonly TurnedRun[];
 }
 
 /** A place in a table. Tables are counted in the order in which they start, rows and columns from 1. */
@@ -50,6 +57,8 @@ export interface DocumentBlock {
   readonly cell: TableCell | null;
   /** Text box, page header, page footer or note by number, from 1; absent for the body. Each is read for itself. */
   readonly flow?: number;
+  /** The line of the file on which its text starts, from 1, for files made of lines; each line break is one there too. */
+  readonly line?: number;
   /** Text with "\n" for line breaks and "\t" for tabs. */
   readonly text: string;
   /** Whether all of its letters are bold. */

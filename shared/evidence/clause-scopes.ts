@@ -49,7 +49,8 @@ function endsClause(tokens: readonly Token[], index: number, rules: EvidenceRule
   return opens && (rules.verbs.has(token.word) || token.word === 'i');
 }
 
-function within(matches: readonly FormMatch[], { start, end }: Sentence): readonly number[] {
+/** The matches that start in this stretch. */
+export function within(matches: readonly FormMatch[], { start, end }: Sentence): readonly number[] {
   return matches.flatMap((match, index) => (match.start >= start && match.start < end ? [index] : []));
 }
 

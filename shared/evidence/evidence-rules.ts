@@ -20,9 +20,19 @@ const verbsSchema = z
 
 /**
  * What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet; what was
- * replaced was in use and no more.
+ * replaced was in use and no more; what is supposed is a condition; what is required is asked for, as in an advert; what is said aside
+ * was in use and no more.
  */
-export const cueReadingSchema = z.enum(['negated', 'wished', 'learning', 'hedged', 'replaced']);
+export const cueReadingSchema = z.enum([
+  'negated',
+  'wished',
+  'learning',
+  'hedged',
+  'replaced',
+  'supposed',
+  'required',
+  'aside',
+]);
 export type CueReading = z.infer<typeof cueReadingSchema>;
 
 /**
@@ -33,7 +43,7 @@ export type CueReading = z.infer<typeof cueReadingSchema>;
  * start: as sentence, only where the cue opens it. label: as sentence, where the cue and a colon open it.
  * clause: from the cue to the next clause ("decided against X, wrote Y"). source: as clause, only before a "to".
  * object: the tool directly after the cue, as a whole. before: from the last verb before the cue ("tried X, but
- * did not adopt it").
+ * did not adopt it"). within: what stands between the words of the cue ("no … yet").
  */
 export const cueScopeSchema = z.enum([
   'sentence',
@@ -46,6 +56,7 @@ export const cueScopeSchema = z.enum([
   'source',
   'object',
   'before',
+  'within',
 ]);
 export type CueScope = z.infer<typeof cueScopeSchema>;
 
@@ -68,6 +79,12 @@ const cuesSchema = z
         prepositions: wordsSchema,
         runs: wordsSchema,
         owners: wordsSchema,
+        /** Words that say nothing of which group it is: "our small team" is the writer's. */
+        plain: wordsSchema,
+        /** Words before a group that make it the writer's own: "led the platform team". */
+        joined: wordsSchema,
+        /** Words that may not stand between a group and its verb. */
+        breaks: wordsSchema,
         labels: wordsSchema,
         /** What a group or a person made; "our team built" stays the writer's, "the data team built" does not. */
         made: wordsSchema,
@@ -82,6 +99,8 @@ const cuesSchema = z
         phrases: wordsSchema,
       })
       .readonly(),
+    /** What others say of the writer: so many words in quotation marks, with one of these words beside them. */
+    quotation: z.strictObject({ leastWords: z.int().min(1), speech: wordsSchema }).readonly(),
   })
   .readonly();
 
@@ -98,6 +117,8 @@ const corroboratorsSchema = z
         spans: wordsSchema,
         /** A number after one of these is no metric. */
         notAfter: wordsSchema,
+        /** From `least` up, any things that are counted ("25 civil servants"), but for these. */
+        counted: z.strictObject({ least: z.int().min(2), plurals: wordsSchema, not: wordsSchema }).readonly(),
       })
       .readonly(),
     /** `skill` is what production words are evidence of when something was built. */
@@ -131,6 +152,10 @@ const corroboratorsSchema = z
 
 const settingsSchema = z
   .strictObject({
+    /** Words after which verbs name a duty rather than a deed ("responsible for building"). */
+    duties: wordsSchema,
+    /** How a list grades a skill, in words ("Python – expert"). */
+    grades: wordsSchema,
     classProject: wordsSchema,
     maintainer: wordsSchema,
     adoption: wordsSchema,
@@ -170,6 +195,7 @@ export interface EvidenceRules {
   readonly gapWords: number;
   readonly terminators: { readonly all: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
   readonly otherParty: z.infer<typeof cuesSchema>['otherParty'];
+  readonly quotation: z.infer<typeof cuesSchema>['quotation'];
   readonly corroborators: z.infer<typeof corroboratorsSchema>;
   readonly settings: z.infer<typeof settingsSchema>;
 }
@@ -192,6 +218,7 @@ function decodeRules(): EvidenceRules {
     gapWords: cueFile.gapWords,
     terminators: { all: new Set(cueFile.terminators.all), claims: new Set(cueFile.terminators.claims) },
     otherParty: cueFile.otherParty,
+    quotation: cueFile.quotation,
     corroborators: corroboratorsSchema.parse(corroborators),
     settings: settingsSchema.parse(settings),
   };

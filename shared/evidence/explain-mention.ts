@@ -29,8 +29,12 @@ export function explainMention(
       return `Hedged by “${grounds.cue}”, so it counts as named only.`;
     case 'replaced':
       return `Something else took its place (“${grounds.cue}”), so it counts as used at most.`;
+    case 'aside':
+      return `Named in passing (“${grounds.cue}”), so it counts as used at most.`;
     case 'named':
-      return PLACES[grounds.place];
+      return grounds.grade === null
+        ? PLACES[grounds.place]
+        : `Graded “${grounds.grade}” by the résumé, without a dated line that shows it, so it counts as named.`;
     case 'years':
       return 'Years are stated beside it, without a dated line that shows the work.';
     case 'education':
@@ -62,6 +66,10 @@ function explainDenial(claim: Extract<Grounds, { kind: 'denied' }>['claim']): st
       return `Still being learned (“${claim.cue}”), so it does not count yet.`;
     case 'other-party':
       return `The sentence gives it to someone else (“${claim.cue}”).`;
+    case 'supposed':
+      return `A condition or a question (“${claim.cue}”), not something done.`;
+    case 'required':
+      return `Something that is asked for (“${claim.cue}”), as in a job advert, not something done.`;
   }
 }
 
@@ -84,7 +92,7 @@ function explainDeed(
   const facts = joinWords(corroborators.map((kind) => CORROBORATOR_PHRASES[kind]));
   if (strength <= 2) {
     return corroborators.length === 0
-      ? `The line says “${verb.word}”, without a number, production use, scale or people beside it.`
+      ? `The line says “${verb.word}”, without a counted or measured result, production use, scale or people beside it.`
       : `The line says “${verb.word}”, a verb of use, with ${facts}.`;
   }
   return `The line says “${verb.word}”, with ${facts}.`;

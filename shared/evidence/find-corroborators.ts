@@ -13,6 +13,7 @@ export interface Corroboration {
 
 interface Patterns {
   readonly metrics: readonly RegExp[];
+  readonly counted: RegExp;
   readonly notMetric: RegExp;
   readonly scale: RegExp;
   readonly people: RegExp;
@@ -23,7 +24,7 @@ interface Patterns {
 }
 
 const compiled = new WeakMap<EvidenceRules, Patterns>();
-const NUMBER = String.raw`(?<![\w.])\d[\d,]*(?:\.\d+)?`;
+const NUMBER = String.raw`(?<![\w.]|\d,)\d[\d,]*(?:\.\d+)?`;
 
 /**
  * The corroborators of one sentence. metric: a number with a unit of outcome or a currency, "from 3 weeks to 2
@@ -43,7 +44,8 @@ export function findCorroborators(
   const words = tokens.slice(sentence.start, sentence.end);
   const production = findPhrase(words, isTechnical ? patterns.technicalProduction : patterns.production);
   const kinds: Corroborator[] = [];
-  if (patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
+  const isCounted = countsThings(plain, patterns.counted, rules.corroborators.metric.counted);
+  if (isCounted || patterns.metrics.some((metric) => metric.test(plain))) kinds.push('metric');
   if (production !== null) kinds.push('production');
   if (patterns.scale.test(plain) || findPhrase(words, patterns.scalePhrases) !== null) kinds.push('scale');
   if (patterns.people.test(plain) || findPhrase(words, patterns.peoplePhrases) !== null) kinds.push('people');
@@ -59,7 +61,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
   if (known !== undefined) return known;
   const { metric, production, scale, people } = rules.corroborators;
   const nouns = `(?:(?:${anyOf(metric.nouns)})[\\s-]+){0,2}`;
-  const counts = `(?:${NUMBER}|${anyOf(people.numbers)})`;
+  const counts = `(?:${NUMBER}|(?<!\\w)(?:${anyOf(people.numbers)}))`;
   const spans = anyOf(metric.spans);
   const patterns: Patterns = {
     metrics: [
@@ -69,13 +71,17 @@ function patternsOf(rules: EvidenceRules): Patterns {
       new RegExp(`from ${NUMBER}\\s?(?:${spans}) to ${NUMBER}\\s?(?:${spans})?(?!\\w)`, 'u'),
       new RegExp(`(?<!\\w)(?:${anyOf(metric.words)})(?!\\w)`, 'u'),
     ],
-    notMetric: new RegExp(`(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7`, 'gu'),
+    counted: countedThings(rules.corroborators),
+    notMetric: new RegExp(
+      `(?<!\\w)(?:${anyOf(metric.notAfter)}):?\\s*[\\d./]+|24\\s?[x/]\\s?7|(?<!\\w)(?:in|since|until|during) (?:19|20)\\d\\d(?![\\d,])`,
+      'gu',
+    ),
     scale: new RegExp(
       `${counts}\\+?\\s?(?:[\\w-]+\\s){0,2}(?:${anyOf(scale.counted)})(?!\\w)|\\d(?:tb|pb)(?!\\w)`,
       'u',
     ),
     people: new RegExp(
-      `(?<!\\w)${counts}\\+?[\\s-](?:(?:${anyOf(people.adjectives)})\\s){0,3}(?:${anyOf(people.counted)})(?!\\w)`,
+      `${counts}\\+?[\\s-](?:(?:${anyOf(people.adjectives)})\\s){0,3}(?:${anyOf(people.counted)})(?!\\w)`,
       'u',
     ),
     production: production.phrases.map(wordsOf),
@@ -85,6 +91,23 @@ function patternsOf(rules: EvidenceRules): Patterns {
   };
   compiled.set(rules, patterns);
   return patterns;
+}
+
+/** "25 civil servants", "8,200 households": a whole number, up to two words, and a plural that nothing else counts. */
+function countedThings({ metric, people, scale }: EvidenceRules['corroborators']): RegExp {
+  const { plurals, not } = metric.counted;
+  const other = `(?!(?:${anyOf([...not, ...people.counted, ...scale.counted])})(?!\\w))`;
+  const word = `${other}[a-z][a-z-]*`;
+  const plural = `(?:${anyOf(plurals)}|${other}[a-z][a-z-]+[^\\Wsu]s)(?![\\w-])`;
+  return new RegExp(`(?<![\\w.,/#+-])(\\d[\\d,]*)\\+?\\s(?:${word}\\s){0,2}?${plural}`, 'gu');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+function countsThings(text: string, counted: RegExp, { least }: { readonly least: number }): boolean {
+  return [...text.matchAll(counted)].some(
+    ([, number = '']) => !YEAR.test(number) && Number(number.replaceAll(',', '')) >= least,
+  );
 }
 
 function anyOf(words: readonly string[]): string {

@@ -12,6 +12,7 @@ import { evidenceRules } from './evidence-rules.ts';
 import { explainMention } from './explain-mention.ts';
 import { formIndex } from './form-index.ts';
 import { organizationNames } from './organization-names.ts';
+import { ASSERTED } from './read-contexts.ts';
 import {
   type RatedMention,
   type RatedSentence,
@@ -20,6 +21,7 @@ import {
   skillListSections,
 } from './read-statement.ts';
 import type { SkillMention } from './skill-mention.ts';
+import { standingClaims } from './standing-claims.ts';
 
 /** The mentions of a résumé and the evidence units that they make. */
 export interface FoundEvidence {
@@ -57,10 +59,11 @@ export function findMentions(options: {
     skillListSections: skillListSections(resume, index),
   };
   const nameOf = (id: string): string => lexicon.skills.find((skill) => skill.id === id)?.name ?? id;
+  const standing = standingClaims(resume, rules);
   const mentions: SkillMention[] = [];
-  const units = new Map<string, Evidence>();
-  for (const statement of resume.statements) {
-    for (const sentence of readStatement(statement, reader)) {
+  const units = new Map<string, GrowingEvidence>();
+  for (const [position, statement] of resume.statements.entries()) {
+    for (const sentence of readStatement(statement, standing[position] ?? ASSERTED, reader)) {
       for (const rated of sentence.mentions) {
         const asRead = toMention(`m${mentions.length + 1}`, rated, sentence, statement, resume);
         const correction = findCorrection(asRead, corrections);
@@ -111,18 +114,27 @@ function toMention(
 
 function contextOf({ reading }: RatedMention['claim']): SkillMention['context'] {
   if (reading === 'learning') return 'hedged';
-  return reading === 'replaced' ? 'asserted' : reading;
+  if (reading === 'supposed') return 'wished';
+  if (reading === 'required') return 'other-party';
+  return reading === 'replaced' || reading === 'aside' ? 'asserted' : reading;
+}
+
+/** A unit that still gathers its mentions. */
+interface GrowingEvidence extends Evidence {
+  readonly mentions: string[];
 }
 
 /** One unit for each skill, sentence and entry; a sentence that names a skill twice keeps the stronger. */
 function addEvidence(
-  units: Map<string, Evidence>,
+  units: Map<string, GrowingEvidence>,
   mention: SkillMention,
   form: FormStanding,
   sentence: RatedSentence,
 ): void {
   const key = `${mention.skill} ${form.certain} ${form.weak} ${sentence.unit}`;
   const known = units.get(key);
+  const mentions = known?.mentions ?? [];
+  mentions.push(mention.id);
   units.set(key, {
     skill: mention.skill,
     unit: sentence.unit,
@@ -131,6 +143,6 @@ function addEvidence(
     timing: sentence.timing,
     certain: form.certain,
     weak: form.weak,
-    mentions: [...(known?.mentions ?? []), mention.id],
+    mentions,
   });
 }

@@ -17,6 +17,8 @@ const BEFORE_GROUP = 1;
 const AFTER_PREPOSITION = 3;
 /** Words between "our" and "group" in "our platform group". */
 const GROUP_MODIFIERS = 3;
+/** Words between a group and its verb. */
+const BEFORE_VERB = 3;
 /** Words of a name between commas. */
 const APPOSITION = 4;
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
@@ -103,20 +105,41 @@ function isClose(token: Token | undefined): boolean {
 
 /** "our platform group runs …": everything from the group's words on belongs to it. */
 function groupSubjects(tokens: readonly Token[], sentence: Sentence, rules: EvidenceRules): readonly Scope[] {
-  const { owners, groups, runs, made, shared } = rules.otherParty;
+  const { owners, groups, runs, made, shared, plain, joined } = rules.otherParty;
   const scopes: Scope[] = [];
   for (let start = sentence.start; start < sentence.end; start += 1) {
     if (!owners.includes(wordAt(tokens, start))) continue;
+    const isJoined = start > sentence.start && joined.includes(wordAt(tokens, start - 1));
+    if (isJoined && isClose(tokens[start])) continue;
     for (let noun = start + 2; noun <= start + 1 + GROUP_MODIFIERS && noun < sentence.end; noun += 1) {
-      if (!isClose(tokens[noun]) || !groups.includes(wordAt(tokens, noun))) continue;
-      const verb = /ly$/u.test(wordAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+      if (!isClose(tokens[noun])) break;
+      if (!groups.includes(wordAt(tokens, noun))) continue;
+      const names = tokens.slice(start + 1, noun);
+      if (names.every(({ word }) => plain.includes(word))) continue;
       const acts = shared.includes(wordAt(tokens, start)) ? runs : [...runs, ...made];
-      if (!acts.includes(wordAt(tokens, verb)) || !isClose(tokens[verb])) continue;
+      const verb = verbOf(tokens, sentence, noun, acts, rules);
+      if (verb === null) continue;
       const end = endOfClause(tokens, sentence, verb + 1, rules);
       scopes.push({ start, end, cue: textOf(tokens, start, verb + 1) });
     }
   }
   return scopes;
+}
+
+/** The group's verb, a few words after it ("the platform team next door runs"); null where it does nothing here. */
+function verbOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  noun: number,
+  acts: readonly string[],
+  rules: EvidenceRules,
+): number | null {
+  for (let verb = noun + 1; verb <= noun + 1 + BEFORE_VERB && verb < sentence.end; verb += 1) {
+    const word = wordAt(tokens, verb);
+    if (!isClose(tokens[verb]) || rules.otherParty.breaks.includes(word)) return null;
+    if (acts.includes(word)) return verb;
+  }
+  return null;
 }
 
 /** "My manager, Ana Ruiz, leads …": everything from the person on belongs to them. */

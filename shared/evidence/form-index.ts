@@ -25,8 +25,8 @@ export interface FormMatch extends IndexedForm {
 
 /** The lexicon's forms as two tries over words: one exact, one over stems. */
 export interface FormIndex {
-  /** Every form that starts at this token, of every length. */
-  readonly matchesAt: (tokens: readonly Token[], start: number) => readonly FormMatch[];
+  /** Every form that these tokens spell, at every place and of every length, by where it starts. */
+  readonly matchesIn: (tokens: readonly Token[]) => readonly FormMatch[];
   /** Whether some form has this word in it. */
   readonly isKnownWord: (word: string) => boolean;
 }
@@ -56,12 +56,17 @@ function buildFormIndex(lexicon: Lexicon): FormIndex {
     }
   }
   return {
-    matchesAt: (tokens, start) => {
-      const found = walk(exact, tokens, start, (word) => [word, withoutVersion(word)]);
-      const stemmed = walk(stems, tokens, start, (word) => [stemWord(word)]).filter((match) =>
-        isInflectionOf(tokens, match),
-      );
-      return [...found, ...stemmed.filter((match) => !found.some((other) => other.end === match.end))];
+    matchesIn: (tokens) => {
+      const spellings = tokens.map(({ word }) => spellingsOf(word));
+      const stemmed = tokens.map(({ word }) => [stemWord(word)]);
+      return tokens.flatMap((_, start) => {
+        const found = walk(exact, tokens, start, spellings);
+        const inflected = walk(stems, tokens, start, stemmed).filter((match) =>
+          isInflectionOf(tokens, match),
+        );
+        if (inflected.length === 0) return found;
+        return [...found, ...inflected.filter((match) => !found.some((other) => other.end === match.end))];
+      });
     },
     isKnownWord: (word) => words.has(word),
   };
@@ -97,34 +102,44 @@ function isInflectionOf(tokens: readonly Token[], match: FormMatch): boolean {
   return /(?:ing|ed)$/u.test(tokens[match.start]?.word ?? '');
 }
 
-/** "python3" → "python", "es6" → "es"; single letters keep their digits. */
-function withoutVersion(word: string): string {
-  return word.replace(/^(\p{L}{2,}|c\+\+|[cfj]#)\d+$/u, '$1');
+/** "python3" → "python3" and "python", "es6" → "es6" and "es"; single letters keep their digits. */
+function spellingsOf(word: string): readonly string[] {
+  const bare = word.replace(/^(\p{L}{2,}|c\+\+|[cfj]#)\d+$/u, '$1');
+  return bare === word ? [word] : [word, bare];
 }
 
+/** The forms under `root` that start at this token. `keys`: how each token may be spelled there. */
 function walk(
   root: Node,
   tokens: readonly Token[],
   start: number,
-  keysOf: (word: string) => readonly string[],
-): FormMatch[] {
+  keys: readonly (readonly string[])[],
+): readonly FormMatch[] {
+  let node = nextNode(root, keys[start]);
+  if (node === undefined) return NONE;
   const matches: FormMatch[] = [];
-  let node: Node | undefined = root;
   let comma = false;
-  for (let position = start; node !== undefined && position < tokens.length; position += 1) {
-    const token: Token | undefined = tokens[position];
-    if (token === undefined || token.masked) break;
-    const isComma = position > start && /^\s*,\s*$/u.test(token.gap);
-    if (position > start && !isComma && breaksForm(token.gap)) break;
-    comma ||= isComma;
-    const current: Node = node;
-    node = keysOf(token.word)
-      .map((key) => current.next.get(key))
-      .find((next) => next !== undefined);
-    for (const form of node?.forms ?? [])
+  for (let position = start; node !== undefined && tokens[position]?.masked === false; position += 1) {
+    for (const form of node.forms)
       if (!comma || form.form.text.includes(',')) matches.push({ ...form, start, end: position + 1 });
+    const gap = tokens[position + 1]?.gap ?? '';
+    const isComma = COMMA.test(gap);
+    if (!isComma && breaksForm(gap)) break;
+    comma ||= isComma;
+    node = nextNode(node, keys[position + 1]);
   }
   return matches;
+}
+
+const NONE: readonly FormMatch[] = [];
+const COMMA = /^\s*,\s*$/u;
+
+function nextNode(node: Node, spellings: readonly string[] | undefined): Node | undefined {
+  for (const spelling of spellings ?? []) {
+    const next = node.next.get(spelling);
+    if (next !== undefined) return next;
+  }
+  return undefined;
 }
 
 /**
@@ -132,5 +147,6 @@ function walk(
  * where the form itself has one ("metrics, logs and traces").
  */
 function breaksForm(gap: string): boolean {
+  if (gap === ' ') return false;
   return !/^(?:\s|[-/._&+'’%])*$/u.test(gap) || /\t|\.\s|\s-\s/u.test(gap);
 }

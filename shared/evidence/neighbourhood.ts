@@ -18,6 +18,8 @@ export class Neighbourhood {
   /** For each first token of an element, the end of its longest form; and the other way round. */
   private readonly endOf = new Map<number, number>();
   private readonly startOf = new Map<number, number>();
+  private readonly reachedForward = new Map<number, boolean>();
+  private readonly reachedBackward = new Map<number, boolean>();
 
   constructor(
     elements: readonly FormMatch[],
@@ -47,29 +49,35 @@ export class Neighbourhood {
 
   /** Whether only separators, links, versions and other forms stand between the match and an unambiguous skill. */
   isLinked({ start, end }: FormMatch): boolean {
-    return this.isLinkedForward(end) || this.isLinkedBackward(start);
+    return (
+      this.reaches(end, this.reachedForward, (position) => {
+        const element = this.nextElement(position);
+        if (element === null) return false;
+        return this.certainStarts.has(element) || this.endOf.get(element);
+      }) ||
+      this.reaches(start, this.reachedBackward, (position) => {
+        const element = this.previousElementEnd(position);
+        if (element === null) return false;
+        return this.certainEnds.has(element) || this.startOf.get(element);
+      })
+    );
   }
 
-  private isLinkedForward(from: number): boolean {
-    let position: number | undefined = from;
-    while (position !== undefined) {
-      const element = this.nextElement(position);
-      if (element === null) return false;
-      if (this.certainStarts.has(element)) return true;
-      position = this.endOf.get(element);
+  /** Follows `step` to an answer, and keeps that for every place passed: a list of names is walked once. */
+  private reaches(
+    from: number,
+    known: Map<number, boolean>,
+    step: (position: number) => boolean | number | undefined,
+  ): boolean {
+    const passed: number[] = [];
+    let at: boolean | number | undefined = from;
+    while (typeof at === 'number') {
+      passed.push(at);
+      at = known.get(at) ?? step(at);
     }
-    return false;
-  }
-
-  private isLinkedBackward(from: number): boolean {
-    let position: number | undefined = from;
-    while (position !== undefined) {
-      const end = this.previousElementEnd(position);
-      if (end === null) return false;
-      if (this.certainEnds.has(end)) return true;
-      position = this.startOf.get(end);
-    }
-    return false;
+    const answer = at ?? false;
+    for (const position of passed) known.set(position, answer);
+    return answer;
   }
 
   /** The token after the links that start at `position`; null where there are none. */

@@ -6,8 +6,8 @@ import { splitTokens, type Token } from './token.ts';
 
 /** The names of a résumé's organisations as words, so that "Spark Logistics" is read as a firm wherever it stands. */
 export interface OrganizationNames {
-  /** Names of more than one word, longest first. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Names of more than one word by their first, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Names of one word. */
   readonly words: ReadonlySet<string>;
 }
@@ -27,23 +27,34 @@ export function organizationNames(resume: Resume, index: FormIndex, rules: Evide
       else if (!isSkill(name, index)) phrases.set(name.join(' '), name);
     }
   }
-  return { phrases: [...phrases.values()].sort((a, b) => b.length - a.length), words };
+  return { phrases: byFirstWord([...phrases.values()].sort((a, b) => b.length - a.length)), words };
+}
+
+function byFirstWord(phrases: readonly (readonly string[])[]): OrganizationNames['phrases'] {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [phrase]);
+    else known.push(phrase);
+  }
+  return index;
 }
 
 function isSkill(name: readonly string[], index: FormIndex): boolean {
   const tokens = splitTokens(name.join(' '), 0, name.join(' ').length);
   return index
-    .matchesAt(tokens, 0)
-    .some((match) => match.end === tokens.length && match.form.ambiguity === 'none');
+    .matchesIn(tokens)
+    .some(({ start, end, form }) => start === 0 && end === tokens.length && form.ambiguity === 'none');
 }
 
 /** The tokens with every whole name masked. */
 export function maskOrganizations(tokens: readonly Token[], names: OrganizationNames): readonly Token[] {
   const masked = new Set<number>();
-  tokens.forEach((_, start) => {
-    const name = names.phrases.find((words) =>
-      words.every((word, offset) => tokens[start + offset]?.word === word),
-    );
+  tokens.forEach((token, start) => {
+    const name = names.phrases
+      .get(token.word)
+      ?.find((words) => words.every((word, offset) => tokens[start + offset]?.word === word));
     name?.forEach((_word, offset) => {
       masked.add(start + offset);
     });

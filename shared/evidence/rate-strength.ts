@@ -20,11 +20,11 @@ export interface SentenceFacts {
 export type Grounds =
   | {
       readonly kind: 'denied';
-      readonly claim: Exclude<Claim, { reading: 'asserted' | 'hedged' | 'replaced' }>;
+      readonly claim: Exclude<Claim, { reading: 'asserted' | 'hedged' | 'replaced' | 'aside' }>;
     }
   | { readonly kind: 'ordinary-word' }
-  | { readonly kind: 'hedged' | 'replaced'; readonly cue: string }
-  | { readonly kind: 'named'; readonly place: 'skills' | 'summary' | 'other' }
+  | { readonly kind: 'hedged' | 'replaced' | 'aside'; readonly cue: string }
+  | { readonly kind: 'named'; readonly place: 'skills' | 'summary' | 'other'; readonly grade: string | null }
   | { readonly kind: 'years' }
   | { readonly kind: 'education' | 'certificate' }
   | { readonly kind: 'title'; readonly dated: boolean }
@@ -49,6 +49,8 @@ export interface ClaimedMention {
   readonly weak: boolean;
   /** Whether the text states years beside it ("Python (3 years)"). */
   readonly statesYears: boolean;
+  /** The grade that the text gives it ("expert"); null without one. */
+  readonly grade: string | null;
 }
 
 /** E of one mention, 0 to 4: the table of evidence units, as far as the claim, the place and the sentence allow. */
@@ -59,18 +61,25 @@ export function rateStrength(
   policy: ScoringPolicy,
 ): RatedStrength {
   const { claim } = mention;
-  if (claim.reading !== 'asserted' && claim.reading !== 'hedged' && claim.reading !== 'replaced')
-    return { strength: 0, grounds: { kind: 'denied', claim } };
+  switch (claim.reading) {
+    case 'asserted':
+    case 'hedged':
+    case 'replaced':
+    case 'aside':
+      break;
+    default:
+      return { strength: 0, grounds: { kind: 'denied', claim } };
+  }
   if (mention.weak && !isDatedSentence(facts, setting))
     return { strength: 0, grounds: { kind: 'ordinary-word' } };
   const plain = rateAsserted(mention, facts, setting, policy);
   if (claim.reading === 'asserted') return plain;
-  if (claim.reading === 'replaced') {
-    if (plain.strength <= policy.strength.used) return plain;
-    return { strength: strengthOf(policy.strength.used), grounds: { kind: 'replaced', cue: claim.cue } };
+  if (claim.reading === 'hedged') {
+    const strength = strengthOf(Math.min(policy.strength.named, plain.strength));
+    return { strength, grounds: { kind: 'hedged', cue: claim.cue } };
   }
-  const strength = strengthOf(Math.min(policy.strength.named, plain.strength));
-  return { strength, grounds: { kind: 'hedged', cue: claim.cue } };
+  if (plain.strength <= policy.strength.used) return plain;
+  return { strength: strengthOf(policy.strength.used), grounds: { kind: claim.reading, cue: claim.cue } };
 }
 
 function isDatedSentence(facts: SentenceFacts, setting: Setting): boolean {
@@ -90,7 +99,10 @@ function rateAsserted(
     case 'other':
       return mention.statesYears
         ? { strength: strengthOf(rules.weakUse), grounds: { kind: 'years' } }
-        : { strength: strengthOf(rules.named), grounds: { kind: 'named', place: setting.place } };
+        : {
+            strength: strengthOf(rules.named),
+            grounds: { kind: 'named', place: setting.place, grade: mention.grade },
+          };
     case 'education':
     case 'certificate':
       return {

@@ -1,7 +1,8 @@
-import { beforeCue, inClause, objectOf } from './clause-scopes.ts';
+import { beforeCue, inClause, objectOf, within } from './clause-scopes.ts';
 import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
 import { findOtherParties } from './find-other-parties.ts';
 import type { FormMatch } from './form-index.ts';
+import { quotations } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -9,35 +10,48 @@ import type { Token } from './token.ts';
 export type Claim =
   | { readonly reading: 'asserted' }
   | { readonly reading: 'hedged'; readonly cue: string }
-  | { readonly reading: 'replaced'; readonly cue: string }
-  | { readonly reading: Exclude<CueReading, 'hedged' | 'replaced'> | 'other-party'; readonly cue: string };
+  | { readonly reading: 'replaced' | 'aside'; readonly cue: string }
+  | {
+      readonly reading: Exclude<CueReading, 'hedged' | 'replaced' | 'aside'> | 'other-party';
+      readonly cue: string;
+    };
 
 const RANK: Readonly<Record<Claim['reading'], number>> = {
   asserted: 0,
+  aside: 1,
   replaced: 1,
   hedged: 2,
   learning: 3,
   wished: 4,
-  'other-party': 5,
-  negated: 6,
+  supposed: 5,
+  required: 6,
+  'other-party': 7,
+  negated: 8,
 };
 
-const ASSERTED: Claim = { reading: 'asserted' };
+/** What nothing speaks against. */
+export const ASSERTED: Claim = { reading: 'asserted' };
+const QUESTION = /\?["”»')\]\s]*$/u;
 /** Ends of a list element: the cue "(basic)" is followed by one. */
 const ELEMENT_END = /^\s*$|[),;.\]|/•·\t\n]/u;
 
 /**
  * The claim of each match of one sentence, in the order of `matches`. The strictest cue whose scope holds the
- * match decides. `heading` is the section's heading, which can be a cue for all below it ("Currently learning").
+ * match decides. `text` is the sentence as written, with the signs after its last word; `standing` is what stands
+ * above it ("Currently learning").
  */
 export function readContexts(
   tokens: readonly Token[],
   sentence: Sentence,
   matches: readonly FormMatch[],
-  heading: Claim,
+  text: string,
+  standing: Claim,
   rules: EvidenceRules,
 ): readonly Claim[] {
-  const claims: Claim[] = matches.map(() => heading);
+  const whole: Claim = QUESTION.test(text) ? { reading: 'supposed', cue: '?' } : ASSERTED;
+  const claims: Claim[] = matches.map(() =>
+    RANK[whole.reading] > RANK[standing.reading] ? whole : standing,
+  );
   const lower = (index: number, claim: Claim): void => {
     const current = claims[index];
     if (current !== undefined && RANK[claim.reading] > RANK[current.reading]) claims[index] = claim;
@@ -46,17 +60,20 @@ export function readContexts(
     for (const cue of rules.cues.get(tokens[at]?.word ?? '') ?? []) {
       const end = matchCue(tokens, sentence, at, cue, rules);
       if (end === null) continue;
-      const claim: Claim = { reading: cue.reading, cue: cue.phrase.replaceAll(' … ', ' ') };
+      const said = cue.scope === 'within' ? cue.phrase : cue.phrase.replaceAll(' … ', ' ');
+      const claim: Claim = { reading: cue.reading, cue: said };
       for (const index of inScope(tokens, sentence, { start: at, end }, cue, matches, rules))
         lower(index, claim);
     }
   }
   for (const { index, cue } of findOtherParties(tokens, sentence, matches, rules))
     lower(index, { reading: 'other-party', cue });
+  for (const quoted of quotations(tokens, sentence, rules))
+    for (const index of within(matches, quoted)) lower(index, { reading: 'other-party', cue: 'quotation' });
   return claims;
 }
 
-/** What a section's heading says about everything below it; asserted for ordinary headings. */
+/** What a heading or a label says about everything below it; asserted for ordinary ones. */
 export function readHeading(words: readonly string[], rules: EvidenceRules): Claim {
   const heading = words.join(' ');
   if (rules.otherParty.headings.includes(heading)) return { reading: 'other-party', cue: heading };
@@ -122,6 +139,8 @@ function inScope(
       return inClause({ tokens, sentence, cueSpan, cue, matches, rules });
     case 'object':
       return objectOf({ tokens, sentence, cueSpan, cue, matches, rules });
+    case 'within':
+      return within(matches, cueSpan);
     case 'before':
       return beforeCue({ tokens, sentence, cueSpan, cue, matches, rules });
     case 'after':
@@ -148,7 +167,8 @@ function forward(
 function isTerminator(token: Token | undefined, reading: CueReading, rules: EvidenceRules): boolean {
   if (token === undefined || /;/u.test(token.gap)) return true;
   if (rules.terminators.all.has(token.word)) return true;
-  return reading !== 'negated' && rules.terminators.claims.has(token.word);
+  const canBeOutdone = reading === 'hedged' || reading === 'wished' || reading === 'learning';
+  return canBeOutdone && rules.terminators.claims.has(token.word);
 }
 
 /** The match at this token and those that "and" or "or" add to it. */

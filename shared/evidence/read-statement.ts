@@ -1,20 +1,21 @@
 import type { Month } from '../base/month.ts';
 import type { TextSpan } from '../base/text-span.ts';
 import type { Lexicon, SkillId } from '../catalog/lexicon.ts';
-import { normalizeForm } from '../catalog/normalize-form.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
+import { cutPieces } from './cut-pieces.ts';
 import type { EntryTiming } from './evidence.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
 import { maskOrganizations, type OrganizationNames } from './organization-names.ts';
 import { type RatedStrength, rateStrength, type SentenceFacts } from './rate-strength.ts';
-import { type Claim, readContexts, readHeading } from './read-contexts.ts';
+import { type Claim, readContexts } from './read-contexts.ts';
 import { type Sentence, splitSentences } from './sentence.ts';
 import { readFacts } from './sentence-facts.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { isUnambiguous, settleForms } from './settle-forms.ts';
 import type { Corroborator } from './skill-mention.ts';
+import { statedGrade } from './stated-grade.ts';
 import { statesYears } from './states-years.ts';
 import { joinBrokenWords, splitTokens, type Token } from './token.ts';
 
@@ -56,8 +57,21 @@ export interface RatedSentence {
   readonly mentions: readonly RatedMention[];
 }
 
-/** The sentences of a statement that name a skill. Headings and contact lines have none. */
-export function readStatement(statement: Statement, reader: Reader): readonly RatedSentence[] {
+/**
+ * The sentences of a statement that name a skill. Headings and contact lines have none. `standing` is what stands
+ * above the statement says about it.
+ */
+export function readStatement(
+  statement: Statement,
+  standing: Claim,
+  reader: Reader,
+): readonly RatedSentence[] {
+  return cutPieces(reader.resume.document.text, statement.span).flatMap((span) =>
+    readPiece({ ...statement, span }, standing, reader),
+  );
+}
+
+function readPiece(statement: Statement, standing: Claim, reader: Reader): readonly RatedSentence[] {
   const { resume, rules, index } = reader;
   const setting = settingOf(statement, resume, reader.canonical, reader.asOf, rules);
   const tokens = maskOrganizations(
@@ -67,7 +81,7 @@ export function readStatement(statement: Statement, reader: Reader): readonly Ra
   if (tokens.length === 0) return [];
   const isList = statement.kind === 'list' || statement.kind === 'stack';
   const sentences = isList ? [{ start: 0, end: tokens.length }] : splitSentences(tokens, rules);
-  const candidates = tokens.flatMap((_, start) => index.matchesAt(tokens, start));
+  const candidates = index.matchesIn(tokens);
   const matches = settleForms(candidates, {
     tokens,
     sentences,
@@ -77,7 +91,7 @@ export function readStatement(statement: Statement, reader: Reader): readonly Ra
     rules,
   });
   const rated = sentences.map((sentence) =>
-    rateSentence(sentence, { tokens, matches, statement, setting, reader }),
+    rateSentence(sentence, { tokens, matches, statement, standing, setting, reader }),
   );
   return rated.filter((sentence) => sentence.mentions.length > 0);
 }
@@ -116,7 +130,7 @@ export function skillListSections(
   for (const { kind, section, span } of statements) {
     if (kind !== 'list' || sections.has(section)) continue;
     const tokens = splitTokens(document.text, span.start, span.end);
-    if (tokens.some((_, start) => index.matchesAt(tokens, start).some(isUnambiguous))) sections.add(section);
+    if (index.matchesIn(tokens).some(isUnambiguous)) sections.add(section);
   }
   return sections;
 }
@@ -125,12 +139,13 @@ interface StatementContext {
   readonly tokens: readonly Token[];
   readonly matches: readonly FormMatch[];
   readonly statement: Statement;
+  readonly standing: Claim;
   readonly setting: Setting;
   readonly reader: Reader;
 }
 
 function rateSentence(sentence: Sentence, context: StatementContext): RatedSentence {
-  const { tokens, statement, setting, reader } = context;
+  const { tokens, statement, standing, setting, reader } = context;
   const { resume, rules, policy } = reader;
   const text = textOf(sentence, context);
   const named = context.matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end);
@@ -145,11 +160,16 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     rules,
   });
   const matches = withProduction(named, facts, production, setting, reader);
-  const claims = readContexts(tokens, sentence, matches, headingClaim(statement, reader), rules);
+  const claims = readContexts(tokens, sentence, matches, text, standing, rules);
   const mentions = matches.map((match, position): RatedMention => {
     const claim = claims[position] ?? { reading: 'asserted' };
     const weak = match.form.ambiguity === 'weak';
-    const claimed = { claim, weak, statesYears: statesYears(match, sentence, tokens) };
+    const claimed = {
+      claim,
+      weak,
+      statesYears: statesYears(match, sentence, tokens),
+      grade: statedGrade(match, tokens, resume.document.text, rules),
+    };
     return {
       skill: match.skill.id,
       label: labelOf(tokens.slice(match.start, match.end)),
@@ -207,10 +227,4 @@ function withProduction(
   if (skill === undefined || matches.some((match) => match.skill.id === skill.id)) return matches;
   const form = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
   return [...matches, { skill, form, cues: [], vetoes: [], ...production }].sort((a, b) => a.start - b.start);
-}
-
-function headingClaim(statement: Statement, { resume, rules }: Reader): Claim {
-  const section = statement.section === null ? undefined : resume.sections[statement.section];
-  if (section?.heading === null || section === undefined) return { reading: 'asserted' };
-  return readHeading(normalizeForm(section.heading).split(' '), rules);
 }

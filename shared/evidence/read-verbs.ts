@@ -14,7 +14,8 @@ const RANK: Readonly<Record<VerbClass, number>> = { helper: 0, use: 1, build: 2,
 /**
  * The strongest verb of a sentence, or its helping verb when it opens with one ("Helped to design"); null when
  * the sentence has no verb. A word counts as a verb only where one can stand: at the start of a clause or after
- * words such as "and", "to", "was"; an adjective ("containerised services") does not.
+ * words such as "and", "to", "was"; an adjective ("containerised services") does not. What a duty is for
+ * ("responsible for building") is use, until a past form says what was done.
  */
 export function readVerbs(
   tokens: readonly Token[],
@@ -23,11 +24,17 @@ export function readVerbs(
 ): GoverningVerb | null {
   let best: GoverningVerb | null = null;
   let presentSeen = false;
+  let isDuty = false;
   for (let index = sentence.start; index < sentence.end; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.masked) continue;
     const opening = isOpening(tokens, index, sentence, rules);
     const phrase = `${token.word} ${tokens[index + 1]?.word ?? ''}`;
+    if (rules.settings.duties.includes(phrase) && (opening.opensClause || opening.afterLead)) {
+      isDuty = true;
+      best = stronger(best, { class: 'use', word: `${token.written} ${tokens[index + 1]?.written ?? ''}` });
+      continue;
+    }
     const verb = rules.verbs.get(phrase) ?? rules.verbs.get(token.word);
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
@@ -39,7 +46,8 @@ export function readVerbs(
     if (!standsAsVerb(token.word, verb.form, opening, presentSeen, hasTail, rules)) continue;
     presentSeen ||= verb.form === 'present';
     if (verb.class === 'helper' && best === null) return { class: 'helper', word: token.written };
-    best = stronger(best, { class: verb.class, word: token.written });
+    isDuty &&= verb.form !== 'past';
+    best = stronger(best, { class: isDuty ? 'use' : verb.class, word: token.written });
   }
   return best;
 }

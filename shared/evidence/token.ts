@@ -19,10 +19,11 @@ export interface Token {
 const ADDRESSES = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)\S+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // Every address starts where no other could have, so that the search takes one walk over the text.
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // A bare host with a path, or with a name before its domain: "github.com/jane", "jane.github.io".
-    String.raw`(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|co\.uk)\/\S+`,
-    String.raw`(?<![\w@.])[\w-]+\.[\w-]+\.(?:com|org|io|dev|me|net|app)(?![\w-])(?:\/\S*)?`,
+    String.raw`(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|gov|co\.uk)\/\S+`,
+    String.raw`(?<![\w@.-])[\w-]+\.[\w-]+\.(?:com|org|io|dev|me|net|app)(?![\w-])(?:\/\S*)?`,
   ].join('|'),
   'giu',
 );

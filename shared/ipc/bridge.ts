@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
+import { audienceSchema, type Handout, type Logo, letterheadSchema } from '../report/handout.ts';
+import { MASKS } from '../report/mask.ts';
 import type { ResumeNotes } from '../scoring/resume-notes.ts';
 import type { KeptResume } from './kept-resume.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
@@ -34,9 +36,34 @@ export type ExportOutcome = Result<
 
 export interface ExportRequest {
   readonly report: GapReport;
+  readonly handout: Handout;
   readonly format: ExportFormat;
   readonly paper: 'A4' | 'Letter';
 }
+
+/** What became of choosing a picture for the letterhead; `message` says why it cannot be one. */
+export type LogoOutcome =
+  | { readonly kind: 'chosen'; readonly logo: Logo }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+const paperSchema = z.enum(['A4', 'Letter']);
+
+/** How a report was last made for these readers. */
+export const reportChoicesSchema = z
+  .strictObject({ format: exportFormatSchema, paper: paperSchema, mask: z.array(z.enum(MASKS)).readonly() })
+  .readonly();
+export type ReportChoices = z.infer<typeof reportChoicesSchema>;
+
+/** What is remembered of handing reports over. */
+export const handoutChoicesSchema = z
+  .strictObject({
+    audience: audienceSchema,
+    letterhead: letterheadSchema,
+    byAudience: z.partialRecord(audienceSchema, reportChoicesSchema).readonly(),
+  })
+  .readonly();
+export type HandoutChoices = z.infer<typeof handoutChoicesSchema>;
 
 /** What the menu asks the window to do. */
 export const menuCommandSchema = z.enum([
@@ -77,7 +104,9 @@ export const settingsSchema = z
     /** Role chosen last; null for "Not sure". */
     role: z.string().max(64).nullable(),
     exportFormat: exportFormatSchema,
-    paper: z.enum(['A4', 'Letter']),
+    paper: paperSchema,
+    /** Absent before the first report. */
+    handout: handoutChoicesSchema.optional(),
     theme: themeSchema.default('system'),
     /** Role at each start: an id or "not-sure"; null for the one chosen last. */
     startRole: z.string().max(64).nullable().default(null),
@@ -111,6 +140,12 @@ export interface PlumbBridge {
   listSamples(): Promise<readonly Sample[]>;
   openSample(id: string): Promise<OpenedFile>;
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
+  /** The same report as a PDF that is only looked at. */
+  previewReport(request: ExportRequest): Promise<Result<Uint8Array, ExportFailure>>;
+  /** The system's file dialog for a PNG or JPEG. */
+  chooseLogo(): Promise<LogoOutcome>;
+  /** Puts the report on the clipboard as Markdown. */
+  copyReport(request: ExportRequest): Promise<void>;
   /** Shows a file saved in this session in the system's file manager. */
   showSaved(savedId: string): Promise<void>;
   loadSettings(): Promise<Settings>;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { Result } from '../base/result.ts';
 import { gapReportSchema } from '../report/gap-report.ts';
+import { handoutSchema } from '../report/handout.ts';
 import { type ResumeNotes, resumeNotesSchema } from '../scoring/resume-notes.ts';
 import {
   type AppInfo,
+  type ExportFailure,
   type ExportOutcome,
   exportFormatSchema,
+  type LogoOutcome,
   type MenuCommand,
   type OpenedFile,
   type Sample,
@@ -31,7 +35,12 @@ const resumeFileSchema = z
   .readonly();
 
 const exportRequestSchema = z
-  .strictObject({ report: gapReportSchema, format: exportFormatSchema, paper: z.enum(['A4', 'Letter']) })
+  .strictObject({
+    report: gapReportSchema,
+    handout: handoutSchema,
+    format: exportFormatSchema,
+    paper: z.enum(['A4', 'Letter']),
+  })
   .readonly();
 
 /** One question that the window may ask: the shape of the request, its largest size, and the type of the answer. */
@@ -76,9 +85,13 @@ export const ipcContract = {
   'sample:list': answeredWith<readonly Sample[]>()(nothing),
   'sample:open': answeredWith<OpenedFile>()(z.string().max(64)),
   'report:export': answeredWith<ExportOutcome>()(exportRequestSchema, 64 * MEGABYTE),
+  'report:preview': answeredWith<Result<Uint8Array, ExportFailure>>()(exportRequestSchema, 64 * MEGABYTE),
+  'report:choose-logo': answeredWith<LogoOutcome>()(nothing),
+  'report:copy': done(exportRequestSchema, 64 * MEGABYTE),
   'report:reveal': done(z.string().max(64)),
   'settings:load': answeredWith<Settings>()(nothing),
-  'settings:save': done(settingsSchema),
+  // A letterhead's logo is remembered with the rest.
+  'settings:save': done(settingsSchema, MEGABYTE),
   'notes:load': answeredWith<ResumeNotes>()(sha256Schema),
   'notes:save': done(z.strictObject({ sha256: sha256Schema, notes: resumeNotesSchema }), 4 * MEGABYTE),
   'library:load': answeredWith<readonly KeptResume[]>()(nothing),

@@ -1,11 +1,11 @@
 import { hashOf } from '../base/canonical-json.ts';
 import type { Day } from '../base/month.ts';
-import type { TextSpan } from '../base/text-span.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { GapAnalysis } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
-import { createMasker, type Mask, maskSpans } from './mask.ts';
+import { findHiddenParts } from './hidden-parts.ts';
+import type { Mask } from './mask.ts';
 
 export interface BuildReportInput {
   readonly analysis: GapAnalysis;
@@ -29,9 +29,9 @@ export function buildReport(input: BuildReportInput): GapReport {
   const { analysis, parsed, catalog, mask = [] } = input;
   const { resume } = parsed;
   const { recognition } = resume.document;
-  const hide = createMasker(mask, resume.contact);
+  const hidden = findHiddenParts(mask, resume);
+  const { hide } = hidden;
   const hideOrNull = (text: string | null) => (text === null ? null : hide(text));
-  const contactSpans = mask.includes('contact') ? contactLines(resume) : [];
   const report = {
     schemaVersion: 1 as const,
     generator: {
@@ -49,8 +49,8 @@ export function buildReport(input: BuildReportInput): GapReport {
     },
     asOf: input.asOf,
     source: {
-      // A file's name mostly repeats the person's; nothing of it is kept.
-      fileName: mask.length > 0 ? `resume${extensionOf(input.fileName)}` : input.fileName,
+      // A file's name mostly repeats the person's: with the name nothing of it is kept.
+      fileName: mask.includes('name') ? `resume${extensionOf(input.fileName)}` : hide(input.fileName),
       sha256: parsed.sha256,
       bytes: parsed.bytes,
       format: resume.document.format,
@@ -82,12 +82,12 @@ export function buildReport(input: BuildReportInput): GapReport {
         links: mask.includes('contact') ? [] : resume.contact.links.map(hide),
       },
     },
-    ...(input.includeText === true ? { text: hide(maskSpans(resume.document.text, contactSpans)) } : {}),
+    ...(input.includeText === true ? { text: hidden.text } : {}),
     ...analysis,
     mentions: analysis.mentions.map((mention) => ({
       ...mention,
       // A headline beside an address shares its line: only the skill's own words are kept of it.
-      quote: contactSpans.some((span) => overlap(span, mention.span)) ? mention.label : hide(mention.quote),
+      quote: hidden.isHiddenLine(mention.span) ? mention.label : hide(mention.quote),
       why: hide(mention.why),
     })),
     gaps: analysis.gaps.map((gap) => ({ ...gap, why: hide(gap.why) })),
@@ -99,30 +99,6 @@ export function buildReport(input: BuildReportInput): GapReport {
     ),
   };
   return { ...report, resultHash: hashOf(report) };
-}
-
-/** The lines above the first heading, except the one that holds the name: hiding that is another choice. */
-function contactLines(resume: Resume): readonly TextSpan[] {
-  const { text } = resume.document;
-  const { name } = resume.contact;
-  return resume.statements
-    .filter((statement) => statement.kind === 'contact')
-    .flatMap(({ span }) => linesWithin(text, span))
-    .filter(({ start, end }) => name === null || !text.slice(start, end).includes(name));
-}
-
-function linesWithin(text: string, span: TextSpan): readonly TextSpan[] {
-  const lines: TextSpan[] = [];
-  let start = span.start;
-  for (const line of text.slice(span.start, span.end).split('\n')) {
-    if (line !== '') lines.push({ start, end: start + line.length });
-    start += line.length + 1;
-  }
-  return lines;
-}
-
-function overlap(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** ".pdf", ".docx"; only letters and digits, so that nothing else of the name slips through. */

@@ -3,6 +3,8 @@ import type { GapReport } from './gap-report.ts';
 
 /** One sentence of the résumé with where it stands. */
 export interface EvidenceQuote {
+  /** The same for the same sentence of the same entry, wherever it is quoted. */
+  readonly key: string;
   readonly quote: string;
   /** "page 1, line 6"; "line 14" for formats without pages. */
   readonly place: string;
@@ -33,6 +35,7 @@ export function quotesOf(report: GapReport, mentionIds: readonly string[]): read
       key,
       known === undefined
         ? {
+            key,
             quote: mention.quote,
             place: placeOf(mention),
             why: mention.why,

@@ -92,6 +92,8 @@ export const gapReportSchema = z
     /** The whole text of the document; only when asked for. */
     text: z.string().optional(),
     ...gapAnalysisSchema.unwrap().shape,
+    /** "totals": readiness and fit were left out on purpose, for readers who are to weigh the evidence themselves. */
+    withheld: z.literal('totals').optional(),
     /** What a person decided about gaps; no score depends on it. */
     answers: z.array(gapAnswerSchema).readonly(),
     /** What a person corrected by hand, in reading order; every figure here counts it in. */

@@ -1,18 +1,19 @@
+import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
-import { decisionSentence } from './hand-words.ts';
 import { inferencePhrase } from './inference.ts';
-import { formatDepth, formatGain } from './numbers.ts';
+import { formatDay, formatDepth, formatGain } from './numbers.ts';
 import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
 import { levelWord } from './strengths.ts';
-import { EFFORT_WORDS, effortOf, FADED_WORDS, KIND_MEANINGS, kindWord } from './words.ts';
+import { ANSWER_WORDS, EFFORT_WORDS, effortOf, FADED_WORDS, KIND_MEANINGS, kindWord } from './words.ts';
 
 const QUOTES_PER_GAP = 3;
 
 /** A gap in the words that people read. */
 export interface GapView {
   readonly rank: number;
+  readonly competency: CompetencyId;
   readonly name: string;
   readonly state: string;
   readonly category: string;
@@ -34,7 +35,7 @@ export interface GapView {
   /** Sentences beyond `quotes`. */
   readonly moreQuotes: number;
   readonly advice: Gap['advice'];
-  /** What the person decided about it; null while nothing is. */
+  /** What the person decided about it, with note and date; null before that. */
   readonly decision: string | null;
 }
 
@@ -43,10 +44,10 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
   const quotes = quotesOf(report, gap.evidence);
   const step = report.roadmap.find((candidate) => candidate.step === gap.roadmapStep);
   const competency = report.competencies.find((candidate) => candidate.id === gap.competency);
-  const answer = report.answers.find((candidate) => candidate.competency === gap.competency);
   const inferred = inferencePhrase(report, competency?.supports ?? []);
   return {
     rank: gap.rank,
+    competency: gap.competency,
     name: gap.name,
     state: stateOf(gap),
     category: nameOf(report, gap.category),
@@ -69,8 +70,15 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
       ifNot: asSentence(gap.advice.ifNot),
       doneWhen: asSentence(gap.advice.doneWhen),
     },
-    decision: answer === undefined ? null : decisionSentence(answer),
+    decision: decisionOf(report, gap),
   };
+}
+
+function decisionOf(report: GapReport, gap: Gap): string | null {
+  const answer = report.answers.find(({ competency }) => competency === gap.competency);
+  if (answer === undefined) return null;
+  const day = answer.targetDate === null ? '' : `, by ${formatDay(answer.targetDate)}`;
+  return `${ANSWER_WORDS[answer.answer]}${day}.${answer.note === '' ? '' : ` ${asSentence(answer.note)}`}`;
 }
 
 /** The category's name as the matrix has it. */

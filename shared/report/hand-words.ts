@@ -1,10 +1,9 @@
 import type { SkillMention } from '../evidence/skill-mention.ts';
-import type { GapAnswer, GapDecision } from '../scoring/gap-answer.ts';
 import { placeOf } from './evidence-quotes.ts';
 import type { GapReport, ReportedCorrection } from './gap-report.ts';
-import { count, formatDay } from './numbers.ts';
+import { count } from './numbers.ts';
 
-/** What a person said about the result, in words: corrections of the reading, and decisions about gaps. */
+/** What a person corrected by hand, in words. */
 
 /** Corrections that a sentence names; the others are counted. */
 const NAMED_CORRECTIONS = 5;
@@ -42,17 +41,4 @@ export function correctionsSentence(report: GapReport): string | null {
     `${count(phrases.length, 'correction')} by hand ${verb} counted in: ${named}` +
     `${further > 0 ? `; and ${further} more` : ''}.`
   );
-}
-
-export const DECISION_WORDS: Readonly<Record<GapDecision, string>> = {
-  show: 'Done, to be shown',
-  build: 'Being built',
-  'not-for-me': 'Left aside',
-};
-
-/** "Being built, by 1 March 2026. Own note: …" */
-export function decisionSentence({ answer, note, targetDate }: GapAnswer): string {
-  const until = targetDate === null ? '' : `, by ${formatDay(targetDate)}`;
-  const words = note.trim();
-  return `${DECISION_WORDS[answer]}${until}.${words === '' ? '' : ` Own note: ${words}`}`;
 }

@@ -1,47 +1,38 @@
 import { escapeHtml } from './escape-html.ts';
-import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { GapView } from './gap-view.ts';
+import type { HandoutView } from './handout-view.ts';
+import { renderQuotesHtml } from './html-quotes.ts';
 import { count } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
 
-/** The gaps in order, the first ten in full. */
-export function renderGapsHtml(view: ReportView): string {
+/** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
+export function renderGapsHtml(view: ReportView, words: HandoutView, figures: boolean): string {
   const total = view.gaps.length + view.furtherGaps.length;
   if (total === 0) {
     return `<section><h2>Gaps in order</h2><p>${escapeHtml(view.withoutGaps)}</p></section>`;
   }
   const further = view.furtherGaps.map(
     (gap) =>
-      `<li>${escapeHtml(gap.name)} <span class="muted">${escapeHtml(gap.category)}, ` +
-      `${escapeHtml(gap.kind)}, ${gap.gain}</span></li>`,
+      `<li>${escapeHtml(gap.name)} <span class="muted">${escapeHtml(gap.kind)}, ${gap.gain}</span></li>`,
   );
   return [
     '<section><h2 class="new-page">Gaps in order</h2>',
     `<p class="muted">${count(total, 'gap')}, most useful first. The figure at the right is the gain in readiness ` +
       'if this one alone reached its aim.</p>',
-    `<ol class="gaps">${view.gaps.map(renderGapHtml).join('\n')}</ol>`,
+    `<ol class="gaps">${view.gaps.map((gap) => renderGapHtml(gap, words, figures)).join('\n')}</ol>`,
     further.length === 0
       ? ''
-      : `<h3>Further gaps</h3><ol class="plain" start="${view.gaps.length + 1}">${further.join('')}</ol>`,
+      : `<h3>Further gaps</h3><ol class="plain further" start="${view.gaps.length + 1}">${further.join('')}</ol>`,
     '</section>',
   ].join('\n');
 }
 
-/** Quoted sentences with where they stand and why they count as they do. */
-export function renderQuotesHtml(quotes: readonly EvidenceQuote[]): string {
-  const items = quotes.map(
-    (quote) =>
-      `<li><q>${escapeHtml(quote.quote)}</q><span class="small">${escapeHtml(quote.place)}. ${escapeHtml(quote.why)}</span></li>`,
-  );
-  return `<ul class="quotes">${items.join('')}</ul>`;
-}
-
-function renderGapHtml(gap: GapView): string {
-  const meta = [gap.category, gap.step, gap.kind, gap.effort];
+function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): string {
+  const meta = [gap.category, gap.step, gap.kind, gap.effort, gap.depths];
   const shows =
     gap.quotes.length === 0
       ? `<span class="muted">${gap.withoutQuotes}</span>`
-      : renderQuotesHtml(gap.quotes) +
+      : renderQuotesHtml(gap.quotes, words.markOf, figures) +
         (gap.moreQuotes === 0 ? '' : `<p class="small">And ${count(gap.moreQuotes, 'more line')}.</p>`);
   return [
     `<li><div class="gap-head"><span class="rank" aria-hidden="true">${gap.rank}</span>`,
@@ -50,16 +41,17 @@ function renderGapHtml(gap: GapView): string {
     `<div class="gap-body"><p class="muted">${meta.map(escapeHtml).join(' · ')}</p>`,
     '<dl class="facts">',
     fact('Why it matters', escapeHtml(gap.why)),
-    fact('Depth', escapeHtml(`${gap.depths}.`)),
     fact('Résumé shows', shows),
     fact('If you did it', escapeHtml(gap.advice.ifDone)),
     fact('If not yet', escapeHtml(gap.advice.ifNot)),
     fact('Done when', escapeHtml(gap.advice.doneWhen)),
-    gap.decision === null ? '' : fact('Own decision', escapeHtml(gap.decision)),
-    fact(
-      'Figures',
-      `<span class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</span>`,
-    ),
+    gap.decision === null ? '' : fact('Your decision', escapeHtml(gap.decision)),
+    figures
+      ? fact(
+          'Figures',
+          `<span class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</span>`,
+        )
+      : '',
     '</dl></div></li>',
   ].join('');
 }

@@ -1,40 +1,37 @@
 import { escapeHtml } from './escape-html.ts';
 import type { GapReport } from './gap-report.ts';
-import { METHOD_SENTENCES } from './method-sentences.ts';
+import { methodSentences } from './method-sentences.ts';
 import type { ReportView } from './report-view.ts';
-import { FIGURES_LIMITS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
+import {
+  FIGURES_LIMITS,
+  KIND_MEANINGS,
+  KIND_WORDS,
+  LEVEL_MEANINGS,
+  PROVENANCE_MEANINGS,
+  PROVENANCE_WORDS,
+} from './words.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
 export function renderMethodHtml(report: GapReport, view: ReportView): string {
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
     '<section><h2>Method</h2>',
-    ...METHOD_SENTENCES.map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
-    `<h3>What ${escapeHtml(report.role.name)} requires</h3>`,
-    table(
-      ['Category', 'Depth', 'As the source puts it', 'From'],
-      view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
-    ),
+    ...methodSentences(report).map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
+    `<h3>What ${escapeHtml(report.role.name)} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}</h3>`,
+    renderRequirements(view),
     `<p class="small">${provenances
       .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)
       .join(' ')}</p>`,
-    view.weights.length === 0
-      ? ''
-      : '<h3>How readiness adds up</h3>' +
-        table(
-          ['Category', 'Long-term value', 'Shown', 'Needed', 'Points'],
-          view.weights.map((row) => [row.category, row.weight, row.depth, row.required, row.points]),
-        ),
-    '<h3>The depth scale</h3>',
+    '<h3>The depth scale, and the words for gaps</h3>',
     table(
       ['Level', 'Word', 'What a reader can see'],
       LEVEL_MEANINGS.map(({ word, meaning }, level) => [String(level), word, meaning]),
     ),
+    `<p class="small">${(['show', 'strengthen', 'deepen', 'build'] as const)
+      .map((kind) => `${KIND_WORDS[kind]}: ${escapeHtml(KIND_MEANINGS[kind])}`)
+      .join(' ')}</p>`,
     `<h3>How well the document could be read: ${view.quality}</h3>`,
-    table(
-      ['Part', 'Share'],
-      view.qualityParts.map((part) => [part.name, part.share]),
-    ),
+    `<p>${escapeHtml(view.qualityParts.map((part) => `${part.name} ${part.share}`).join(' · '))}</p>`,
     view.notices.length === 0
       ? '<p class="small">No remarks.</p>'
       : `<ul class="plain">${view.notices
@@ -50,6 +47,26 @@ export function renderMethodHtml(report: GapReport, view: ReportView): string {
     '</dl></section>',
     `<footer class="small">${escapeHtml(FIGURES_LIMITS)}</footer>`,
   ].join('\n');
+}
+
+/** Requirements with their source; beside them the sum, where there is one. */
+function renderRequirements(view: ReportView): string {
+  const weights = new Map(view.weights.map((row) => [row.category, row]));
+  const withSum = weights.size > 0;
+  return table(
+    [
+      'Category',
+      'Depth',
+      'As the source puts it',
+      'From',
+      ...(withSum ? ['Long-term value', 'Shown', 'Points'] : []),
+    ],
+    view.requirements.map((row) => {
+      const weight = weights.get(row.category);
+      const sum = weight === undefined ? ['', '', ''] : [weight.weight, weight.depth, weight.points];
+      return [row.category, row.needed, row.phrase, row.provenance, ...(withSum ? sum : [])];
+    }),
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -9,11 +9,11 @@ ${PRINT}`;
 const LIGHT =
   '--bg:#F6F7F9;--surface:#FFFFFF;--sunken:#ECEFF3;--border:#D5DAE1;--border-strong:#7C8797;--text:#161B22;' +
   '--text-2:#4A5361;--met:#00687A;--met-bg:#DDF1F4;--near:#6E5600;--near-bg:#FBEFCF;--gap:#B0123C;' +
-  '--gap-bg:#FBE3EA;--neutral:#5A6472;--neutral-bg:#ECEFF3;--bar:#24466F;--band:#C9D6E8;--mark-line:#8A5A00';
+  '--gap-bg:#FBE3EA;--neutral:#5A6472;--neutral-bg:#ECEFF3;--bar:#24466F;--band:#C9D6E8;--mark-line:#8A5A00;--short-1:#DCE8F7;--short-2:#A9C8EC;--short-3:#5C93D1;--short-4:#1F5496;--short-ink:#161B22;--short-ink-4:#FFFFFF';
 const DARK =
   '--bg:#101419;--surface:#181D24;--sunken:#0C0F13;--border:#2C343F;--border-strong:#76828F;--text:#E8ECF1;' +
   '--text-2:#A9B3C0;--met:#6CC7D9;--met-bg:#0F2F36;--near:#F0C24F;--near-bg:#33290B;--gap:#FF86A8;' +
-  '--gap-bg:#3B1424;--neutral:#A9B3C0;--neutral-bg:#222932;--bar:#8FB4E3;--band:#33455C;--mark-line:#F0C24F';
+  '--gap-bg:#3B1424;--neutral:#A9B3C0;--neutral-bg:#222932;--bar:#8FB4E3;--band:#33455C;--mark-line:#F0C24F;--short-1:#1E3350;--short-2:#2B5283;--short-3:#5A8FD0;--short-4:#B4D3F8;--short-ink:#E8ECF1;--short-ink-4:#161B22';
 
 const COLOURS = `:root{color-scheme:light dark;${LIGHT}}
 @media screen and (prefers-color-scheme:dark){:root{${DARK}}}`;
@@ -30,6 +30,8 @@ h3{font:600 15px/21px Inter,system-ui,sans-serif;margin:28px 0 6px}
 .small{font-size:12px;line-height:18px;color:var(--text-2)}
 .target{margin-top:4px}
 .remark{margin-top:6px}
+.logo{display:block;width:auto;max-width:240px;max-height:44px;margin-bottom:16px}
+.note{margin-top:12px;white-space:pre-line}
 .lead{font-size:17px;line-height:26px;margin-top:20px}
 .lead strong{font-weight:600}
 .warning{margin-top:16px;padding:8px 12px;border-left:3px solid var(--near);background:var(--near-bg)}
@@ -79,22 +81,58 @@ th:last-child,td:last-child{padding-right:0}
 .skills>div{grid-template-columns:160px 1fr}
 .plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px}
 .plain-table tbody th{font:inherit}
-.plain-table th{overflow-wrap:normal}
+.plain-table th,.plain-table td{overflow-wrap:break-word}
 .plain-table+.small,.muted+p{margin-top:6px}
 dt{color:var(--text-2)}
 blockquote,q{quotes:none}
 .quotes{list-style:none;padding:0}
-.quotes li+li{margin-top:6px}
-.quotes q{border-left:2px solid var(--mark-line);padding-left:8px;display:block}
-.quotes span{display:block;padding-left:10px}
+.quotes li{border-left:2px solid var(--mark-line);padding-left:8px}
+.quotes li+li{margin-top:5px}
 .plain{padding-left:30px}
 .plain li{padding:2px 0}
+.further{columns:2;column-gap:28px}
 .boxes{list-style:none;padding:0}
 .boxes li{padding:4px 0;display:grid;grid-template-columns:24px 1fr auto;align-items:baseline}
 .boxes input{width:14px;height:14px;margin:0;align-self:center}
+.due{white-space:nowrap;text-align:right}
+.due strong,.human strong{font-weight:600}
+.agreed{margin-top:20px}
+.agreed>div{display:grid;grid-template-columns:112px 1fr;padding:5px 0}
+.line{border-bottom:1px solid var(--border-strong);min-height:22px}
+.mark{display:inline-block;min-width:18px;padding:0 4px;border-radius:9px;background:var(--mark-line);color:var(--surface);font:600 11px/18px Inter,system-ui,sans-serif;text-align:center;text-decoration:none}
+.strength{display:grid;grid-template-columns:200px 1fr;column-gap:16px;padding:8px 0;border-top:1px solid var(--border)}
+.strength h3{margin:0}
+.strength h3 span{display:block;font:400 12px/17px Inter,system-ui,sans-serif}
+.sheet{display:grid;grid-template-columns:56% 1fr;column-gap:20px;align-items:start;margin-top:12px}
+figure{margin:0}
+figcaption{margin-top:4px}
+.page{border:1px solid var(--border)}
+.page text{font-family:Inter,system-ui,sans-serif;fill:#161B22;white-space:pre}
+.sheet-paper{fill:#fff}
+.found{fill:#FFE39A}
+.tag circle{fill:#8A5A00}
+.page .tag text{fill:#fff;font-size:8px;font-weight:600}
+.marks{list-style:none;padding:0}
+.marks li{display:grid;grid-template-columns:26px 1fr;padding:3px 0}
+.marks .mark{justify-self:start;align-self:start}
+.roles td{font-size:12px;line-height:17px;padding:5px 8px}
+.roles th{font-size:11.5px}
+.roles tbody th small{display:block}
+.roles th:first-child{width:19%}
+.roles td:nth-child(2){padding-left:0;width:11%}
+.short-1{background:var(--short-1);color:var(--short-ink)}
+.short-2{background:var(--short-2);color:var(--short-ink)}
+.short-3{background:var(--short-3);color:#161B22}
+.short-4{background:var(--short-4);color:var(--short-ink-4)}
+.human{margin-top:16px;padding:8px 12px;border-left:3px solid var(--border-strong);background:var(--sunken)}
+.requirements .number{line-height:24px}
+.questions{columns:2;column-gap:28px}
+.ask{padding:2px 0 8px;break-inside:avoid}
+.ask ol{padding-left:22px}
+.ask h3{margin:6px 0 2px}
 .hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
-@media (max-width:700px){main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
+@media (max-width:700px){.questions,.further{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
 @media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
 const PRINT = `@media print{
@@ -104,15 +142,28 @@ main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:26pt}
 h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
-tr,dt,dd,.quotes li,.first li,.plain li,.boxes li{break-inside:avoid}
-.facts>div,.skills>div,.strength,.plain-table{break-inside:avoid}
-.facts>div:nth-child(-n+2),.facts>div:nth-last-child(-n+4):not(:last-child),.boxes li:nth-last-child(2){break-after:avoid}
-.quotes span,.small{font-size:8pt;line-height:11.5pt}
+tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
+.facts>div,.skills>div,.strength,.plain-table,.step,.agreed,.ask,figure,.marks li{break-inside:avoid}
+.boxes li:nth-last-child(2){break-after:avoid}
+.gaps>li{break-inside:avoid}
+.facts>div,.skills>div{padding:1.5pt 0}
+.facts{margin-top:5pt}
+.boxes li{padding:2pt 0}
+.small{font-size:8pt;line-height:11.5pt}
+.mark{font-size:7pt;line-height:10.5pt;min-width:14px;color:#fff}
+.line{min-height:18pt}
 h1{font-size:20pt;line-height:25pt}
 h2{font-size:14.5pt;line-height:20pt}
 h3{font-size:11pt;line-height:15pt;margin-top:16pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
-.gaps>li{padding:9pt 0 8pt}
+.gaps>li{padding:7pt 0 6pt}
+.strength{padding:4pt 0}
+.marks li{padding:1pt 0}
+.plain-table td,.plain-table tbody th{padding-top:2.5pt;padding-bottom:2.5pt}
+.quotes li+li{margin-top:2.5pt}
 thead{display:table-header-group}
+section>.muted{break-inside:avoid}
+footer{margin-top:10pt;padding-top:6pt;break-before:avoid}
+.hash{font-size:7.5pt;line-height:11pt}
 p,li{orphans:3;widows:3}
 }`;

@@ -35,6 +35,16 @@ const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
       ? 'Every job has a date that could be read.'
       : 'Mean over the jobs: 100 % with a date, 60 % where none is written, 0 % where it could not be read.';
   },
+  namedEntries({ qualityParts }) {
+    return qualityParts.namedEntries === 1
+      ? 'Every job and degree has its names.'
+      : 'Some jobs or degrees lack a title or an organisation, or have one that looks like other text.';
+  },
+  placedText({ qualityParts }) {
+    return qualityParts.placedText === 1
+      ? 'Nothing looks as if it were read in a wrong place.'
+      : 'Dates, broken lines or gaps stand among the items, or a section or job has nothing under it.';
+  },
   readableCharacters({ qualityParts }) {
     return qualityParts.readableCharacters === 1
       ? 'Every character could be read.'

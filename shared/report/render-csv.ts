@@ -62,7 +62,7 @@ function renderRows(report: GapReport): string {
         csvNumber(gap.depth),
         csvNumber(gap.target),
         csvNumber(gap.priority),
-        csvNumber(gap.readinessGain),
+        csvNumber(readiness === null ? null : gap.readinessGain),
         csvText(EFFORT_WORDS[effortOf(gap.cost)]),
         gap.quickWin ? 'yes' : 'no',
         csvNumber(gap.roadmapStep),

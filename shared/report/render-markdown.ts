@@ -1,50 +1,56 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
-import { METHOD_SENTENCES } from './method-sentences.ts';
+import { type Handout, PLAIN_HANDOUT } from './handout.ts';
+import { type HandoutView, type StrengthWithEvidence, viewHandout } from './handout-view.ts';
+import { evidenceMarkdown, panelMarkdown, planMarkdown, rolesMarkdown } from './markdown-handout.ts';
+import { markdownTable, quoteMarkdown } from './markdown-parts.ts';
+import { methodSentences } from './method-sentences.ts';
 import { count } from './numbers.ts';
 import { type ReportView, viewReport } from './report-view.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS } from './words.ts';
 
 /** The report as CommonMark with tables and a task list. */
-export function renderMarkdown(report: GapReport): string {
+export function renderMarkdown(report: GapReport, handout: Handout = PLAIN_HANDOUT): string {
   const view = viewReport(report);
+  const words = viewHandout(report, view, handout);
+  const { note } = handout.letterhead;
   const blocks = [
-    `# ${escapeMarkdown(view.title)}`,
-    escapeMarkdown(view.target),
-    `**${escapeMarkdown(view.headline)}.** ${escapeMarkdown(view.verdict)}`,
+    `# ${escapeMarkdown(words.title)}`,
+    escapeMarkdown(words.target),
+    note === '' ? '' : `> ${escapeMarkdown(note)}`,
     ...(view.warning === null ? [] : [`> ${escapeMarkdown(view.warning)}`]),
-    `**Readiness:** ${escapeMarkdown(view.readiness)}.`,
-    categories(view),
-    view.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
-    ...firstThings(view),
-    escapeMarkdown(view.readinessNote),
-    '## Gaps in order',
-    ...gaps(view),
-    '## Strengths and breadth',
-    ...strengths(view),
-    ...(view.roadmap.length === 0 ? [] : ['## Plan']),
-    ...view.roadmap.flatMap((step) => [
-      `### ${step.step}. ${escapeMarkdown(step.name)}`,
-      step.gaps.length === 0
-        ? 'No gap is listed in this step.'
-        : step.gaps
-            .map(
-              (gap) =>
-                `- [ ] ${escapeMarkdown(gap.name)} (${escapeMarkdown(`${gap.kind}, ${gap.effort.toLowerCase()}, ${gap.gain}`)})`,
-            )
-            .join('\n'),
-    ]),
+    ...(handout.audience === 'panel'
+      ? panelMarkdown(view, words)
+      : sectionsForOne(view, words, handout.audience === 'myself')),
     '## Method',
     ...method(report, view),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+/** For the person whom the report is about, alone or with a coach; `figures` adds the sums. */
+function sectionsForOne(view: ReportView, words: HandoutView, figures: boolean): readonly string[] {
+  return [
+    `**${escapeMarkdown(view.headline)}.** ${escapeMarkdown(view.verdict)}`,
+    `**Readiness:** ${escapeMarkdown(view.readiness)}.`,
+    categories(view),
+    view.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
+    ...firstThings(view),
+    escapeMarkdown(view.readinessNote),
+    '## Gaps in order',
+    ...gaps(view, words, figures),
+    '## Strengths and breadth',
+    ...strengths(view, words),
+    ...planMarkdown(words),
+    ...evidenceMarkdown(words),
+    ...rolesMarkdown(words),
+  ];
+}
+
 function categories(view: ReportView): string {
   if (view.categories.length === 0) return '';
-  return table(
+  return markdownTable(
     ['Category', 'Shown', 'Needed', 'Status', 'Long-term value'],
     view.categories.map((row) => [
       row.name,
@@ -70,10 +76,10 @@ function firstThings(view: ReportView): readonly string[] {
   ];
 }
 
-function gaps(view: ReportView): readonly string[] {
+function gaps(view: ReportView, words: HandoutView, figures: boolean): readonly string[] {
   if (view.gaps.length === 0) return [escapeMarkdown(view.withoutGaps)];
   return [
-    ...view.gaps.flatMap(renderGap),
+    ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
     ...(view.furtherGaps.length === 0
       ? []
       : [
@@ -88,7 +94,7 @@ function gaps(view: ReportView): readonly string[] {
   ];
 }
 
-function renderGap(gap: GapView): readonly string[] {
+function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly string[] {
   const meta = [gap.category, gap.step, gap.kind, gap.effort].join(' · ');
   return [
     `### ${gap.rank}. ${escapeMarkdown(gap.name)}, ${escapeMarkdown(gap.state)} (${escapeMarkdown(gap.gain)})`,
@@ -97,34 +103,23 @@ function renderGap(gap: GapView): readonly string[] {
       `- **Why it matters:** ${escapeMarkdown(gap.why)}`,
       `- **Depth:** ${escapeMarkdown(gap.depths)}.`,
       `- **Résumé shows:**${gap.quotes.length === 0 ? ` ${gap.withoutQuotes}` : ''}`,
-      ...gap.quotes.map((quote) => `  - ${renderQuote(quote)}`),
+      ...gap.quotes.map((quote) => `  - ${quoteMarkdown(quote, words)}`),
       ...(gap.moreQuotes === 0 ? [] : [`  - And ${count(gap.moreQuotes, 'more line')}.`]),
       `- **If you did it:** ${escapeMarkdown(gap.advice.ifDone)}`,
       `- **If not yet:** ${escapeMarkdown(gap.advice.ifNot)}`,
       `- **Done when:** ${escapeMarkdown(gap.advice.doneWhen)}`,
-      ...(gap.decision === null ? [] : [`- **Own decision:** ${escapeMarkdown(gap.decision)}`]),
-      ...(gap.gainSum === null ? [] : [`- **Gain:** ${escapeMarkdown(gap.gainSum)}`]),
-      `- **Place in the order:** ${escapeMarkdown(gap.prioritySum)}`,
+      ...(gap.decision === null ? [] : [`- **Your decision:** ${escapeMarkdown(gap.decision)}`]),
+      ...(figures && gap.gainSum !== null ? [`- **Gain:** ${escapeMarkdown(gap.gainSum)}`] : []),
+      ...(figures ? [`- **Place in the order:** ${escapeMarkdown(gap.prioritySum)}`] : []),
     ].join('\n'),
   ];
 }
 
-function renderQuote(quote: EvidenceQuote): string {
-  return `“${escapeMarkdown(quote.quote)}” (${escapeMarkdown(quote.place)}). ${escapeMarkdown(quote.why)}`;
-}
-
-function strengths(view: ReportView): readonly string[] {
+function strengths(view: ReportView, words: HandoutView): readonly string[] {
   return [
-    view.strengths.length === 0
+    words.strengths.length === 0
       ? 'Nothing is shown at working depth yet.'
-      : view.strengths
-          .map((strength) =>
-            [
-              `- **${escapeMarkdown(strength.name)}**, ${escapeMarkdown(`${strength.depth} ${strength.level}`)}`,
-              ...strength.quotes.map((quote) => `  - ${renderQuote(quote)}`),
-            ].join('\n'),
-          )
-          .join('\n'),
+      : words.strengths.map((strength) => renderStrength(strength, words)).join('\n'),
     ...(view.shownSkills.length === 0
       ? []
       : [
@@ -139,20 +134,30 @@ function strengths(view: ReportView): readonly string[] {
   ];
 }
 
+function renderStrength(strength: StrengthWithEvidence, words: HandoutView): string {
+  const { name, depth, level, quote, further } = strength;
+  const marks = further.map((mark) => `\\[${mark}\\]`).join(' ');
+  return [
+    `- **${escapeMarkdown(name)}**, ${escapeMarkdown(`${depth} ${level}`)}`,
+    ...(quote === null ? [] : [`  - ${quoteMarkdown(quote, words)}`]),
+    ...(marks === '' ? [] : [`  - ${quote === null ? 'See' : 'Also'} ${marks}`]),
+  ].join('\n');
+}
+
 function method(report: GapReport, view: ReportView): readonly string[] {
   return [
-    ...METHOD_SENTENCES.map(escapeMarkdown),
-    table(
+    ...methodSentences(report).map(escapeMarkdown),
+    markdownTable(
       ['Category', 'Needed', 'As the source puts it', 'From'],
       view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
     ),
     view.weights.length === 0
       ? ''
-      : table(
+      : markdownTable(
           ['Category', 'Long-term value', 'Shown', 'Needed', 'Points of 100'],
           view.weights.map((row) => [row.category, row.weight, row.depth, row.required, row.points]),
         ),
-    table(
+    markdownTable(
       ['Level', 'Word', 'What a reader can see'],
       LEVEL_MEANINGS.map(({ word, meaning }, level) => [String(level), word, meaning]),
     ),
@@ -165,11 +170,4 @@ function method(report: GapReport, view: ReportView): readonly string[] {
     view.fingerprints.map(({ name, value }) => `- ${escapeMarkdown(name)}: \`${value}\``).join('\n'),
     escapeMarkdown(FIGURES_LIMITS),
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(escapeMarkdown)))].join(
-    '\n',
-  );
 }

@@ -12,6 +12,7 @@ import {
   withoutGapsSentence,
 } from './sentences.ts';
 import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from './strengths.ts';
+import { isJudged } from './withhold-totals.ts';
 import {
   FIGURES_LIMITS,
   NOTICE_WORDS,
@@ -116,7 +117,7 @@ export function viewReport(report: GapReport): ReportView {
     .slice(0, FIRST_THINGS);
   const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
   const { quality } = report.reading;
-  const judged = report.readiness !== null;
+  const judged = isJudged(report);
   return {
     title: titleOf(report),
     target: targetSentence(report),

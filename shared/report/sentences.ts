@@ -1,6 +1,7 @@
 import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
 import { count, formatBand, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
+import { isJudged } from './withhold-totals.ts';
 import { FADED_WORDS, VERDICT_WORDS } from './words.ts';
 
 /** Sentences that are made from the result. The subject is the résumé, never the person. */
@@ -12,7 +13,7 @@ export function titleOf(report: GapReport): string {
 }
 
 /** The first part of the name; the whole name where that part is an initial or a form of address. */
-function givenName(name: string | null): string | null {
+export function givenName(name: string | null): string | null {
   const [first, ...rest] = (name ?? '').trim().split(/\s+/u);
   if (name === null || first === undefined || first === '') return null;
   if (rest.length > 0 && (first.endsWith('.') || first.endsWith(',') || [...first].length < 2))
@@ -33,7 +34,7 @@ export function targetSentence(report: GapReport): string {
 
 /** "Against Backend Engineer, this résumé shows the required depth in 1 of 5 categories." and what moves it. */
 export function verdictSentences(report: GapReport): string {
-  if (report.readiness === null) {
+  if (!isJudged(report)) {
     return `What could be read is not enough to hold this résumé against ${report.role.name}.`;
   }
   const required = report.categories.filter((category) => category.required !== null);
@@ -57,6 +58,7 @@ export function verdictSentences(report: GapReport): string {
 /** "68 of 100 (61 to 73, from how firm the evidence is): partly evidenced"; says why where there is no number. */
 export function readinessSentence(report: GapReport): string {
   const { readiness } = report;
+  if (report.withheld === 'totals') return 'no total is given, so that the evidence is weighed by people';
   if (readiness === null) {
     return 'Too little of the document could be read reliably for a readiness figure.';
   }
@@ -69,7 +71,7 @@ export function readinessSentence(report: GapReport): string {
 
 /** What stands in place of gaps when none are listed. */
 export function withoutGapsSentence(report: GapReport): string {
-  return report.readiness === null
+  return !isJudged(report)
     ? 'No gaps are listed, because too little could be read.'
     : 'Every required depth is shown.';
 }

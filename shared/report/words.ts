@@ -2,6 +2,7 @@ import type { NoticeKind } from '../base/notice.ts';
 import type { Provenance } from '../catalog/skill-matrix.ts';
 import type { QualityParts } from '../resume/resume.ts';
 import type { GapKind, Status, Verdict } from '../scoring/gap-analysis.ts';
+import type { GapReport } from './gap-report.ts';
 
 /** Every fixed word that the window and the reports share. Sentence case; never a judgement of the person. */
 
@@ -49,7 +50,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   evidenced: 'evidenced',
 };
 
-const KIND_WORDS: Readonly<Record<GapKind, string>> = {
+export const KIND_WORDS: Readonly<Record<GapKind, string>> = {
   show: 'Show it',
   strengthen: 'Strengthen it',
   deepen: 'Deepen it',
@@ -89,6 +90,13 @@ export const EFFORT_WORDS: Readonly<Record<Effort, string>> = {
   large: 'Large effort',
 };
 
+/** What the person who uses Plumb said of a gap. */
+export const ANSWER_WORDS: Readonly<Record<GapReport['answers'][number]['answer'], string>> = {
+  show: 'I have this, it isn’t shown',
+  build: 'I’m building this',
+  'not-for-me': 'Not for me',
+};
+
 /** Where a required depth comes from. */
 export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
   table: 'Table',
@@ -107,6 +115,8 @@ export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
 export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
   inSections: 'Text inside recognised sections',
   datedEntries: 'Jobs with a readable date',
+  namedEntries: 'Entries with their names',
+  placedText: 'Text in its place',
   readableCharacters: 'Readable characters',
   columnCertainty: 'Certainty of the columns',
   recognition: 'Certainty of text recognition',
@@ -117,6 +127,8 @@ export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {
 export const QUALITY_KEYS = [
   'inSections',
   'datedEntries',
+  'namedEntries',
+  'placedText',
   'readableCharacters',
   'columnCertainty',
   'recognition',
@@ -130,6 +142,7 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   PICTURE_PAGES: 'Pages without text',
   OCR: 'Recognised text',
   HIDDEN_TEXT: 'Hidden text',
+  UNREAD_TEXT: 'Text not read',
   LOOKALIKE_LETTERS: 'Look-alike letters',
   MACROS_IGNORED: 'Macros ignored',
   ACTIVE_CONTENT_IGNORED: 'Active content ignored',
@@ -146,3 +159,13 @@ export const READINESS_MEANING =
 export const FIGURES_LIMITS =
   'The figures are not a probability, a rank or a forecast. They say nothing about what a person can do, only ' +
   'what the document shows. Differences below 4 points are inside the uncertainty of the weights.';
+
+/** How the plan's dates come about. */
+export const PLAN_RULE =
+  'Dates follow the effort: small within 30 days, medium within 60, large within 90, at most three gaps a date.';
+
+/** What a panel has to know before it reads on. */
+export const HUMAN_DECISION =
+  'This page lists what a document shows; it gives no total and ranks nobody. A gap may be work that the page ' +
+  'leaves out, so ask before you conclude. Where law asks for notice, an audit or human oversight of tools that ' +
+  'assist hiring, this page does not replace them.';

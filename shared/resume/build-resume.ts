@@ -7,19 +7,22 @@ import { type ExtractedEntry, type ExtractedSection, extractEntries } from './ex
 import { findContact } from './find-contact.ts';
 import { type LineView, viewLines } from './line-view.ts';
 import { qualityOf, rateQuality } from './rate-quality.ts';
+import { findReadingSigns } from './reading-signs.ts';
 import type { Entry, Resume, Section, Statement } from './resume.ts';
 import type { SectionLines } from './section-lines.ts';
 import { segmentSections } from './segment-sections.ts';
 import { structureNotices } from './structure-notices.ts';
+import { joinWrappedDates } from './wrapped-dates.ts';
 
 /**
  * Reads a résumé's structure out of its text: sections, entries, statements, contact, and how well that went.
  * Never fails: text without structure gives a résumé of low quality. `notices` of the reading before come first.
  */
 export function buildResume(document: TextDocument, notices: readonly Notice[]): Resume {
-  const views = viewLines(document);
+  const views = joinWrappedDates(viewLines(document));
   const { sections, entries, statements, contactViews, jobDates } = assemble(segmentSections(views));
-  const qualityParts = rateQuality(document, sections, statements, jobDates);
+  const signs = findReadingSigns({ text: document.text, views, sections, entries, statements });
+  const qualityParts = rateQuality(document, sections, statements, jobDates, signs);
   return {
     document,
     sections,
@@ -28,7 +31,7 @@ export function buildResume(document: TextDocument, notices: readonly Notice[]):
     contact: findContact(document, views, contactViews),
     quality: qualityOf(qualityParts),
     qualityParts,
-    notices: [...notices, ...structureNotices(sections, jobDates)],
+    notices: [...notices, ...structureNotices(document.text, sections, statements, jobDates)],
   };
 }
 

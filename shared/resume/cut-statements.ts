@@ -42,7 +42,7 @@ function contentStatements(section: SectionLines, extracted: ExtractedSection): 
     case 'publications':
     case 'summary':
       return bodyItems(groupLines(section.views)).map(({ kind, span }) => ({
-        kind: kind === 'stack' ? 'list' : kind,
+        kind: kind === 'stack' ? 'list' : kind === 'aside' ? 'prose' : kind,
         span,
         entry: null,
       }));
@@ -67,6 +67,7 @@ function entryStatements({ lead, entries }: ExtractedSection): readonly Statemen
 
 /** A list of tools outside an entry is a list; inside, the stack of that entry. */
 function bodyStatement({ kind, span }: BodyItem, entry: number | null): StatementDraft {
+  if (kind === 'aside') return { kind: 'prose', span, entry };
   return { kind: kind === 'stack' && entry === null ? 'list' : kind, span, entry };
 }
 

@@ -52,9 +52,18 @@ export function placeholder(next: number): DateAtom {
 
 /** A four-digit year that can stand on a résumé, or null. */
 export function yearOf(token: DateToken | undefined): number | null {
+  return yearWithin(token, EARLIEST_YEAR, LATEST_YEAR);
+}
+
+/** A four-digit year of the hundred before, or null. */
+export function earlyYearOf(token: DateToken | undefined): number | null {
+  return yearWithin(token, EARLIEST_YEAR - 100, EARLIEST_YEAR - 1);
+}
+
+function yearWithin(token: DateToken | undefined, earliest: number, latest: number): number | null {
   if (token?.kind !== 'number' || token.text.length !== 4) return null;
   const year = Number(token.text);
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+  return year >= earliest && year <= latest ? year : null;
 }
 
 /** A two-digit year in the century that puts it within 1950 to 2049. */

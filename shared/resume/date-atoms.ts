@@ -1,5 +1,5 @@
 import { atomOfMonths, type DateAtom, fullYear, placeholder, yearOf } from './date-atom.ts';
-import { continuesAsWord, readBareYear, readFigures, readYearFirst } from './date-figures.ts';
+import { continuesAsWord, readBareYear, readFigures, readSignedDate, readYearFirst } from './date-figures.ts';
 import type { DateToken } from './date-tokens.ts';
 import { foldText } from './fold-text.ts';
 import { dateTable, foldedSet } from './reading-tables.ts';
@@ -24,7 +24,7 @@ const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o'
 /**
  * The date that starts at token `at`, or null:
  * month year · day month year · month day, year · season year · quarter year · mm/yyyy · yyyy-mm · dd.mm.yyyy ·
- * yyyy-mm-dd · year · template leftovers. Names are whole words, never prefixes.
+ * yyyy-mm-dd · yyyy年m月d日 · year · template leftovers. Names are whole words, never prefixes.
  */
 export function readAtom(tokens: readonly DateToken[], at: number): DateAtom | null {
   const token = tokens[at];
@@ -40,6 +40,7 @@ export function readAtom(tokens: readonly DateToken[], at: number): DateAtom | n
   if (token.kind === 'number') {
     return (
       readPlaceholderYear(tokens, at) ??
+      readSignedDate(tokens, at) ??
       readDayMonthYear(tokens, at) ??
       readFigures(tokens, at) ??
       readYearFirst(tokens, at) ??
@@ -133,9 +134,16 @@ function afterDay(tokens: readonly DateToken[], at: number): number | null {
   return ORDINALS.has(suffix.text) || suffix.text === '.' ? at + 2 : at + 1;
 }
 
+/** The months of the season that the token names, or null. */
+export function seasonNamed(
+  token: DateToken | undefined,
+): { readonly first: number; readonly last: number } | null {
+  return SEASONS.get(token?.text ?? '') ?? null;
+}
+
 function readSeason(tokens: readonly DateToken[], at: number): DateAtom | null {
-  const season = SEASONS.get(tokens[at]?.text ?? '');
-  if (season === undefined) return null;
+  const season = seasonNamed(tokens[at]);
+  if (season === null) return null;
   const cursor = skipMarks(tokens, at + 1, /^,$/u);
   const year = yearOf(tokens[cursor]) ?? apostropheYear(tokens, cursor);
   if (year === null) return null;

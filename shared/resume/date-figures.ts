@@ -50,6 +50,21 @@ export function readYearFirst(tokens: readonly DateToken[], at: number): DateAto
   return { ...atomOfMonths(year, month, month, dated && !spacedDay ? at + 5 : at + 3), yearFirst: true };
 }
 
+/** "2021年4月1日", "2021년 4월", "2021年": the sign after each figure says what it is. */
+export function readSignedDate(tokens: readonly DateToken[], at: number): DateAtom | null {
+  const year = yearOf(tokens[at]);
+  if (year === null || !isMark(tokens[at + 1], '年년')) return null;
+  const month = Number(tokens[at + 2]?.text);
+  if (!isMark(tokens[at + 3], '月월') || !(month >= 1 && month <= 12)) {
+    return { ...atomOfYear(year, at + 2), bareYear: false };
+  }
+  return atomOfMonths(year, month, month, isMark(tokens[at + 5], '日일') ? at + 6 : at + 4);
+}
+
+function isMark(token: DateToken | undefined, signs: string): boolean {
+  return token?.kind === 'mark' && signs.includes(token.text);
+}
+
 export function readBareYear(tokens: readonly DateToken[], at: number): DateAtom | null {
   const year = yearOf(tokens[at]);
   if (year === null || continuesAsWord(tokens, at)) return null;

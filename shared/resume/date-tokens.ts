@@ -2,7 +2,10 @@ import { foldText } from './fold-text.ts';
 
 /** A piece of a line as the date grammar sees it. Offsets are into the line. */
 export interface DateToken {
-  /** word: letters (with inner apostrophes and "t/m"); number: digits; mark: any other visible character. */
+  /**
+   * word: letters (with inner apostrophes and "t/m"); number: digits; mark: any other visible character, and the
+   * signs for year, month, day and "to" that stand between figures without a space ("2021年4月至2023年").
+   */
   readonly kind: 'word' | 'number' | 'mark';
   /** Folded. */
   readonly text: string;
@@ -14,17 +17,18 @@ export interface DateToken {
   readonly tabbed: boolean;
 }
 
-const TOKEN = /t\/m(?![\p{L}\p{N}])|\p{L}+(?:'\p{L}+)*|\p{Nd}+|[^\s]/gu;
+const TOKEN =
+  /((?<=\p{Nd}\s?)[年月日년월일]|(?<=[\p{Nd}年月日년월일]\s?)(?:[至到]|から|부터))|t\/m(?![\p{L}\p{N}])|\p{L}+(?:'\p{L}+)*|\p{Nd}+|[^\s]/gu;
 
 export function dateTokens(line: string): readonly DateToken[] {
   const folded = foldText(line);
   const tokens: DateToken[] = [];
   let previousEnd = 0;
   for (const match of folded.matchAll(TOKEN)) {
-    const text = match[0];
+    const [text, sign] = match;
     const start = match.index;
     tokens.push({
-      kind: kindOf(text),
+      kind: sign === undefined ? kindOf(text) : 'mark',
       text,
       start,
       end: start + text.length,

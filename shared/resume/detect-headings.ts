@@ -10,11 +10,11 @@ import {
   looksLikeAny,
   shapeScore,
 } from './heading-shape.ts';
-import { readLabel, readRail } from './inline-headings.ts';
+import { readLabel, readRail, readRow } from './inline-headings.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
-import { canBeHeading, readWording, wrappedLines } from './wrapped-headings.ts';
+import { canBeHeading, readWording, standBeside, wrappedLines } from './wrapped-headings.ts';
 
 interface Candidate {
   readonly heading: Heading;
@@ -49,6 +49,11 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   for (const view of views) {
     const current = headings.at(-1) ?? null;
     if (current !== null && view.index <= current.lastLine) continue;
+    const row = readRow(views, view);
+    if (row.length > 0) {
+      headings.push(...row);
+      continue;
+    }
     const worded = known.get(view.index);
     const found =
       (worded !== undefined && isSubheading(views, worded, current) ? undefined : worded) ??
@@ -71,7 +76,7 @@ function isSubheading(views: readonly LineView[], heading: Heading, current: Hea
 
 function readWorded(views: readonly LineView[], view: LineView): Candidate | null {
   if (!canBeHeading(view)) return null;
-  const { lines, wording } = readWording(wrappedLines(views, view));
+  const { lines, wording } = readLines(views, wrappedLines(views, view));
   if (wording === null) return null;
   if (view.line.bullet !== null && !(wording.match === 'phrase' && isEmphasised(view))) return null;
   const previous = views[view.index - 1];
@@ -81,6 +86,13 @@ function readWorded(views: readonly LineView[], view: LineView): Candidate | nul
   if (plain && /^\p{Ll}/u.test(view.text) && !hasSpaceAbove(view)) return null;
   const score = (wording.match === 'phrase' ? 3 : 2) + shapeScore(view);
   return { view, wording, score, heading: wholeLines(lines, wording.kind) };
+}
+
+/** The lines of one heading, all of them where they stand in a rail, with what they say. */
+function readLines(views: readonly LineView[], lines: readonly LineView[]): ReturnType<typeof readWording> {
+  if (!standBeside(views, lines)) return readWording(lines);
+  const whole = classifyHeading(lines.map(({ text }) => text.trim()).join(' '));
+  return { lines, wording: whole ?? readWording(lines).wording };
 }
 
 /** The wording of a longer or generic heading needs the look of the others; a plain one, a sign of its own. */
@@ -111,10 +123,9 @@ function readUnknown(
   if (shapeScore(view) < unknownThreshold(view) || !looksLikeAny(view, models)) return null;
   if (current !== null && ENTRY_KINDS.has(current.kind) && readsAsEntryHeader(views, view, current.kind))
     return null;
-  const lines = wrappedLines(views, view).filter(
-    (line) => line === view || classifyHeading(line.text) === null,
-  );
-  return wholeLines(lines, 'other');
+  const lines = wrappedLines(views, view);
+  const own = lines.filter((line) => line === view || classifyHeading(line.text) === null);
+  return wholeLines(standBeside(views, lines) ? lines : own, 'other');
 }
 
 /** A larger line with space above it, or one that the document declares a heading, needs one sign less. */

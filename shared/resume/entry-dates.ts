@@ -1,4 +1,5 @@
-import { type DateMatch, findDates } from './find-dates.ts';
+import type { DateMatch } from './date-match.ts';
+import { findDates } from './find-dates.ts';
 import type { LineView } from './line-view.ts';
 import type { DateRange, EntryKind } from './resume.ts';
 
@@ -37,7 +38,7 @@ function rangeOfPoint({ range }: DateMatch, kind: EntryKind): DateRange {
 }
 
 /** "May 2023 - June" over "2024", or "09/2013 –" over "07/2017", each at the end of its line. */
-function wrappedDates(header: readonly LineView[]): readonly DateMatch[] {
+export function wrappedDates(header: readonly LineView[]): readonly DateMatch[] {
   return header.flatMap((view, index) => {
     const cell = view.cells.at(-1);
     const below = header[index + 1]?.cells.at(-1);

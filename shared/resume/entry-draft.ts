@@ -7,4 +7,6 @@ export interface Draft {
   readonly lines: EntryLines;
   readonly names: HeaderNames;
   readonly kind: EntryKind;
+  /** The degree above it under the same school, whose dates it shares; null elsewhere. */
+  readonly beside: Draft | null;
 }

@@ -1,3 +1,4 @@
+import { dateRailLength } from './date-rail.ts';
 import type { LineGroup } from './group-lines.ts';
 import { LONGEST_PLAIN_HEADER, WORDS_OF_A_WRAPPED_DATE } from './header-length.ts';
 import { hasWideGap, headerEvidence, isAnchor, isSentence, isStackLine, looksAlike } from './line-role.ts';
@@ -63,7 +64,7 @@ function opensEntry(
 ): boolean {
   if (context.kind !== 'education' || (index === 0 && opensSection)) return true;
   return lines
-    .slice(start, start + 3)
+    .slice(start, start + dateRailLength(lines.slice(start)) + 3)
     .some((view) => view.line.bold || namesDegree(view.text) || namesInstitution(view.text));
 }
 

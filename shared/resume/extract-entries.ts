@@ -8,10 +8,12 @@ import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
-import { readHeader } from './read-header.ts';
+import { namedIssuer } from './named-issuer.ts';
+import { type HeaderNames, readHeader } from './read-header.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
+import { splitDegrees } from './split-degrees.ts';
 import { splitEntries } from './split-entries.ts';
 import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
 
@@ -46,7 +48,7 @@ export function extractEntries(
     return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
   const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
-  const entries = inheritEmployers(withoutSharedPlaces(split.entries.map((lines) => read(lines, kind))));
+  const entries = inheritEmployers(withoutSharedPlaces(split.entries.flatMap((lines) => read(lines, kind))));
   if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
   return { lead: [], entries: [goOn(before, split.lead), ...entries] };
 }
@@ -57,11 +59,22 @@ function namesEntries(views: readonly LineView[], kind: EntryKind): boolean {
   return kind !== 'other';
 }
 
-function read(lines: EntryLines, sectionEntryKind: EntryKind): Draft {
+function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] {
   const text = lines.header.map((view) => view.text).join(' ');
   const studied = sectionEntryKind === 'work' && namesDegree(text) && !namesTitle(text);
   const kind: EntryKind = studied ? 'education' : sectionEntryKind;
-  return { lines, kind, names: readHeader(lines.header, kind) };
+  const [first, ...others] = (kind === 'education' ? splitDegrees(lines) : [lines]).map(
+    (own): Draft => ({ lines: own, kind, names: namesIn(own, kind), beside: null }),
+  );
+  return first === undefined ? [] : [first, ...others.map((draft) => ({ ...draft, beside: first }))];
+}
+
+/** What the header says; the issuer of a certificate may be named in a sentence instead. */
+function namesIn({ header, body }: EntryLines, kind: EntryKind): HeaderNames {
+  const names = readHeader(header, kind);
+  if (kind !== 'certification') return names;
+  const issuer = namedIssuer([...header, ...body.flatMap((group) => group.lines)]);
+  return { ...names, organization: issuer ?? names.organization };
 }
 
 /**
@@ -85,7 +98,7 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
     else if (title === null || linesOfNames(draft) > 2 || isWithoutEmployer(draft)) employer = null;
-    const belongs = draft.kind === 'work' || isListedDegree(draft);
+    const belongs = draft.kind === 'work' || isListedDegree(draft) || draft.beside !== null;
     const inherited = organization === null && belongs ? employer : organization;
     entries.push(finish(draft, inherited, headed ? umbrella : null));
     umbrella = null;
@@ -124,8 +137,8 @@ function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | nul
   const { title, stacks } = draft.names;
   const bodyViews = draft.lines.body.flatMap((group) => group.lines);
   const own = entryDates(draft.lines.header, bodyViews, draft.kind);
-  const dates =
-    own.state !== 'none' || umbrella === null ? own : entryDates(umbrella.lines.header, [], draft.kind);
+  const above = umbrella ?? draft.beside;
+  const dates = own.state !== 'none' || above === null ? own : entryDates(above.lines.header, [], draft.kind);
   const body = bodyItems(draft.lines.body);
   return {
     header,
@@ -139,10 +152,14 @@ function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | nul
       organization: organization?.text ?? null,
       organizationSpan: organization?.span ?? null,
       ...dates.range,
-      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      bullets: itemSpans(body),
       span: spanOf([...header, ...bodyViews]),
     },
   };
+}
+
+function itemSpans(body: readonly BodyItem[]): readonly TextSpan[] {
+  return body.filter(({ kind }) => kind === 'bullet' || kind === 'prose').map(({ span }) => span);
 }
 
 /** The rest of an entry in another column: the same names and dates, its own items. */
@@ -155,7 +172,7 @@ function goOn(before: ExtractedEntry, groups: readonly LineGroup[]): ExtractedEn
     dates: before.dates,
     entry: {
       ...before.entry,
-      bullets: body.filter((item) => item.kind !== 'stack').map((item) => item.span),
+      bullets: itemSpans(body),
       span: spanOf(groups.flatMap((group) => group.lines)),
     },
   };

@@ -4,13 +4,12 @@ import { findDates } from './find-dates.ts';
 import type { LineView } from './line-view.ts';
 import type { Contact } from './resume.ts';
 import { isPlace, namesTitle } from './word-classes.ts';
+import { WRITTEN_LINK } from './written-links.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 /** An address whose domain goes on in the next line. */
 const BROKEN_EMAIL = /@[\p{L}\p{N}.-]*[-.]$/u;
 const PHONE = /(?:\(?\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>|,;]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|uk|ch|at|eu|co|ai|app|in)\b(?:\/[^\s<>|,;]*)?/giu;
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** "Ada Beispiel, M.Sc." */
 const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\.?$/iu;
@@ -83,7 +82,7 @@ function withoutEmails(text: string): string {
 
 function findLinks(document: TextDocument, texts: readonly string[]): readonly string[] {
   const written = texts.flatMap((text) =>
-    [...withoutEmails(text).matchAll(LINK)].map((match) => match[0].replace(/[.)\]]+$/u, '')),
+    [...withoutEmails(text).matchAll(WRITTEN_LINK)].map((match) => match[0].replace(/[.)\]]+$/u, '')),
   );
   const targets = document.links.filter((link) => /^https?:/iu.test(link));
   const seen = new Set<string>();

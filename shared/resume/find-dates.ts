@@ -1,37 +1,20 @@
-import type { Month } from '../base/month.ts';
-import type { TextSpan } from '../base/text-span.ts';
 import { atomOfMonths, atomOfYear, type DateAtom, yearOf } from './date-atom.ts';
 import { afterMonthName, monthNamed, readAtom } from './date-atoms.ts';
+import { skipOpen, skipSeparator } from './date-marks.ts';
+import { closedRange, type DateMatch, type FoundDate, NO_MONTHS, openRange } from './date-match.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
-import { foldText } from './fold-text.ts';
+import { readEarlyYears } from './early-years.ts';
 import { dateTable, foldedSet } from './reading-tables.ts';
-import type { DateRange } from './resume.ts';
+import { readYearList } from './year-list.ts';
 
-/** A date or date range found in a line. */
-export interface DateMatch {
-  /** Offsets into the line. */
-  readonly span: TextSpan;
-  /** point: one date; its start and end are the first and last month that it can mean. */
-  readonly shape: 'range' | 'point';
-  /** Both ends null when `problem` is set. */
-  readonly range: DateRange;
-  /** Why a date that stands there gives no months: its end lies before its start, or it is a template's leftover. */
-  readonly problem: 'reversed' | 'placeholder' | null;
-}
-
-const NO_MONTHS: DateRange = { start: null, end: null, startPrecision: 'none', endPrecision: 'none' };
-const SEPARATOR_WORDS = foldedSet(dateTable.separatorWords);
 const SINCE = foldedSet(dateTable.since);
 const LEAD_INS = foldedSet(dateTable.leadIns);
-const OPEN_PHRASES: readonly (readonly string[])[] = dateTable.open
-  .map((phrase) => foldText(phrase).split(' '))
-  .sort((left, right) => right.length - left.length);
-const SEPARATOR_MARK = /^[-\u2010-\u2015\u2212~/\u2192\u2794>]$/u;
 const CELL_END = /^[)\],;|·•]$/u;
 
 /**
  * Dates and ranges of a line, from left to right, by the grammar
- * range := date SEP date | date SEP open | "since" date | month SEP month year | year SEP 'yy' | date SEP (end of cell).
+ * range := date SEP date | date SEP open | "since" date | month SEP month year | year SEP 'yy' | date SEP (end of cell)
+ *   | year, year …
  * A bare year alone counts only where it stands apart: "Marketing 2020" is no date, "Marketing, 2020" is.
  */
 export function findDates(line: string): readonly DateMatch[] {
@@ -39,7 +22,7 @@ export function findDates(line: string): readonly DateMatch[] {
   const matches: DateMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readRange(tokens, at) ?? readPoint(line, tokens, at);
+    const found = readYearList(tokens, at) ?? readRange(tokens, at) ?? readPoint(line, tokens, at);
     const first = tokens[at];
     const last = found === null ? undefined : tokens[found.next - 1];
     if (found === null || first === undefined || last === undefined) {
@@ -57,16 +40,17 @@ export function findDates(line: string): readonly DateMatch[] {
   return matches;
 }
 
-interface Found extends Omit<DateMatch, 'span'> {
-  readonly next: number;
-}
-
-function readRange(tokens: readonly DateToken[], at: number): Found | null {
-  return readSince(tokens, at) ?? readSharedYear(tokens, at) ?? readFromStart(tokens, at);
+function readRange(tokens: readonly DateToken[], at: number): FoundDate | null {
+  return (
+    readEarlyYears(tokens, at) ??
+    readSince(tokens, at) ??
+    readSharedYear(tokens, at) ??
+    readFromStart(tokens, at)
+  );
 }
 
 /** "since 2019" */
-function readSince(tokens: readonly DateToken[], at: number): Found | null {
+function readSince(tokens: readonly DateToken[], at: number): FoundDate | null {
   if (!SINCE.has(tokens[at]?.text ?? '')) return null;
   const start = readAtom(tokens, at + 1);
   if (start === null || start.shortYear) return null;
@@ -75,7 +59,7 @@ function readSince(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** "Jan – Mar 2020": the year of the end is the year of the start. */
-function readSharedYear(tokens: readonly DateToken[], at: number): Found | null {
+function readSharedYear(tokens: readonly DateToken[], at: number): FoundDate | null {
   const month = monthNamed(tokens[at]);
   if (month === null) return null;
   const separator = skipSeparator(tokens, afterMonthName(tokens, at));
@@ -86,7 +70,7 @@ function readSharedYear(tokens: readonly DateToken[], at: number): Found | null 
   return closedRange(atomOfMonths(year, month, month, separator), end);
 }
 
-function readFromStart(tokens: readonly DateToken[], at: number): Found | null {
+function readFromStart(tokens: readonly DateToken[], at: number): FoundDate | null {
   const start = readAtom(tokens, at);
   if (start === null) return null;
   const separator = skipSeparator(tokens, start.next);
@@ -103,7 +87,7 @@ function readFromStart(tokens: readonly DateToken[], at: number): Found | null {
 }
 
 /** "2019 – 21" */
-function readShortEndYear(tokens: readonly DateToken[], at: number, start: DateAtom): Found | null {
+function readShortEndYear(tokens: readonly DateToken[], at: number, start: DateAtom): FoundDate | null {
   const digits = tokens[tokens[at]?.text === "'" ? at + 1 : at];
   if (!start.bareYear || start.first === null || digits?.kind !== 'number' || digits.text.length !== 2)
     return null;
@@ -117,7 +101,7 @@ function readShortEndYear(tokens: readonly DateToken[], at: number, start: DateA
 }
 
 /** "2019-21" read as year and month is impossible, "2010-11" alone is two years. */
-function readTwoYears(tokens: readonly DateToken[], at: number, start: DateAtom): Found | null {
+function readTwoYears(tokens: readonly DateToken[], at: number, start: DateAtom): FoundDate | null {
   const year = yearOf(tokens[at]);
   if (!start.yearFirst || year === null || start.next !== at + 3 || tokens[at + 1]?.text === '.') return null;
   if (Number(tokens[at + 2]?.text) !== (year + 1) % 100 || tokens[at + 1]?.spaced === true) return null;
@@ -125,7 +109,7 @@ function readTwoYears(tokens: readonly DateToken[], at: number, start: DateAtom)
 }
 
 /** "03/2018 –" with nothing after it. */
-function readEmptyEnd(tokens: readonly DateToken[], at: number, start: DateAtom): Found | null {
+function readEmptyEnd(tokens: readonly DateToken[], at: number, start: DateAtom): FoundDate | null {
   const after = tokens[at];
   const mark = tokens[at - 1];
   if (start.shortYear || mark?.kind !== 'mark' || mark.text === '/') return null;
@@ -133,7 +117,7 @@ function readEmptyEnd(tokens: readonly DateToken[], at: number, start: DateAtom)
   return openRange(start, at);
 }
 
-function readPoint(line: string, tokens: readonly DateToken[], at: number): Found | null {
+function readPoint(line: string, tokens: readonly DateToken[], at: number): FoundDate | null {
   const atom = readAtom(tokens, at);
   if (atom === null || atom.shortYear) return null;
   if (atom.bareYear && !standsApart(line, tokens, at, atom.next)) return null;
@@ -173,55 +157,4 @@ function closesApart(line: string, tokens: readonly DateToken[], at: number, nex
   if (after.text === '.') return tokens[next + 1] === undefined;
   if (after.kind === 'mark') return after.spaced && /^[([\-\u2010-\u2015\u2212:/]$/u.test(after.text);
   return at === 0 && after.kind === 'word' && /\p{Lu}/u.test(line.charAt(after.start));
-}
-
-function skipSeparator(tokens: readonly DateToken[], at: number): number | null {
-  let cursor = at;
-  while (isSeparator(tokens[cursor])) cursor += 1;
-  return cursor === at ? null : cursor;
-}
-
-function isSeparator(token: DateToken | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === 'mark' ? SEPARATOR_MARK.test(token.text) : SEPARATOR_WORDS.has(token.text);
-}
-
-function skipOpen(tokens: readonly DateToken[], at: number): number | null {
-  const phrase = OPEN_PHRASES.find((words) =>
-    words.every((word, index) => tokens[at + index]?.text === word),
-  );
-  return phrase === undefined ? null : at + phrase.length;
-}
-
-function openRange(start: DateAtom, next: number): Found {
-  if (start.first === null) return { shape: 'range', range: NO_MONTHS, problem: 'placeholder', next };
-  return {
-    shape: 'range',
-    range: { start: start.first, end: 'present', startPrecision: start.precision, endPrecision: 'month' },
-    problem: null,
-    next,
-  };
-}
-
-function closedRange(start: DateAtom, end: DateAtom): Found {
-  const next = end.next;
-  if (start.first === null || end.last === null) {
-    return { shape: 'range', range: NO_MONTHS, problem: 'placeholder', next };
-  }
-  if (isAfter(start.first, end.last)) return { shape: 'range', range: NO_MONTHS, problem: 'reversed', next };
-  return {
-    shape: 'range',
-    range: {
-      start: start.first,
-      end: end.last,
-      startPrecision: start.precision,
-      endPrecision: end.precision,
-    },
-    problem: null,
-    next,
-  };
-}
-
-function isAfter(left: Month, right: Month): boolean {
-  return left > right;
 }

@@ -13,10 +13,13 @@ export function foldText(text: string): string {
 
 function foldUnit(unit: string): string {
   if (APOSTROPHES.has(unit)) return "'";
+  if (INDIVISIBLE.test(unit)) return unit;
   const plain = unit.normalize('NFD').charAt(0).toLowerCase();
   return plain.length === 1 ? plain : unit;
 }
 
+/** Hangul and kana, whose first part alone would be another letter. */
+const INDIVISIBLE = /[\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u;
 const APOSTROPHES: ReadonlySet<string> = new Set(['\u2018', '\u2019', '\u02bc', '\u0060', '\u00b4']);
 
 /** The words of a text, folded: letters and digits, with inner ".", "'", "&", "-", "+" and "#" kept ("ph.d", "c++"). */

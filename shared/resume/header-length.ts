@@ -1,9 +1,12 @@
+import { dateRailLength } from './date-rail.ts';
 import { entryKindOf } from './entry-kind.ts';
+import type { HeaderName } from './header-names.ts';
 import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence, isStackLine } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
-import { isPlace } from './word-classes.ts';
+import { isPlace, namesInstitution, namesOrganization } from './word-classes.ts';
+import { wrapsInCell } from './wrapped-names.ts';
 
 /** A header's line without a date or emphasis has at most this many words. */
 export const LONGEST_PLAIN_HEADER = 9;
@@ -14,7 +17,7 @@ const MOST_LINES_BELOW_DATE = 2;
 /** How many lines at the start of an entry are its header. */
 export function headerLength(lines: readonly LineView[], kind: SectionKind): number {
   const anchor = lines.findIndex((view) => isAnchor(view));
-  let length = Math.max(anchor, 0) + 1;
+  let length = Math.max(anchor + 1, dateRailLength(lines), 1);
   const limit = length + MOST_LINES_BELOW_DATE;
   while (length < limit && belongsToHeader(lines, length, kind)) length += 1;
   return Math.min(length, lines.length);
@@ -24,19 +27,54 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
+  if (wrapsInCell(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
-  if (title !== null && organization !== null) return looksSetApart(view);
+  if (title !== null && organization !== null && !isUnderDate(organization, lines, view))
+    return looksSetApart(view) || (isNamedOnOneLine(above, title, organization) && namesEmployer(view));
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
-  return kind !== 'projects' && at === 1 && view.wordCount <= LONGEST_PLAIN_HEADER;
+  if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
+  return at === 1 || isNameUnderDates(lines, at);
+}
+
+/** The first name under dates on lines of their own, or the second where nothing but list items follows. */
+function isNameUnderDates(lines: readonly LineView[], at: number): boolean {
+  const rail = dateRailLength(lines);
+  return rail > 0 && (at === rail || (at === rail + 1 && at === lines.length - 1));
+}
+
+/** Whether the organisation so far stands in the date's cell of a table, and the line in the cell beside it. */
+function isUnderDate({ span }: HeaderName, lines: readonly LineView[], { line }: LineView): boolean {
+  const named = lines.find((view) => view.line.span.start <= span.start && view.line.span.end >= span.end);
+  const region = lines[0]?.line.region;
+  return line.block !== null && line.region !== region && named?.line.region === region;
+}
+
+/** "Course Director, Genomics": what stands behind the comma may be no organisation. */
+function isNamedOnOneLine({ line }: LineView, title: HeaderName, organization: HeaderName): boolean {
+  return (
+    [title, organization].every(({ span }) => span.start >= line.span.start && span.end <= line.span.end) &&
+    title.span.end < organization.span.start
+  );
+}
+
+function namesEmployer({ text, wordCount }: LineView): boolean {
+  return wordCount <= LONGEST_PLAIN_HEADER && (namesOrganization(text) || namesInstitution(text));
+}
+
+/** "Project Officer, Science Department, ⇥ 2008" over "Research Division", flush with it. */
+function endsInComma(above: LineView, view: LineView): boolean {
+  const cell = above.cells[0]?.text ?? '';
+  const short = view.wordCount <= LONGEST_PLAIN_HEADER && view.line.bullet === null;
+  return cell.endsWith(',') && above.cells.length > 1 && short && !isSentence(view);
 }
 
 /** Emphasis, a place or a date: a header's line even when title and organisation are known already. */
 function looksSetApart(view: LineView): boolean {
-  const place = view.text.split(',').at(-1) ?? '';
+  const place = view.text.split(/,|\s[·•|]\s/u).at(-1) ?? '';
   const placed = isPlace(place.trim()) && view.wordCount <= LONGEST_PLAIN_HEADER;
   return view.line.bold || view.line.italic || view.dates.length > 0 || placed;
 }

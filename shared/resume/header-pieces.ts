@@ -2,6 +2,7 @@ import type { TextSpan } from '../base/text-span.ts';
 import type { LineView } from './line-view.ts';
 import {
   fieldOfLabel,
+  isDuration,
   isPlace,
   isTitleQualifier,
   type NamedField,
@@ -18,6 +19,8 @@ export interface HeaderPiece {
   /** Index of its line among the header's lines. */
   readonly row: number;
   readonly bold: boolean;
+  /** Where its bold start ends, when the rest of it is not bold; null otherwise. */
+  readonly boldEnd: number | null;
   /** What the label before it says that it is ("Role: …"); null without one. */
   readonly field: NamedField | null;
 }
@@ -32,18 +35,15 @@ const ENDS_IN_ABBREVIATION = /\b(?:Inc|Corp|Ltd|Co|Univ|Dept|Tech|Eng|Dipl|Prof)
 const LEAD_IN =
   /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since|dates|eqf)\b/iu;
 
-/** Pieces between tabs, bars, dots, dashes (when asked) and dates, in order, without the dates. */
-export function headerPieces(
-  header: readonly LineView[],
-  options: { readonly atDashes: boolean },
-): readonly HeaderPiece[] {
-  const marks = options.atDashes ? [STRONG, DASH] : [STRONG];
+/** Whether a dash between two texts is a separator. */
+export type PartsAtDash = (before: string, behind: string) => boolean;
+
+/** Pieces between tabs, bars, dots, dates and the dashes that part, in order, without the dates. */
+export function headerPieces(header: readonly LineView[], partsAtDash: PartsAtDash): readonly HeaderPiece[] {
   const pieces = header.flatMap((view, row) =>
-    cutAt(view.text, [
-      ...dateRanges(view),
-      ...cellRanges(view),
-      ...marks.flatMap((mark) => rangesOf(view.text, mark)),
-    ])
+    cutAt(view.text, [...dateRanges(view), ...cellRanges(view), ...rangesOf(view.text, STRONG)])
+      .flatMap((range) => splitBracket(view.text, range))
+      .flatMap((range) => splitDashes(view.text, range, partsAtDash))
       .flatMap((range) => splitBracket(view.text, range))
       .flatMap((range) => splitAt(view.text, range))
       .flatMap((range) => trimmedPiece(view, row, range) ?? []),
@@ -132,6 +132,22 @@ function cutAt(text: string, cuts: readonly TextSpan[]): readonly TextSpan[] {
   return rest;
 }
 
+function splitDashes(text: string, range: TextSpan, partsAtDash: PartsAtDash): readonly TextSpan[] {
+  const piece = text.slice(range.start, range.end);
+  const parts = cutAt(piece, rangesOf(piece, DASH));
+  const joined: TextSpan[] = [];
+  for (const [index, part] of parts.entries()) {
+    const last = joined.at(-1);
+    const before = parts[index - 1];
+    const goesOn =
+      before !== undefined &&
+      !partsAtDash(piece.slice(before.start, before.end), piece.slice(part.start, part.end));
+    if (last !== undefined && goesOn) joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined.map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
+}
+
 /** "IT Consultant (Beispiel GmbH)": a closing bracket with an organisation or a place in it is a piece of its own. */
 function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
   const piece = text.slice(range.start, range.end);
@@ -170,7 +186,10 @@ function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece
   const text = ENDS_IN_ABBREVIATION.test(closed) ? closed : closed.replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = view.line.span.start + range.start + raw.indexOf(text);
-  return { text, span: { start, end: start + text.length }, row, bold: view.line.bold, field: null };
+  const end = start + text.length;
+  const { bold, boldEnd } = view.line;
+  const within = boldEnd !== null && boldEnd > start && boldEnd < end;
+  return { text, span: { start, end }, row, bold, boldEnd: within ? boldEnd : null, field: null };
 }
 
 /** Whether a piece can be a title or an organisation: no place, no mode of work, no sentence, no bare figure. */
@@ -178,7 +197,7 @@ export function isNamePiece(piece: HeaderPiece): boolean {
   if (piece.field === 'none' || isPlace(piece.text) || !/\p{L}{2}|\p{Lu}/u.test(piece.text)) return false;
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
   if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
-  if (/^\d+\s+(?:yrs?|years?|mos?|months?)\b/iu.test(piece.text)) return false;
+  if (isDuration(piece.text)) return false;
   if (piece.text.split(/\s+/u).length < 3 || namesDegree(piece.text) || ENDS_IN_ABBREVIATION.test(piece.text))
     return true;
   return !/\p{Ll}{3}[.!?]$/u.test(piece.text);

@@ -2,7 +2,8 @@ import { type LineView, WIDE_GAP } from './line-view.ts';
 
 /** From this multiple of the usual size on, a line is set larger. */
 export const LARGE = 1.15;
-const SAME_SIZE = 0.06;
+/** Sizes that differ by no more than this share are one: half a point at twelve is a size of its own. */
+const SAME_SIZE = 0.04;
 
 /** How many of emphasis, space above, capitals and shortness a line has: 0 to 4. */
 export function shapeScore(view: LineView): number {

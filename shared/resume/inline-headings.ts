@@ -1,8 +1,12 @@
+import { letterPlace } from '../document/letter-place.ts';
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
 import { ENTRY_KINDS, type Heading } from './heading.ts';
-import { hasSpaceAbove } from './heading-shape.ts';
+import { hasSpaceAbove, isDistinct } from './heading-shape.ts';
 import type { LineView } from './line-view.ts';
 import type { HeadingKind } from './reading-tables.ts';
+
+/** Text stands under a heading that starts at most this many points further right. */
+const ALIGNMENT = 8;
 
 /** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */
 export function readRail(
@@ -34,6 +38,25 @@ export function readRail(
   const wording = classifyHeading(cell.text);
   if (wording?.match !== 'phrase' || isListLabel(wording.kind, current)) return null;
   return { line: view.index, lastLine: view.index, kind: wording.kind, text: cell.text, spans: [cell.span] };
+}
+
+/**
+ * "Publications ⇥ Referees", side by side over their columns, with something under the last one only; more of them
+ * stood in columns of their own. None where the line is not such a row.
+ */
+export function readRow(views: readonly LineView[], view: LineView): readonly Heading[] {
+  const last = view.cells.at(-1);
+  if (last === undefined || view.cells.length < 2 || view.line.bullet !== null || !isDistinct(view))
+    return [];
+  const left = letterPlace(view.line, last.span.start);
+  const below = views[view.index + 1];
+  const under = below === undefined || (left !== null && below.line.indent >= left - ALIGNMENT);
+  const headings = view.cells.flatMap(({ text, span }): readonly Heading[] => {
+    const wording = classifyHeading(text);
+    if (wording?.match !== 'phrase') return [];
+    return [{ line: view.index, lastLine: view.index, kind: wording.kind, text, spans: [span] }];
+  });
+  return under && headings.length === view.cells.length ? headings : [];
 }
 
 /** "Skills: Python, Go" outside a section whose own lines are labelled in that way. */

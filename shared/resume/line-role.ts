@@ -61,7 +61,8 @@ export function isSentence(view: LineView): boolean {
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
     return view.wordCount >= 3;
   }
-  if (/^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
+  const dated = view.dates[0]?.span.start === view.line.span.start;
+  if (!dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
   if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
   if (/[;,]$/u.test(text)) return view.wordCount >= 2 && !(text.endsWith(',') && namesInstitution(text));
   const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../base/text-span.ts';
 import type { Line, ResumeFormat, TextDocument } from '../document/text-document.ts';
-import { type DateMatch, findDates } from './find-dates.ts';
+import type { DateMatch } from './date-match.ts';
+import { findDates } from './find-dates.ts';
 
 /** A piece of a line between tabs; offsets into the document's text, without surrounding white space. */
 export interface Cell {

@@ -1,5 +1,7 @@
 import type { Recognition, TextDocument } from '../document/text-document.ts';
 import type { DateState } from './entry-dates.ts';
+import { QUALITY_WEIGHTS } from './quality-weights.ts';
+import type { ReadingSigns } from './reading-signs.ts';
 import type { QualityParts, Section, Statement } from './resume.ts';
 
 /** With education or skills but without experience: read, but with nothing that evidence could come from. */
@@ -13,19 +15,33 @@ const LINES_ABOVE_SECTIONS = 10;
 /** Without any of them the text does not read as a résumé, and quality falls below the 0.5 that a score needs. */
 const WITHOUT_ANYTHING = 0.2;
 
+const SIGNS_OF_MISPLACED_TEXT = [
+  'fragment',
+  'wideGap',
+  'strayDate',
+  'dateOutside',
+  'emptySection',
+  'workWithoutJobs',
+  'looseLine',
+  'jobWithoutItems',
+] as const satisfies readonly (keyof ReadingSigns)[];
+
 /** Text that was recognised is never as certain as text that was read, however sure the engine was of it. */
 const BEST_RECOGNITION = 0.9;
 
-/** The six parts of reading quality; quality is their product. */
+/** The eight parts of reading quality; quality is their product. */
 export function rateQuality(
   document: TextDocument,
   sections: readonly Section[],
   statements: readonly Statement[],
   jobDates: readonly DateState[],
+  signs: ReadingSigns,
 ): QualityParts {
   return {
     inSections: shareInSections(document, sections, statements),
     datedEntries: shareDated(jobDates),
+    namedEntries: namedEntries(signs),
+    placedText: placedText(signs),
     readableCharacters: 1 - document.unreadableShare,
     columnCertainty: document.columnCertainty,
     recognition: certaintyOfRecognition(document.recognition),
@@ -37,11 +53,23 @@ export function qualityOf(parts: QualityParts): number {
   return (
     parts.inSections *
     parts.datedEntries *
+    parts.namedEntries *
+    parts.placedText *
     parts.readableCharacters *
     parts.columnCertainty *
     parts.recognition *
     parts.experiencePresent
   );
+}
+
+function namedEntries({ missingName, unlikelyName }: ReadingSigns): number {
+  const lost = QUALITY_WEIGHTS.missingName * missingName + QUALITY_WEIGHTS.unlikelyName * unlikelyName;
+  return Math.max(0, 1 - lost);
+}
+
+function placedText(signs: ReadingSigns): number {
+  const lost = SIGNS_OF_MISPLACED_TEXT.reduce((sum, sign) => sum + QUALITY_WEIGHTS[sign] * signs[sign], 0);
+  return 1 - Math.min(QUALITY_WEIGHTS.most, lost);
 }
 
 /** What stands in no section, but for the first lines of it, which are name, contact and headline. */

@@ -1,6 +1,14 @@
+import { foldText } from './fold-text.ts';
 import { type HeaderName, type Names, withCampus, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, joinPieces } from './header-pieces.ts';
-import { isBareDegree, isPlace, namesDegree, namesInstitution } from './word-classes.ts';
+import {
+  isBareDegree,
+  isGrade,
+  isKindOfSchool,
+  isPlace,
+  namesDegree,
+  namesInstitution,
+} from './word-classes.ts';
 
 /** A part between commas with the piece that it is a part of. */
 interface Part {
@@ -19,9 +27,12 @@ function commaParts(piece: HeaderPiece): readonly Part[] {
 export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
   const parts = pieces.flatMap(commaParts);
   const school = parts.find(
-    ({ text }) => namesInstitution(text) && (!namesDegree(text) || startsAsSchool(text)),
+    ({ text }) =>
+      namesInstitution(text) && !isKindOfSchool(text) && (!namesDegree(text) || startsAsSchool(text)),
   );
-  const degrees = parts.filter((part) => part !== school && namesDegree(part.text) && !isPlace(part.text));
+  const degrees = parts.filter(
+    (part) => part !== school && (namesDegree(part.text) || isKindOfSchool(part.text)) && !isPlace(part.text),
+  );
   const degree =
     degrees.find(({ text }) => !isBareDegree(text) && isBareDegree(degrees[0]?.text ?? '')) ?? degrees[0];
   const others = pieces.filter((piece) => piece !== degree?.piece && piece !== school?.piece);
@@ -74,7 +85,25 @@ function schoolName(school: Part | undefined): HeaderPiece | null {
   if (school === undefined) return null;
   const parts = commaPieces(school.piece);
   const at = parts.findIndex(({ span }) => span.start === school.part.span.start);
-  return at === -1 ? school.part : joinPieces(school.piece, withCampus(parts.slice(at)));
+  const name = at === -1 ? school.part : joinPieces(school.piece, withCampus(parts.slice(at)));
+  return name === null ? null : withoutRemark(name);
+}
+
+/** "State University (STEM)": what stands in brackets is part of the name only as its abbreviation. */
+function withoutRemark(school: HeaderPiece): HeaderPiece {
+  const [, name = '', remark = ''] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(school.text) ?? [];
+  if (name === '' || namesInstitution(remark) || abbreviates(remark, name)) return school;
+  return { ...school, text: name, span: { ...school.span, end: school.span.start + name.length } };
+}
+
+/** Whether the letters of one text stand in another in that order: "UCLA" in "University of California, Los Angeles". */
+function abbreviates(short: string, name: string): boolean {
+  const letters = [...foldText(name)];
+  let at = -1;
+  return [...foldText(short)].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at !== -1;
+  });
 }
 
 function startsAsSchool(text: string): boolean {
@@ -102,5 +131,5 @@ function wholeDegree({ part, piece }: Part): HeaderPiece {
 
 function isSubject(part: HeaderPiece | undefined): boolean {
   if (part === undefined || isPlace(part.text) || namesInstitution(part.text)) return false;
-  return !/\d|cum laude|honou?rs|distinction|thesis/iu.test(part.text);
+  return !isGrade(part.text) && !/thesis/iu.test(part.text);
 }

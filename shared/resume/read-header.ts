@@ -1,11 +1,22 @@
 import type { TextSpan } from '../base/text-span.ts';
+import { withoutDateCell } from './date-cell.ts';
+import { dateRailLength } from './date-rail.ts';
 import { type Names, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, headerPieces, isNamePiece, joinPieces } from './header-pieces.ts';
 import type { LineView } from './line-view.ts';
 import { readDegreeNames } from './read-degree-names.ts';
 import { readJobNames } from './read-job-names.ts';
 import type { EntryKind } from './resume.ts';
-import { isItemList, isPlace, namesInstitution, namesIssuer, namesOrganization } from './word-classes.ts';
+import {
+  isGrade,
+  isItemList,
+  isPlace,
+  namesDegree,
+  namesInstitution,
+  namesIssuer,
+  namesOrganization,
+} from './word-classes.ts';
+import { joinRows, joinWrapped } from './wrapped-names.ts';
 
 /** What an entry's header says besides its dates. */
 export interface HeaderNames extends Names {
@@ -15,7 +26,8 @@ export interface HeaderNames extends Names {
 
 /** Title and organisation of an entry, in whichever order, on one line or several. */
 export function readHeader(header: readonly LineView[], kind: EntryKind): HeaderNames {
-  const pieces = cutHeader(header, kind);
+  const rail = dateRailLength(header);
+  const pieces = cutHeader(rail === header.length ? header : header.slice(rail), kind);
   const lists = pieces.filter((piece, index) => index > 0 && isItemList(piece.text));
   const names = readNames(pieces, lists, kind);
   if (lists.length === 0 || names.organization !== null || kind === 'project') {
@@ -26,10 +38,24 @@ export function readHeader(header: readonly LineView[], kind: EntryKind): Header
 
 /** A dash parts names, but for certificates and projects ("tinydb – embeddable key-value store") only from tools. */
 function cutHeader(header: readonly LineView[], kind: EntryKind): readonly HeaderPiece[] {
-  if (kind === 'certification') return headerPieces(header, { atDashes: false });
-  const cut = headerPieces(header, { atDashes: true });
+  if (kind === 'certification') return joinWrapped(header, headerPieces(header, never), { atDash: true });
+  const named = header.some(({ text }) => namesInstitution(text));
+  const cut = headerPieces(header, kind === 'education' && named ? partsDegree : always);
   const tools = cut.some((piece, index) => index > 0 && isItemList(piece.text));
-  return kind === 'project' && !tools ? headerPieces(header, { atDashes: false }) : cut;
+  const pieces = kind === 'project' && !tools ? headerPieces(header, never) : cut;
+  return withoutDateCell(header, joinWrapped(header, pieces, { atDash: false }));
+}
+
+const always = () => true;
+const never = () => false;
+
+/** Beside a school, a dash belongs to the degree ("Master Project - Robots") unless it parts it from such a name. */
+function partsDegree(before: string, behind: string): boolean {
+  return [before, behind].some(standsForItself) || (namesDegree(before) && namesDegree(behind));
+}
+
+function standsForItself(part: string): boolean {
+  return namesInstitution(part) || namesOrganization(part) || isPlace(part) || isGrade(part);
 }
 
 function readNames(all: readonly HeaderPiece[], lists: readonly HeaderPiece[], kind: EntryKind): Names {
@@ -66,7 +92,7 @@ function projectPartner(pieces: readonly HeaderPiece[]): HeaderPiece | null {
 function readCertificate(pieces: readonly HeaderPiece[]): Names {
   const [first, second] = pieces;
   const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
-  const [one, two] = wrapped ? [overLines(first, second), pieces[2]] : [first, second];
+  const [one, two] = wrapped ? [joinRows(first, second), pieces[2]] : [first, second];
   const reversed = one !== undefined && two !== undefined && namesIssuer(one.text) && !namesIssuer(two.text);
   const [name, issuer] = reversed ? [two, one] : [one, two];
   if (name === undefined || issuer !== undefined)
@@ -81,12 +107,4 @@ function readCertificate(pieces: readonly HeaderPiece[]): Names {
 /** A certificate's bold name that is set on two lines. */
 function isNameOver(first: HeaderPiece, second: HeaderPiece): boolean {
   return first.bold && second.bold && second.row === first.row + 1 && !namesIssuer(second.text);
-}
-
-function overLines(first: HeaderPiece, second: HeaderPiece): HeaderPiece {
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    span: { start: first.span.start, end: second.span.end },
-  };
 }

@@ -1,17 +1,28 @@
 import { type Names, withoutPlace, withoutPlaces } from './header-names.ts';
 import { commaPieces, type HeaderPiece, joinPieces, qualifies } from './header-pieces.ts';
-import { isPlace, namesNoEmployer, namesOrganization, namesTitle } from './word-classes.ts';
+import {
+  isKindOfWork,
+  isPlace,
+  namesDepartment,
+  namesNoEmployer,
+  namesOrganization,
+  namesTitle,
+} from './word-classes.ts';
 
 /** `placedRows` are the header's lines that also name a place, as an employer's line does. */
 export function readJobNames(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
   const titled =
     pieces.find((piece) => namesTitle(piece.text) && !namesOrganization(piece.text)) ??
     pieces.find((piece) => namesTitle(piece.text));
-  if (titled === undefined) return readUntitled(pieces, placedRows);
+  if (titled === undefined) {
+    const named = pieces.filter((piece, index) => index === 0 || !isKindOfWork(piece.text));
+    const kinds = named.length < pieces.length;
+    return kinds && named.length === 1 ? alone(named[0]) : readUntitled(named, placedRows);
+  }
   const split = splitTitle(titled);
-  const others = pieces.filter((piece) => piece !== titled);
+  const others = pieces.filter((piece) => piece !== titled && !isKindOfWork(piece.text));
   const other = others.find((piece) => !qualifies(piece)) ?? others.find((piece) => piece.row !== titled.row);
-  const employer = other === undefined ? null : withoutPlace(other);
+  const employer = other === undefined ? null : withoutPlainRest(withoutPlace(other));
   const fromComma = split.organization;
   if (fromComma !== null && (employer === null || namesOrganization(fromComma.text))) return split;
   return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };
@@ -27,6 +38,7 @@ function splitTitle(piece: HeaderPiece): Names {
   let end = at + 1;
   while (isPartOfTitle(parts[end])) end += 1;
   const title = joinPieces(piece, parts.slice(start, end)) ?? piece;
+  while (namesDepartment(parts[end]?.text ?? '')) end += 1;
   const before = withoutPlaces(parts.slice(0, start));
   const employer = withLegalForm(piece, before.length > 0 ? before : withoutPlaces(parts.slice(end)));
   return { title, organization: employer === null ? null : cutAtStop(employer) };
@@ -38,7 +50,24 @@ function isSeniority(part: HeaderPiece | undefined): boolean {
 }
 
 function isPartOfTitle(part: HeaderPiece | undefined): boolean {
-  return part !== undefined && !isPlace(part.text) && (qualifies(part) || namesTitle(part.text));
+  if (part === undefined || isPlace(part.text) || namesDepartment(part.text)) return false;
+  return qualifies(part) || namesTitle(part.text);
+}
+
+/** A title beside which only stands what kind of work it was ("Silent Film ⇥ Film"). */
+function alone(title: HeaderPiece | undefined): Names {
+  return { title: title ?? null, organization: null };
+}
+
+/** "**Institute for Research**, Science College": a bold name ends where plain text follows behind a comma. */
+function withoutPlainRest(piece: HeaderPiece): HeaderPiece {
+  if (piece.boldEnd === null) return piece;
+  const parts = commaPieces(piece);
+  const end = piece.boldEnd;
+  const bold = parts.filter(({ span }) => span.end <= end);
+  const plain = parts.slice(bold.length);
+  const apart = plain[0] !== undefined && plain[0].span.start > end && !isLegalForm(plain[0].text);
+  return apart ? (joinPieces(piece, bold) ?? piece) : piece;
 }
 
 /** The first name with the "Inc." that follows it. */
@@ -49,7 +78,9 @@ function withLegalForm(piece: HeaderPiece, names: readonly HeaderPiece[]): Heade
 
 /** The title with its comma, but without a place at its end. */
 function wholeTitle(piece: HeaderPiece): HeaderPiece {
-  const names = commaPieces(piece).filter((part, index) => index === 0 || !isPlace(part.text));
+  const names = commaPieces(piece).filter(
+    ({ text }, index) => index === 0 || !(isPlace(text) || namesDepartment(text)),
+  );
   return joinPieces(piece, names) ?? piece;
 }
 
@@ -59,7 +90,8 @@ function readUntitled(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<nu
   if (first === undefined) return { title: null, organization: null };
   if (second === undefined) return splitUntitled(first);
   const [one, two] = [likeEmployer(first, placedRows), likeEmployer(second, placedRows)];
-  return one > two ? { title: second, organization: first } : { title: first, organization: second };
+  const [title, employer] = one > two ? [second, first] : [first, second];
+  return { title: wholeTitle(title), organization: withoutPlainRest(employer) };
 }
 
 function likeEmployer(piece: HeaderPiece, placedRows: ReadonlySet<number>): number {

@@ -44,13 +44,22 @@ const titleTableSchema = z.strictObject({
   titleSuffixes: words,
   qualifierWords: words,
   departmentWords: words,
+  teamWords: words,
+  /** What can stand beside a title to say what it was; no employer is called so. */
+  kindsOfWork: words,
+  /** Schools without a name of their own. */
+  kindsOfSchool: words,
   organizationWords: words,
   institutionWords: words,
   degreeWords: words,
   /** Words that a degree's name may have besides, without saying the subject. */
   degreeFillers: words,
+  /** Words of degrees that name a part of one or less than one, so that a line of its own is not another degree. */
+  partsOfDegrees: words,
   /** Phrases of work for oneself and of time without work; hyphens are spaces. */
   withoutEmployer: words,
+  /** What stands before the name of who gave a certificate, in a sentence about it. */
+  issuedBy: words,
   /** Labels of a form ("Role: …", "Company: …"): what they name, or "none" for what is neither name. */
   fieldLabels: z.strictObject({ title: words, organization: words, none: words }),
   stackLabels: words,

@@ -113,6 +113,10 @@ export const qualityPartsSchema = z
     inSections: z.number().min(0).max(1),
     /** Mean over the jobs: 1 for a readable date, 0.6 where none is written, 0 for an unreadable one; 1 without jobs. */
     datedEntries: z.number().min(0).max(1),
+    /** 1 where jobs and degrees have their names and these look like names; less for each that lacks or spoils one. */
+    namedEntries: z.number().min(0).max(1),
+    /** 1 where nothing looks as if it stood in a wrong place: stray dates, broken items, empty sections. */
+    placedText: z.number().min(0).max(1),
     /** 1 minus the share of unreadable characters. */
     readableCharacters: z.number().min(0).max(1),
     columnCertainty: z.number().min(0).max(1),

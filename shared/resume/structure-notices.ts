@@ -1,13 +1,25 @@
 import type { Notice } from '../base/notice.ts';
 import type { DateState } from './entry-dates.ts';
-import type { Section } from './resume.ts';
+import { isOtherLanguage } from './prose-language.ts';
+import type { Section, Statement } from './resume.ts';
 
 /** Remarks about the structure that was found. */
 export function structureNotices(
+  text: string,
   sections: readonly Section[],
+  statements: readonly Statement[],
   jobDates: readonly DateState[],
 ): readonly Notice[] {
-  return [...notAResume(sections), ...unclearDates(jobDates)];
+  return [...notAResume(sections), ...otherLanguage(text, statements), ...unclearDates(jobDates)];
+}
+
+function otherLanguage(text: string, statements: readonly Statement[]): readonly Notice[] {
+  const sentences = statements.filter(({ kind }) => kind === 'prose' || kind === 'bullet');
+  const prose = sentences.map(({ span }) => text.slice(span.start, span.end)).join('\n');
+  if (!isOtherLanguage(prose)) return [];
+  const message =
+    'Most sentences are in another language than English. Evidence is found in English sentences, so most of what they say is not counted.';
+  return [{ kind: 'OTHER_LANGUAGE', message, page: null }];
 }
 
 function notAResume(sections: readonly Section[]): readonly Notice[] {

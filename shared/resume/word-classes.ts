@@ -5,9 +5,13 @@ const TITLE_WORDS = foldedSet(titleTable.titleWords);
 const TITLE_SUFFIXES = titleTable.titleSuffixes.map(foldText);
 const QUALIFIER_WORDS = foldedSet(titleTable.qualifierWords);
 const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
+const TEAM_WORDS = foldedSet(titleTable.teamWords);
+const KINDS_OF_WORK = foldedSet(titleTable.kindsOfWork);
+const KINDS_OF_SCHOOL = foldedSet(titleTable.kindsOfSchool);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
+const PARTS_OF_DEGREES = foldedSet(titleTable.partsOfDegrees);
 const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
 const WITHOUT_EMPLOYER = [...foldedSet(titleTable.withoutEmployer)];
 const ISSUERS = foldedSet(titleTable.issuers);
@@ -21,6 +25,8 @@ const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
 const REGION_CODES = foldedSet(placeTable.regionCodes);
 const CITIES = foldedSet(placeTable.cities);
+const SPAN_OF_TIME = String.raw`\d+\s+(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese)`;
+const DURATION = new RegExp(String.raw`^\(?${SPAN_OF_TIME}(?:,?\s+${SPAN_OF_TIME})?\.?\)?$`, 'iu');
 
 export type NamedField = 'title' | 'organization' | 'none';
 
@@ -41,7 +47,28 @@ export function namesNoEmployer(text: string): boolean {
 export function isTitleQualifier(text: string): boolean {
   const words = foldedWords(text);
   if (words.length === 0) return false;
-  return words.every((word) => QUALIFIER_WORDS.has(word)) || words.some((word) => DEPARTMENT_WORDS.has(word));
+  const ofTeam = words.some((word) => DEPARTMENT_WORDS.has(word) || TEAM_WORDS.has(word));
+  return ofTeam || words.every((word) => QUALIFIER_WORDS.has(word));
+}
+
+/** "Science Department": a part of an employer, and neither its name nor a job's. */
+export function namesDepartment(text: string): boolean {
+  return foldedWords(text).some((word) => DEPARTMENT_WORDS.has(word));
+}
+
+/** "4 months", "2 years 10 months": how long something took. */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text.trim());
+}
+
+/** "Film" beside a film's name: says what kind of thing was done, and names nobody. */
+export function isKindOfWork(text: string): boolean {
+  return KINDS_OF_WORK.has(foldText(text.trim()));
+}
+
+/** "High School" without a name, which says what was attended and not where. */
+export function isKindOfSchool(text: string): boolean {
+  return KINDS_OF_SCHOOL.has(foldText(text.trim()));
 }
 
 export function namesOrganization(text: string): boolean {
@@ -54,6 +81,13 @@ export function namesInstitution(text: string): boolean {
 
 export function namesDegree(text: string): boolean {
   return degreeWords(text).some((word) => DEGREE_WORDS.has(word));
+}
+
+/** Whether a text begins with a degree of its own: "B.A. Japanese", not "Minor in Japanese" nor "Master Thesis: …". */
+export function opensDegree(text: string): boolean {
+  const [first = '', second = ''] = degreeWords(text);
+  if (!DEGREE_WORDS.has(first) || PARTS_OF_DEGREES.has(first)) return false;
+  return !/^(?:thesis|dissertation|project|studies)$/u.test(second) && !text.includes(':') && !isPlace(text);
 }
 
 /** Words, with "M. Sc." as one. */
@@ -71,6 +105,11 @@ export function namesIssuer(text: string): boolean {
 export function isBareDegree(text: string): boolean {
   const words = degreeWords(text);
   return words.some((word) => DEGREE_WORDS.has(word)) && words.every((word) => isDegreeWord(word));
+}
+
+/** "3.8 GPA", "First Class Honours": says how good a degree is. */
+export function isGrade(text: string): boolean {
+  return /\d|cum laude|honou?rs|distinction/iu.test(text);
 }
 
 function isDegreeWord(word: string): boolean {

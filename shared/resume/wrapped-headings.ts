@@ -35,6 +35,14 @@ export function wrappedLines(views: readonly LineView[], first: LineView): reado
   return lines;
 }
 
+/** Whether the lines stand in a rail beside the text that follows them, and so are one heading whatever they say. */
+export function standBeside(views: readonly LineView[], lines: readonly LineView[]): boolean {
+  const next = views[(lines.at(-1)?.index ?? views.length) + 1]?.line.box;
+  const second = lines[1]?.line.box;
+  if (next == null || second == null) return false;
+  return next.y < second.y && lines.every(({ line: { box } }) => box !== null && box.x + box.width <= next.x);
+}
+
 /** Whether two lines start, or end, at the same x. */
 function isFlush(one: LineView, other: LineView): boolean {
   if (Math.abs(one.line.indent - other.line.indent) <= FLUSH) return true;

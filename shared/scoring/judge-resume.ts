@@ -97,8 +97,11 @@ type MentionsOf = (skills: readonly SkillId[]) => readonly string[];
 
 function mentionsBySkill(evidence: readonly Evidence[]): MentionsOf {
   const bySkill = new Map<SkillId, string[]>();
-  for (const { skill, mentions } of evidence)
-    bySkill.set(skill, [...(bySkill.get(skill) ?? []), ...mentions]);
+  for (const { skill, mentions } of evidence) {
+    const known = bySkill.get(skill);
+    if (known === undefined) bySkill.set(skill, [...mentions]);
+    else known.push(...mentions);
+  }
   return (skills) =>
     [...new Set(skills.flatMap((skill) => bySkill.get(skill) ?? []))].sort(
       (a, b) => Number(a.slice(1)) - Number(b.slice(1)),

@@ -135,8 +135,11 @@ function climbsIn(
       const gain = combineCategory(competencies, risen, policy).depth - before;
       return gain > NOISE ? [{ competency, depth, target, gain, cost: costOf(depth, target, policy) }] : [];
     });
-  const rungs = policy.gaps.rungCosts.map((_, rungsAbove) => rungsAbove);
-  return rungs.map(climbsBy).find((climbs) => climbs.length > 0) ?? [];
+  for (const rungsAbove of policy.gaps.rungCosts.keys()) {
+    const climbs = climbsBy(rungsAbove);
+    if (climbs.length > 0) return climbs;
+  }
+  return [];
 }
 
 /** Leverage per effort, weighted by the competency's importance. */

@@ -27,6 +27,7 @@ export function rateCompetencies(
   );
   for (const skill of lexicon.skills) {
     const depth = skills.get(skill.id)?.depth ?? 0;
+    if (depth <= 0) continue;
     skill.competencies.forEach((id, position) => {
       const known = rated.get(id);
       const given = givenTo(position, depth, skill, policy);

@@ -70,7 +70,7 @@ function rateSkill(
 
 /** The rung of the ladder, before fading. */
 function levelOf(units: readonly Evidence[], use: Use, { ladder }: ScoringPolicy): number {
-  const strongest = Math.max(0, ...units.map((unit) => unit.strength));
+  const strongest = units.reduce((most, { strength }) => Math.max(most, strength), 0);
   const { practised, deep, working } = ladder;
   if (strongest < working) return strongest;
   const strongUnits = new Set(
@@ -85,8 +85,10 @@ function levelOf(units: readonly Evidence[], use: Use, { ladder }: ScoringPolicy
 
 /** What is left when everything has faded: the strongest evidence that does not fade, at least named. */
 function floorOf(units: readonly Evidence[], { ladder, strength }: ScoringPolicy): number {
-  const lasting = units.filter((unit) => unit.strength < ladder.working).map((unit) => unit.strength);
-  return Math.max(strength.named, ...lasting);
+  return units.reduce(
+    (most, unit) => (unit.strength < ladder.working ? Math.max(most, unit.strength) : most),
+    strength.named,
+  );
 }
 
 function fade(

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -81,15 +81,31 @@ const WITHOUT_DISPLAY: NodeJS.ProcessEnv = {
   WAYLAND_DISPLAY: undefined,
 };
 
-test('a PDF is printed where there is no display', async () => {
+test('a PDF is printed where there is no display, the same each time, tagged and with nothing of the machine in it', async () => {
   const [sample] = SAMPLES;
-  const output = join(folder, 'report.pdf');
-  const words = ['analyze', `resources/samples/${String(sample?.file)}`, '--as-of', '2026-01-01'];
-  const result = plumb([...words, '--format', 'pdf', '-o', output], WITHOUT_DISPLAY);
-  expect(result).toMatchObject({ status: 0, stdout: '' });
-  const document = await PDFDocument.load(readFileSync(output));
-  expect(document.getPageCount()).toBeGreaterThanOrEqual(2);
+  const print = (name: string) => {
+    const output = join(folder, name);
+    const words = ['analyze', `resources/samples/${String(sample?.file)}`, '--as-of', '2026-01-01'];
+    const result = plumb([...words, '--format', 'pdf', '-o', output], WITHOUT_DISPLAY);
+    expect(result).toMatchObject({ status: 0, stdout: '' });
+    return readFileSync(output);
+  };
+  const content = print('report.pdf');
   expect(readdirSync(folder)).toEqual(['report.pdf']);
+  const { catalog, context } = await PDFDocument.load(content, { updateMetadata: false });
+  const keys = ['Lang', 'MarkInfo', 'StructTreeRoot', 'Outlines', 'ViewerPreferences'] as const;
+  const entry = (key: (typeof keys)[number]) => String(catalog.lookup(PDFName.of(key)));
+  expect(entry('Lang')).toBe('(en)');
+  expect(entry('MarkInfo')).toContain('/Marked true');
+  expect(entry('StructTreeRoot')).toContain('/StructTreeRoot');
+  expect(entry('Outlines')).toContain('/Count');
+  expect(entry('ViewerPreferences')).toContain('/DisplayDocTitle true');
+  const objects = context.enumerateIndirectObjects().map(([, object]) => object.toString());
+  // Fonts lie in the file as outlines, and nothing in it acts.
+  expect(objects.filter((text) => text.includes('/Subtype /Type3'))).toEqual([]);
+  expect(objects.filter((text) => /\/(?:JavaScript|JS|Launch|EmbeddedFile|URI)\b/.test(text))).toEqual([]);
+  expect(String(context.lookup(context.trailerInfo.Info))).not.toMatch(/Chrom|Mozilla|Linux|Skia/);
+  expect(print('again.pdf').equals(content)).toBe(true);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -68,7 +68,7 @@ test('corrections and decisions count at once, are undone by name, survive a res
     await page.getByRole('button', { name: 'I’m building this' }).click();
     await page.getByLabel('Target date').fill('2026-03-01');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Being built, by 1 March 2026.')).toBeVisible();
+    await expect(page.getByText('I’m building this, by 1 March 2026.')).toBeVisible();
     expect(await readiness(page)).toBe(corrected);
     const violations = (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(

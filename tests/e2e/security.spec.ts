@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '../../electron/main/content-security-policy.ts';
 import type { PlumbBridge } from '../../shared/ipc/bridge.ts';
+import { renderHtml } from '../../shared/report/render-html.ts';
+import { hostileHandout, hostileReport } from '../support/hostile-report.ts';
+import { ALL_HOSTILE } from '../support/hostile-strings.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 
 declare global {
@@ -19,6 +23,9 @@ const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
   listSamples: true,
   openSample: true,
   exportReport: true,
+  previewReport: true,
+  chooseLogo: true,
+  copyReport: true,
   showSaved: true,
   loadSettings: true,
   saveSettings: true,
@@ -268,6 +275,50 @@ test('messages of another shape or size are refused', async () => {
     'refused size',
     ...Array<string>(3).fill('refused shape'),
   ]);
+});
+
+test('a report made of hostile text runs and fetches nothing where scripts are allowed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-hostile-'));
+  try {
+    // Six at a time, because a notice holds 500 letters; each stands in every field that a résumé can fill.
+    const groups = ALL_HOSTILE.flatMap((_, at) =>
+      at % 6 === 0 ? [ALL_HOSTILE.slice(at, at + 6).join(' ')] : [],
+    );
+    const files = groups.flatMap((text, group) =>
+      (['client', 'panel'] as const).map((audience) => {
+        const file = join(folder, `${audience}-${group}.html`);
+        writeFileSync(
+          file,
+          renderHtml(hostileReport(text), { fonts: [], handout: hostileHandout(text, audience) }),
+        );
+        return file;
+      }),
+    );
+    const opened = await launched.app.evaluate(async ({ BrowserWindow, session }, paths) => {
+      const partition = session.fromPartition('hostile');
+      const requests: string[] = [];
+      partition.webRequest.onBeforeRequest(({ url }, go) => {
+        requests.push(url);
+        go({});
+      });
+      const window = new BrowserWindow({ show: false, webPreferences: { session: partition } });
+      const marks: unknown[] = [];
+      for (const path of paths) {
+        await window.loadFile(path);
+        marks.push(
+          await window.webContents.executeJavaScript(
+            '[typeof globalThis.__PWNED__, document.querySelectorAll("h1").length, location.protocol].join(" ")',
+          ),
+        );
+      }
+      window.destroy();
+      return { marks, requests: requests.filter((url) => !url.startsWith('file:')) };
+    }, files);
+    expect(opened.marks).toEqual(files.map(() => 'undefined 1 file:'));
+    expect(opened.requests).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('a request that gets past the page is refused and counted', async () => {

@@ -61,7 +61,7 @@ test('a forecast moves with what is supposed, also for other roles, and never th
   await page.getByRole('button', { name: 'Keep as plan' }).press('Enter');
   await menu('show-result');
   await expect(result).toHaveAttribute('aria-label', before ?? '');
-  await expect(page.getByText('Being built.')).toHaveCount(2);
+  await expect(page.getByText('I’m building this.', { exact: true })).toHaveCount(2);
 });
 
 test('settings hold at once, and nothing is kept by who wants nothing kept', async () => {

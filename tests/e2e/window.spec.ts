@@ -316,7 +316,8 @@ const FORMATS: readonly {
       const text = content.toString('utf8');
       expect(text).toMatch(/^<!doctype html>/);
       expect(text).toContain(HEADLINE);
-      expect(text).not.toMatch(/<script/i);
+      // A data block, which no browser runs.
+      expect(text.match(/<script[^>]*>/gi)).toEqual(['<script type="application/ld+json">']);
       expect(text).toMatch(/<\/html>\n$/);
     },
   },
@@ -442,10 +443,11 @@ test.describe('export', () => {
     const path = join(folder, 'masked.json');
     await answerSaveDialog(path);
     await page.getByRole('dialog').getByText('JSON', { exact: true }).click();
-    await page.getByText('Hide contact details').click();
+    await expect(page.getByRole('checkbox', { name: 'Hide contact details' })).toBeChecked();
     await page.getByText('Hide the name').click();
     await page.getByRole('button', { name: 'Save JSON…' }).click();
     await expect(page.getByText('Saved masked.json.')).toBeVisible();
+    await page.getByText('Hide the name').click();
     const text = readFileSync(path, 'utf8');
     expect(text).not.toMatch(/Nadia|Holm\b|example\.com/);
     expect(gapReportSchema.parse(JSON.parse(text)).reading.contact).toEqual({
@@ -454,6 +456,34 @@ test.describe('export', () => {
       phone: null,
       links: [],
     });
+  });
+
+  test('the preview shows the pages before they are saved, and each audience keeps its own choices', async () => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('PDF', { exact: true }).click();
+    const preview = dialog.getByRole('region', { name: 'Preview' });
+    await expect(preview.getByRole('status')).toHaveText(/^Page 1 of \d+$/);
+    await expect(preview.locator('[data-drawn="true"]')).toBeVisible();
+    await preview.getByRole('button', { name: 'Next page' }).click();
+    await expect(preview.getByRole('status')).toHaveText(/^Page 2 of \d+$/);
+
+    await dialog.getByText('Hiring panel', { exact: true }).click();
+    await dialog.getByText('Markdown', { exact: true }).click();
+    await dialog.getByLabel('Prepared by').fill('R. Lindqvist');
+    await expect(preview).toContainText('What Nadia’s résumé shows for Backend Engineer');
+    await expect(preview).toContainText('Prepared by R. Lindqvist');
+    await expect(preview).not.toContainText(/\d+ of 100/);
+    await dialog.getByText('Client', { exact: true }).click();
+    await expect(dialog.getByRole('radio', { name: 'PDF' })).toBeChecked();
+    await dialog.getByText('Hiring panel', { exact: true }).click();
+    await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+
+    await dialog.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(dialog).toContainText('Copied as Markdown.');
+    const copied = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied).toMatch(/^# What Nadia’s résumé shows for Backend Engineer\n/);
+    await dialog.getByLabel('Prepared by').fill('');
+    await dialog.getByText('Client', { exact: true }).click();
   });
 
   test('a place that is not there is named, and nothing is saved', async () => {

@@ -12,6 +12,8 @@ import { loadTruthFiles, type TruthFile } from './truth-file.ts';
 
 /** Real résumés lie beside the repository, where there are any. */
 export const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus/resumes');
+/** Endings of the formats that are read without recognition; the folder holds a list of its files besides. */
+const RESUMES = /\.(?:pdf|docx|odt|rtf|html?|md|txt|json)$/u;
 const TRUTH = join(import.meta.dirname, 'truth');
 
 /** A real file with what could be measured on it. */
@@ -21,7 +23,7 @@ export interface RealFile {
   readonly outcome: 'read' | 'refused' | 'crashed';
   /** The sentence or the error; empty for a file that was read. */
   readonly remark: string;
-  /** Share of pdftotext's words, 0 to 1; null for other formats and without pdftotext. */
+  /** Share of the words that stand in the file by another reading of it, 0 to 1: pdftotext's, or JSON's strings. */
   readonly words: number | null;
   /** Null where nobody has written down what stands on the pages. */
   readonly compared: ComparedFile | null;
@@ -47,9 +49,10 @@ export interface RealEvaluation {
 /** Reads every file of the corpus whose name holds `only`. */
 export async function evaluateRealFiles(catalog: Catalog, only: string): Promise<RealEvaluation> {
   if (!existsSync(CORPUS)) return { files: [], skipped: [`Real files: ${CORPUS} is absent.`] };
-  const names = readdirSync(CORPUS)
-    .filter((name) => name.endsWith('.pdf') && name.includes(only))
+  const present = readdirSync(CORPUS)
+    .filter((name) => name.includes(only))
     .sort();
+  const names = present.filter((name) => RESUMES.test(name));
   const truths = loadTruthFiles(TRUTH);
   const compares = isInstalled('pdftotext');
   const files: RealFile[] = [];
@@ -60,6 +63,7 @@ export async function evaluateRealFiles(catalog: Catalog, only: string): Promise
     skipped: [
       ...(compares ? [] : ['Words: pdftotext is not installed.']),
       ...(truths.size > 0 ? [] : ['Entries: no truth files in tests/evaluation/truth.']),
+      ...present.filter((name) => !RESUMES.test(name)).map((name) => `${name}: is no résumé by its ending.`),
       ...absent.map((name) => `${name}: has a truth file but is not in the corpus.`),
     ],
   };
@@ -76,7 +80,7 @@ async function evaluateFile(
   try {
     const reading = await readFile(new Uint8Array(readFileSync(path)), catalog);
     if ('refused' in reading) return { ...absent, outcome: 'refused', remark: reading.sentence };
-    const other = compares ? textByPdftotext(path) : null;
+    const other = otherReading(path, compares);
     return {
       file: name,
       outcome: 'read',
@@ -88,6 +92,19 @@ async function evaluateFile(
     // A throw of the reader is what is looked for here: it is reported, and the other files are read.
     return { ...absent, outcome: 'crashed', remark: String(error) };
   }
+}
+
+/** The text of the file as another program has it; null where none has. */
+function otherReading(path: string, compares: boolean): string | null {
+  if (path.endsWith('.json')) return stringsIn(JSON.parse(readFileSync(path, 'utf8'))).join('\n');
+  return compares && path.endsWith('.pdf') ? textByPdftotext(path) : null;
+}
+
+/** All strings of a JSON Resume that are text: addresses of pages, and what it says of itself, are none. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^https?:/u.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'meta' ? [] : stringsIn(inner)));
 }
 
 function compare(truth: TruthFile, reading: Reading): ComparedFile {

@@ -72,5 +72,6 @@ function nothingRead(sentence: string): Reading {
     pages: 0,
     quality: 0,
     readiness: {},
+    resume: null,
   };
 }

@@ -12,6 +12,16 @@ export function f1({ matched, expected, found }: MatchCounts): number {
   return expected + found === 0 ? 1 : (2 * matched) / (expected + found);
 }
 
+/** Share of what was found that was expected, 0 to 1; null when nothing was found. */
+export function precision({ matched, found }: MatchCounts): number | null {
+  return found === 0 ? null : matched / found;
+}
+
+/** Share of what was expected that was found, 0 to 1; null when nothing was expected. */
+export function recall({ matched, expected }: MatchCounts): number | null {
+  return expected === 0 ? null : matched / expected;
+}
+
 export function addCounts(counts: readonly MatchCounts[]): MatchCounts {
   return counts.reduce(
     (sum, each) => ({

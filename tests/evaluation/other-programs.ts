@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
 /** Programs that the evaluation uses where they are installed. */
-export type OtherProgram = 'soffice' | 'pdftotext';
+export type OtherProgram = 'soffice' | 'pdftotext' | 'pdflatex';
 
-const VERSION_SWITCH: Readonly<Record<OtherProgram, string>> = { soffice: '--version', pdftotext: '-v' };
+const VERSION_SWITCH: Readonly<Record<OtherProgram, string>> = {
+  soffice: '--version',
+  pdftotext: '-v',
+  pdflatex: '--version',
+};
 
 export function isInstalled(program: OtherProgram): boolean {
   return spawnSync(program, [VERSION_SWITCH[program]], { stdio: 'ignore' }).status === 0;
@@ -43,4 +47,14 @@ export function convertByLibreOffice(
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`LibreOffice could not convert to ${format}: ${stderr}`);
+}
+
+/** Sets a .tex file; the PDF stands beside it under its name. Throws with LaTeX's own words when it fails. */
+export function typesetByLatex(file: string, folder: string): void {
+  const { status, stdout } = spawnSync(
+    'pdflatex',
+    ['-interaction=nonstopmode', '-halt-on-error', '-no-shell-escape', `-output-directory=${folder}`, file],
+    { encoding: 'utf8', cwd: folder },
+  );
+  if (status !== 0) throw new Error(`LaTeX could not set ${file}: ${stdout.slice(-1000)}`);
 }

@@ -51,7 +51,7 @@ const MARGIN = -3;
  */
 export function personaFlows(
   persona: Persona,
-  layout: Pick<Layout, 'headedContact' | 'dates' | 'runningHead'>,
+  layout: Pick<Layout, 'headedContact' | 'placesApart' | 'dates' | 'runningHead'>,
 ): readonly (readonly FlowBlock[])[] {
   const { email, phone, location, link } = persona;
   const contact = [email, phone, location, link];
@@ -64,7 +64,7 @@ export function personaFlows(
 
 function pageFlow(
   persona: Persona,
-  layout: Pick<Layout, 'headedContact' | 'dates'>,
+  layout: Pick<Layout, 'headedContact' | 'placesApart' | 'dates'>,
   contact: readonly string[],
 ): readonly FlowBlock[] {
   const { name, headline } = persona;
@@ -84,22 +84,23 @@ function sectionFlow(
   section: PersonaSection,
   index: number,
   persona: Persona,
-  { dates }: Pick<Layout, 'dates'>,
+  { dates, placesApart = false }: Pick<Layout, 'placesApart' | 'dates'>,
 ): readonly FlowBlock[] {
   const { heading, paragraphs = [], items = [], groups = [], entries = [] } = section;
   const body = [...paragraphs, ...items, ...groups.flatMap(({ label, items: named }) => [label, ...named])];
   const blocks: readonly Omit<FlowBlock, 'section' | 'heading'>[] = [
     ...(body.length > 0 ? [{ lead: [], body }] : []),
     ...entries.map((entry) => ({
-      lead: [...headerPieces(entry), writtenRange(entry, persona.language, dates)],
+      lead: [...headerPieces(entry, placesApart), writtenRange(entry, persona.language, dates)],
       body: entry.bullets,
     })),
   ];
   return blocks.map((block, at) => ({ ...block, section: index, heading: at === 0 ? heading : null }));
 }
 
-function headerPieces(entry: PersonaEntry): readonly string[] {
-  const { title, underSameEmployer } = entry;
+function headerPieces(entry: PersonaEntry, placesApart: boolean): readonly string[] {
+  const { title, organization, location, underSameEmployer } = entry;
+  if (placesApart) return [title, organization, location].filter((piece) => piece !== null);
   const employer = writtenOrganization(entry);
   return underSameEmployer === true || employer === '' ? [title] : [title, employer];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sectionKindSchema } from '../../shared/resume/resume.ts';
 
-export const languageSchema = z.enum(['en', 'de', 'fr', 'es', 'nl']);
+export const languageSchema = z.enum(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']);
 export type Language = z.infer<typeof languageSchema>;
 
 /** "2021-03", "2021", "present", or null where none is written. */

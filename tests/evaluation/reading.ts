@@ -10,7 +10,7 @@ import type { RoleScores } from './measure-spread.ts';
 import type { EntryFact, Facts } from './truth.ts';
 
 /** The day as of which readiness is computed, so that it stays the same. */
-const AS_OF = '2026-01-01';
+export const AS_OF = '2026-01-01';
 
 /** An entry with the number of its list items and paragraphs. */
 export interface ReadEntry extends EntryFact {
@@ -26,6 +26,8 @@ export interface Reading extends Facts {
   readonly pages: number;
   readonly quality: number;
   readonly readiness: RoleScores;
+  /** All of what was read; null where nothing was. */
+  readonly resume: Resume | null;
 }
 
 /** A file that could not be read, with the product's sentence. */
@@ -39,10 +41,10 @@ export async function readFile(bytes: Uint8Array, catalog: Catalog): Promise<Rea
   const outcome = await parseResume(bytes, { assetsDir: PDFJS_ASSETS });
   if (!outcome.ok) return { refused: outcome.error.kind, sentence: outcome.error.message };
   const { resume } = outcome.value;
-  return { ...factsOf(resume), readiness: readinessOf(resume, catalog) };
+  return { ...factsOf(resume), readiness: readinessOf(resume, catalog), resume };
 }
 
-export function factsOf(resume: Resume): Omit<Reading, 'readiness'> {
+export function factsOf(resume: Resume): Omit<Reading, 'readiness' | 'resume'> {
   const { document, sections, entries, contact, quality } = resume;
   const text = ({ start, end }: TextSpan) => document.text.slice(start, end);
   return {

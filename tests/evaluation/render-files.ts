@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ConvertedLayout, Layout, PrintedLayout } from './layouts/layout.ts';
-import { convertByLibreOffice, isInstalled } from './other-programs.ts';
+import type { ConvertedLayout, Layout, PrintedLayout, TypesetLayout } from './layouts/layout.ts';
+import { convertByLibreOffice, isInstalled, typesetByLatex } from './other-programs.ts';
 import type { Persona } from './persona.ts';
 
 /** Ignored by git. Files are kept under a name with the hash of what they were made from, and made only once. */
@@ -40,15 +40,24 @@ export async function renderFiles(
   const converting = isInstalled('soffice')
     ? { made: await convertAll(pairs.filter(isConverted)), problem: null }
     : { made: new Map<Pair, string>(), problem: 'LibreOffice (soffice) is not installed.' };
+  const typesetting = isInstalled('pdflatex')
+    ? { made: typesetAll(pairs.filter(isTypeset)), problem: null }
+    : {
+        made: new Map<Pair, string>(),
+        problem: 'pdflatex is not installed (Debian: texlive-latex-base and texlive-latex-recommended).',
+      };
+  /** null for a file that needs no other program. */
+  const stepOf = (pair: Pair) =>
+    isPrinted(pair) ? printing : isConverted(pair) ? converting : isTypeset(pair) ? typesetting : null;
   const files: RenderedFile[] = [];
   const skipped = new Set<string>();
   for (const pair of pairs) {
-    const problem = isPrinted(pair) ? printing.problem : isConverted(pair) ? converting.problem : null;
-    if (problem !== null) {
-      skipped.add(`${pair.layout.id}: ${problem}`);
+    const step = stepOf(pair);
+    if (step !== null && step.problem !== null) {
+      skipped.add(`${pair.layout.id}: ${step.problem}`);
       continue;
     }
-    const made = printing.made.get(pair) ?? converting.made.get(pair);
+    const made = step?.made.get(pair);
     const bytes = made === undefined ? await write(pair) : new Uint8Array(readFileSync(made));
     files.push({ ...pair, bytes });
   }
@@ -57,6 +66,7 @@ export async function renderFiles(
 
 const isPrinted = (pair: Pair): pair is Pair<PrintedLayout> => pair.layout.source === 'chromium';
 const isConverted = (pair: Pair): pair is Pair<ConvertedLayout> => pair.layout.source === 'libreoffice';
+const isTypeset = (pair: Pair): pair is Pair<TypesetLayout> => pair.layout.source === 'latex';
 
 async function write({ persona, layout }: Pair): Promise<Uint8Array> {
   if (!('write' in layout)) throw new Error(`${layout.id} is not written but printed`);
@@ -100,6 +110,22 @@ async function convertAll(pairs: readonly Pair<ConvertedLayout>[]): Promise<Read
     convertByLibreOffice(sources, format, FOLDER, join(FOLDER, 'office-profile'));
   }
   return new Map(jobs.map(({ pair, made }) => [pair, made]));
+}
+
+function typesetAll(pairs: readonly Pair<TypesetLayout>[]): ReadonlyMap<Pair, string> {
+  return new Map(
+    pairs.map((pair): [Pair, string] => {
+      const source = pair.layout.tex(pair.persona);
+      const hash = createHash('sha256').update(source).digest('hex');
+      const made = placeOf(pair, hash, 'pdf');
+      if (!existsSync(made)) {
+        const file = placeOf(pair, hash, 'tex');
+        writeFileSync(file, source);
+        typesetByLatex(file, FOLDER);
+      }
+      return [pair, made];
+    }),
+  );
 }
 
 function placeOf({ persona, layout }: Pair, hash: string, ending: string): string {

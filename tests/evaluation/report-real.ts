@@ -1,4 +1,5 @@
 import type { RealEvaluation, RealFile } from './evaluate-real.ts';
+import { checkReasons, type FailureReasons, isFailing, loadFailureReasons } from './failing-files.ts';
 import { addCounts, f1, type MatchCounts } from './match-counts.ts';
 import { measureRanking } from './measure-ranking.ts';
 import { median } from './measure-words.ts';
@@ -6,12 +7,17 @@ import { verdict } from './report-synthetic.ts';
 import { share, textTable } from './text-table.ts';
 import { LEAST_WORDS } from './thresholds.ts';
 
-/** The table of real files and whether its thresholds are met: nothing crashed, enough words recovered. */
+/**
+ * The table of real files, the list of those that fail, and whether all is as it has to be: nothing crashed, enough
+ * words recovered, a reason for every file that fails.
+ */
 export function reportReal(
   { files }: RealEvaluation,
   options: { readonly details: boolean },
 ): { readonly text: string; readonly met: boolean } {
   if (files.length === 0) return { text: '', met: true };
+  const reasons = loadFailureReasons();
+  const unexplained = checkReasons(files, reasons);
   const compared = files.flatMap((file) => file.compared ?? []);
   const total = (pick: (each: (typeof compared)[number]) => MatchCounts) =>
     compared.length === 0 ? '-' : share(f1(addCounts(compared.map(pick))));
@@ -50,10 +56,12 @@ export function reportReal(
       .map(({ file, outcome, remark }) => `  ${file} ${outcome}: ${remark}`)
       .join('\n'),
     ...(options.details ? files.map(differences) : []),
+    failingFiles(files, reasons),
+    unexplained.join('\n'),
   ];
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
-    met: crashed === 0 && wordsMet,
+    met: crashed === 0 && wordsMet && unexplained.length === 0,
   };
 }
 
@@ -70,6 +78,13 @@ function rowOf({ file, outcome, words, compared }: RealFile): readonly string[] 
           compared.contact,
         ];
   return [file, share(words), ...figures.map((counts) => share(f1(counts)))];
+}
+
+function failingFiles(files: readonly RealFile[], reasons: FailureReasons): string {
+  const failing = files.filter(isFailing);
+  if (failing.length === 0) return '';
+  const lines = failing.map(({ file }) => `  ${file}\n    ${reasons[file] ?? 'no reason is written down'}`);
+  return [`Real files that are not read as a person reads them (${failing.length})`, ...lines].join('\n');
 }
 
 function differences({ file, compared }: RealFile): string {

@@ -1,3 +1,4 @@
+import { evaluateBroken } from './evaluate-broken.ts';
 import type { EvaluatedFile } from './evaluate-synthetic.ts';
 import { f1 } from './match-counts.ts';
 import { measureRanking } from './measure-ranking.ts';
@@ -14,12 +15,6 @@ export function reportSynthetic(
   const tuned = files.filter(({ frozen }) => !frozen);
   const frozen = files.filter((file) => file.frozen);
   const totals = [totalOf('tuned', tuned), totalOf('frozen', frozen)].filter(({ present }) => present);
-  const ranking = measureRanking(
-    files.map(({ measured, reading }) => ({
-      quality: reading.quality,
-      entryF1: f1(measured.entries.counts),
-    })),
-  );
   const parts = [
     figureTable('Tuned files by layout', tuned, ({ layout }) => layout.id),
     figureTable('Tuned files by persona', tuned, ({ persona }) => persona.id),
@@ -27,7 +22,8 @@ export function reportSynthetic(
     figureTable('Frozen files by persona', frozen, ({ persona }) => persona.id),
     spreadTable(files),
     ...totals.map(({ text }) => text),
-    `Reading quality ranks good readings above bad ones: ${share(ranking)} (area under the curve)`,
+    rankingOf('tuned', tuned),
+    rankingOf('frozen', frozen),
     missList(tuned),
     ...(options.details ? tuned.map(differences) : []),
   ];
@@ -35,6 +31,21 @@ export function reportSynthetic(
     text: parts.filter((part) => part !== '').join('\n\n'),
     met: totals.every(({ met }) => met),
   };
+}
+
+/** How reading quality ranks the files as they are, and together with broken readings of them. */
+function rankingOf(name: string, files: readonly EvaluatedFile[]): string {
+  if (files.length === 0) return '';
+  const read = files.map(({ measured, reading }) => ({
+    quality: reading.quality,
+    entryF1: f1(measured.entries.counts),
+  }));
+  const all = [...read, ...evaluateBroken(files)];
+  return [
+    `Reading quality ranks good readings above bad ones (area under the curve), ${name} files`,
+    `  as read          ${share(measureRanking(read)).padStart(8)}`,
+    `  and broken ones  ${share(measureRanking(all)).padStart(8)}  (${all.length} readings)`,
+  ].join('\n');
 }
 
 function figureTable(

@@ -19,7 +19,8 @@ beforeAll(async () => {
   for (const persona of personas)
     for (const layout of layouts) files.push({ persona, layout, bytes: await layout.write(persona) });
   evaluated = (await evaluateFiles(files, builtInCatalog())).files;
-});
+  // Every file is written and read here; a busy machine needs the room.
+}, 300_000);
 
 test('every persona is read in every layout', () => {
   expect(evaluated).toHaveLength(personas.length * layouts.length);

@@ -42,7 +42,9 @@ export function documentOf(annotated: readonly string[], changes: Partial<TextDo
     const bullet = /^ *([•■–-]) /u.exec(source)?.[1] ?? null;
     const depth = bullet === null ? 0 : source.indexOf(bullet) / 4;
     const hanging = bullet !== null || source.startsWith('  ');
-    const text = source.replace(/^(?:#{1,2} | *[•■–-] | {2}|_)|_$|\*\*/gu, '');
+    const marked = source.replace(/^(?:#{1,2} | *[•■–-] | {2}|_)|_$/gu, '');
+    const text = marked.replace(/\*\*/gu, '');
+    const boldLength = /^\*\*(.+?)\*\*./u.exec(marked)?.[1]?.length ?? null;
     const size = title ? BODY_SIZE * 2 : heading ? BODY_SIZE * 1.3 : BODY_SIZE;
     const gap = space || heading ? 2 : 1;
     y += opensRegion ? 0 : gap * LEADING;
@@ -59,6 +61,7 @@ export function documentOf(annotated: readonly string[], changes: Partial<TextDo
       segments: [{ start: span.start, end: span.end, x, width }],
       fontSize: size,
       bold,
+      boldEnd: boldLength === null ? null : start + boldLength,
       italic,
       bullet,
       headingLevel: null,

@@ -88,6 +88,10 @@ export class FakeBridge implements PlumbBridge {
   openSample = (id: string): Promise<OpenedFile> =>
     Promise.resolve({ kind: 'failure', name: id, failure: describeFailure('NOT_FOUND') });
   exportReport = () => Promise.resolve({ ok: true as const, value: { kind: 'cancelled' as const } });
+  previewReport = () =>
+    Promise.resolve({ ok: false as const, error: { kind: 'PRINT_FAILED' as const, message: 'No printer.' } });
+  chooseLogo = () => Promise.resolve({ kind: 'cancelled' as const });
+  copyReport = () => Promise.resolve();
   showSaved = () => Promise.resolve();
   loadSettings = () => Promise.resolve(NO_SETTINGS);
   appInfo = () => Promise.resolve(APP_INFO);

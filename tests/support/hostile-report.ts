@@ -1,4 +1,6 @@
 import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { Audience, Handout } from '../../shared/report/handout.ts';
+import { sampleHandout } from './sample-handout.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** The sample report with this text wherever a text of the résumé, or its file's name, can stand. */
@@ -18,4 +20,17 @@ export function hostileReport(text: string): GapReport {
     gaps: report.gaps.map((gap) => ({ ...gap, why: text })),
     answers: [{ competency: 'core.testing', answer: 'show', note: text, targetDate: null }],
   }));
+}
+
+/** The same text in everything that goes with a result, for these readers. */
+export function hostileHandout(text: string, audience: Audience): Handout {
+  const word = { text, x: 72, y: 100, width: 200, size: 10, bold: false };
+  return sampleHandout({
+    audience,
+    letterhead: { preparedBy: text.slice(0, 120), note: text, logo: null },
+    questions: Object.fromEntries(
+      sampleReport().gaps.map(({ competency }) => [competency, [text, text, text]]),
+    ),
+    pages: [{ width: 595, height: 842, words: [word] }],
+  });
 }

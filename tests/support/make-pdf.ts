@@ -42,6 +42,11 @@ export function rawPdf(content: string, extra = '', fonts = ''): Uint8Array {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     `<< /Type /XObject /Subtype /Form /BBox [0 0 20 20] /Resources << /Font << /F1 5 0 R >> >> /Length ${FORM.length} >>\nstream\n${FORM}\nendstream`,
   ];
+  return assemblePdf(objects);
+}
+
+/** A PDF of these objects, numbered from 1; the first is the catalogue. Characters are bytes. */
+export function assemblePdf(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets: number[] = [];
   for (const [index, object] of objects.entries()) {

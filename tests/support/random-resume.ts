@@ -76,7 +76,7 @@ export const entry: fc.Arbitrary<WrittenEntry> = fc
     length: fc.integer({ min: 0, max: 60 }),
     dates: fc.constantFrom('closed', 'closed', 'closed', 'running', 'none'),
     precision: fc.constantFrom('month' as const, 'month' as const, 'year' as const),
-    bullets: fc.array(bullet, { maxLength: 4 }),
+    bullets: fc.array(bullet, { maxLength: 3 }),
     stack: fc.option(fc.uniqueArray(name, { minLength: 1, maxLength: 10 }), { nil: undefined }),
   })
   .map(({ kind, title, organization, from, length, dates, precision, bullets, stack }) => {
@@ -105,8 +105,34 @@ export const resume: fc.Arbitrary<WrittenResume> = fc.record({
     fc.uniqueArray(name, { minLength: 1, maxLength: 8 }).map((skills) => skills.join(', ')),
     { maxLength: 3 },
   ),
-  entries: fc.array(entry, { maxLength: 4 }),
+  entries: fc.array(entry, { maxLength: 3 }),
 });
+
+/** A résumé of jobs that all have months, bullets and different employers, as most people write theirs. */
+export const datedResume: fc.Arbitrary<WrittenResume> = fc
+  .record({
+    skills: fc.array(
+      fc.uniqueArray(name, { minLength: 2, maxLength: 6 }).map((skills) => skills.join(', ')),
+      { minLength: 1, maxLength: 2 },
+    ),
+    entries: fc.uniqueArray(entry, {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ organization }) => organization,
+    }),
+    more: fc.array(bullet, { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ skills, entries, more }) => ({
+    skills,
+    entries: entries.map(({ title, organization, start, end, bullets }, index) => ({
+      kind: 'work' as const,
+      title,
+      organization,
+      start: start ?? '2015-03',
+      end: end ?? '2016-08',
+      bullets: [more[index] ?? '', ...bullets],
+    })),
+  }));
 
 /**
  * How often a property is tried, and with which seed; the seed stands in every failure. PROPERTY_RUNS and

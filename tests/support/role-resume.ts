@@ -53,6 +53,8 @@ export function roleResume(
     qualityParts: {
       inSections: 1,
       datedEntries: 1,
+      namedEntries: 1,
+      placedText: 1,
       readableCharacters: 1,
       columnCertainty: 1,
       recognition: 1,
@@ -72,6 +74,7 @@ function lineOf({ kind, span }: Statement, index: number): Line {
     segments: [],
     fontSize: null,
     bold: false,
+    boldEnd: null,
     italic: false,
     bullet: kind === 'bullet' ? '•' : null,
     headingLevel: null,

@@ -224,6 +224,8 @@ const CONTENT: Omit<GapReport, 'resultHash'> = {
     qualityParts: {
       inSections: 0.95,
       datedEntries: 1,
+      namedEntries: 1,
+      placedText: 1,
       readableCharacters: 1,
       columnCertainty: 1,
       recognition: 1,

@@ -164,6 +164,8 @@ class Draft {
       qualityParts: {
         inSections: quality,
         datedEntries: 1,
+        namedEntries: 1,
+        placedText: 1,
         readableCharacters: 1,
         columnCertainty: 1,
         recognition: 1,
@@ -184,6 +186,7 @@ function plainLine(span: TextSpan, number: number): Line {
     segments: [],
     fontSize: null,
     bold: false,
+    boldEnd: null,
     italic: false,
     bullet: null,
     headingLevel: null,

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
-import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/bridge.ts';
-import { buildReport } from '../../../shared/report/build-report.ts';
+import {
+  type ExportFormat,
+  exportFormatSchema,
+  type HandoutChoices,
+  type ReportChoices,
+} from '../../../shared/ipc/bridge.ts';
+import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
-import type { AppState } from '../../store/app-state.ts';
 import { documentTitle } from '../../store/library-document.ts';
 import { selectAnalysis, selectDocument, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
@@ -13,37 +17,74 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckChoice, RadioChoice } from '../../ui/Choice.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportStatus, type Saving } from './ExportStatus.tsx';
+import { LetterheadFields } from './LetterheadFields.tsx';
+import { makeOrder } from './make-order.ts';
+import { ReportPreview } from './ReportPreview.tsx';
+
+const MASK_CHOICES: readonly Mask[] = ['contact', 'name'];
+/** Who is handed a report needs no telephone number in it. */
+const FIRST_MASK: readonly Mask[] = ['contact'];
+
+/** Formats that are laid out for a size of paper. */
+const PAGED: ReadonlySet<ExportFormat> = new Set(['pdf', 'html', 'docx']);
 
 /** Where the dialog's choices become a report on disk; the system's own dialog asks for the place and about replacing. */
 export function ExportDialog() {
   const store = useAppStore();
   const document = useApp(selectDocument);
-  const roleName = useApp((state) => selectAnalysis(state)?.role.name);
+  const read = useApp(selectReadResume);
+  const analysis = useApp(selectAnalysis);
+  const services = useApp((state) => state.services);
+  const handout = useApp((state) => state.handout);
   const format = useApp((state) => state.exportFormat);
   const paper = useApp((state) => state.paper);
-  const [masks, setMasks] = useState<readonly Mask[]>([]);
   const [saving, setSaving] = useState<Saving>({ kind: 'choosing' });
-  const close = () => store.getState().closeDialog();
+  const mask = handout.byAudience[handout.audience]?.mask ?? FIRST_MASK;
+  const order = useMemo(
+    () => (read === null || analysis === null ? null : makeOrder(read, analysis, services, handout, mask)),
+    [read, analysis, services, handout, mask],
+  );
+  if (document === null || analysis === null || order === null) return null;
+  const request = { ...order, format, paper };
+
+  function choose(change: Partial<ReportChoices>): void {
+    const next = { format, paper, mask, ...change };
+    setSaving({ kind: 'choosing' });
+    store.getState().chooseExport(next.format, next.paper);
+    store.getState().chooseHandout(remember(handout, next));
+  }
+
+  /** Everything as it was last for these readers. */
+  function chooseAudience(audience: Audience): void {
+    const known = handout.byAudience[audience];
+    setSaving({ kind: 'choosing' });
+    store.getState().chooseHandout({ ...handout, audience });
+    if (known !== undefined) store.getState().chooseExport(known.format, known.paper);
+  }
 
   async function save(): Promise<void> {
-    const report = reportToSave(store.getState(), masks);
-    if (report === null) return;
     setSaving({ kind: 'saving' });
-    const outcome = await store.getState().services.bridge.exportReport({ report, format, paper });
+    const outcome = await services.bridge.exportReport(request);
     if (!outcome.ok) setSaving({ kind: 'failed', failure: outcome.error });
     else if (outcome.value.kind === 'cancelled') setSaving({ kind: 'choosing' });
     else setSaving({ kind: 'saved', fileName: outcome.value.fileName, savedId: outcome.value.savedId });
   }
 
-  if (document === null || roleName === undefined) return null;
+  async function copy(): Promise<void> {
+    await services.bridge.copyReport(request);
+    setSaving({ kind: 'copied' });
+  }
+
   return (
     <AppDialog
       title={messages.exportDialog.title}
       closeLabel={messages.exportDialog.close}
-      onClose={close}
+      onClose={() => store.getState().closeDialog()}
+      wide
       actions={
         <>
           <ExportStatus saving={saving} />
+          <Button onPress={() => void copy()}>{messages.exportDialog.copy}</Button>
           {/* Pending rather than disabled: the focus stays, and Escape with it. */}
           <Button variant="primary" isPending={saving.kind === 'saving'} onPress={() => void save()}>
             {messages.exportDialog.save(messages.exportDialog.formats[format])}
@@ -51,39 +92,59 @@ export function ExportDialog() {
         </>
       }
     >
-      <p className={styles.about}>{messages.exportDialog.about(documentTitle(document), roleName)}</p>
-      <FormatChoice format={format} onChange={(next) => store.getState().chooseExport(next, paper)} />
-      {format === 'pdf' ? (
-        <RadioGroup
-          className={styles.group ?? ''}
-          value={paper}
-          onChange={(value) => store.getState().chooseExport(format, value === 'Letter' ? 'Letter' : 'A4')}
-        >
-          <Label className={styles.label ?? ''}>{messages.exportDialog.paper}</Label>
-          <div className={styles.row}>
-            {(['A4', 'Letter'] as const).map((size) => (
-              <RadioChoice key={size} value={size} name={size} />
-            ))}
-          </div>
-        </RadioGroup>
-      ) : null}
-      <CheckboxGroup
-        className={styles.group ?? ''}
-        value={[...masks]}
-        onChange={(values) => setMasks(MASK_CHOICES.filter((mask) => values.includes(mask)))}
-      >
-        <Label className={styles.label ?? ''}>{messages.exportDialog.privacy}</Label>
-        <div className={styles.row}>
-          {MASK_CHOICES.map((mask) => (
-            <CheckChoice key={mask} value={mask} name={messages.exportDialog.masks[mask]} />
-          ))}
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <p className={styles.about}>
+            {messages.exportDialog.about(documentTitle(document), analysis.role.name)}
+          </p>
+          <AudienceChoice audience={handout.audience} onChange={chooseAudience} />
+          <FormatChoice format={format} onChange={(next) => choose({ format: next })} />
+          {PAGED.has(format) ? (
+            <PaperChoice paper={paper} onChange={(next) => choose({ paper: next })} />
+          ) : null}
+          <MaskChoice mask={mask} onChange={(next) => choose({ mask: next })} />
+          <LetterheadFields
+            letterhead={handout.letterhead}
+            onChange={(letterhead) => store.getState().chooseHandout({ ...handout, letterhead })}
+          />
         </div>
-      </CheckboxGroup>
+        <ReportPreview request={request} />
+      </div>
     </AppDialog>
   );
 }
 
-const MASK_CHOICES: readonly Mask[] = ['contact', 'name'];
+function remember(handout: HandoutChoices, choices: ReportChoices): HandoutChoices {
+  return { ...handout, byAudience: { ...handout.byAudience, [handout.audience]: choices } };
+}
+
+function AudienceChoice({
+  audience,
+  onChange,
+}: {
+  readonly audience: Audience;
+  readonly onChange: (audience: Audience) => void;
+}) {
+  return (
+    <RadioGroup
+      className={styles.group ?? ''}
+      value={audience}
+      onChange={(value) => onChange(AUDIENCES.find((each) => each === value) ?? audience)}
+    >
+      <Label className={styles.label ?? ''}>{messages.exportDialog.audience}</Label>
+      <div className={styles.formats}>
+        {AUDIENCES.map((each) => (
+          <RadioChoice
+            key={each}
+            value={each}
+            name={messages.exportDialog.audiences[each]}
+            detail={messages.exportDialog.audienceDetails[each]}
+          />
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
 
 function FormatChoice({
   format,
@@ -113,20 +174,48 @@ function FormatChoice({
   );
 }
 
-/** Built anew, because what is hidden is hidden in the report itself, before it leaves the window. */
-function reportToSave(state: AppState, mask: readonly Mask[]) {
-  const read = selectReadResume(state);
-  const analysis = selectAnalysis(state);
-  if (read === null || analysis === null) return null;
-  const { catalog, info } = state.services;
-  return buildReport({
-    analysis,
-    parsed: read.parsed,
-    fileName: read.file.name,
-    answers: read.notes.answers,
-    catalog,
-    asOf: info.today,
-    version: info.version,
-    mask,
-  });
+function PaperChoice({
+  paper,
+  onChange,
+}: {
+  readonly paper: 'A4' | 'Letter';
+  readonly onChange: (paper: 'A4' | 'Letter') => void;
+}) {
+  return (
+    <RadioGroup
+      className={styles.group ?? ''}
+      value={paper}
+      onChange={(value) => onChange(value === 'Letter' ? 'Letter' : 'A4')}
+    >
+      <Label className={styles.label ?? ''}>{messages.exportDialog.paper}</Label>
+      <div className={styles.row}>
+        {(['A4', 'Letter'] as const).map((size) => (
+          <RadioChoice key={size} value={size} name={size} />
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function MaskChoice({
+  mask,
+  onChange,
+}: {
+  readonly mask: readonly Mask[];
+  readonly onChange: (mask: readonly Mask[]) => void;
+}) {
+  return (
+    <CheckboxGroup
+      className={styles.group ?? ''}
+      value={[...mask]}
+      onChange={(values) => onChange(MASK_CHOICES.filter((each) => values.includes(each)))}
+    >
+      <Label className={styles.label ?? ''}>{messages.exportDialog.privacy}</Label>
+      <div className={styles.row}>
+        {MASK_CHOICES.map((each) => (
+          <CheckChoice key={each} value={each} name={messages.exportDialog.masks[each]} />
+        ))}
+      </div>
+    </CheckboxGroup>
+  );
 }

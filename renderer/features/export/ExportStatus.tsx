@@ -8,6 +8,7 @@ import styles from './ExportDialog.module.css';
 export type Saving =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'saving' }
+  | { readonly kind: 'copied' }
   | { readonly kind: 'saved'; readonly fileName: string; readonly savedId: string }
   | { readonly kind: 'failed'; readonly failure: ExportFailure };
 
@@ -26,6 +27,8 @@ function StatusText({ saving }: { readonly saving: Saving }) {
       return null;
     case 'saving':
       return <p>{messages.exportDialog.saving}</p>;
+    case 'copied':
+      return <p>{messages.exportDialog.copied}</p>;
     case 'saved':
       return (
         <p>

@@ -1,4 +1,4 @@
-import { METHOD_SENTENCES } from '../../../shared/report/method-sentences.ts';
+import { METHOD } from '../../../shared/report/method-sentences.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS, READINESS_MEANING } from '../../../shared/report/words.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
@@ -21,13 +21,13 @@ export function ScoresDialog() {
       onClose={() => store.getState().closeDialog()}
     >
       <h3>{words.strengths}</h3>
-      <p>{METHOD_SENTENCES[0]}</p>
+      <p>{METHOD.strength}</p>
       <WordTable
         heads={[words.strengthHeader, words.meaningHeader]}
         rows={words.strengthWords(policy.strength)}
       />
       <h3>{words.levels}</h3>
-      <p>{METHOD_SENTENCES[1]}</p>
+      <p>{METHOD.depth}</p>
       <WordTable
         heads={[words.levelHeader, words.meaningHeader]}
         rows={LEVEL_MEANINGS.map(({ word, meaning }, level) => [`${level} ${word}`, meaning])}
@@ -37,9 +37,8 @@ export function ScoresDialog() {
       <h3>{words.fading}</h3>
       <p>{words.fadingText(years(policy.recency.tools), years(policy.recency.principles))}</p>
       <h3>{words.method}</h3>
-      {METHOD_SENTENCES.slice(2).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p>{METHOD.readiness}</p>
+      <p>{METHOD.order}</p>
       <WordTable
         heads={[messages.compare.categoryHeader, words.valueHeader]}
         rows={matrix.categories.map(({ name, value }) => [name, value.toFixed(2)])}

@@ -1,6 +1,9 @@
 import { CONVERTED_LAYOUTS } from './converted.ts';
 import { wordColumns, wordHeader, wordPlain, wordTable, wordTextBoxes } from './docx-layouts.ts';
+import { wordDatesTable, wordHeadingTable, wordNestedTable, wordThreeCells } from './docx-tables.ts';
 import { sideBarLeft, sideBarRight, textBoxes, threeColumns, twoColumns } from './html-columns.ts';
+import { RAIL_LAYOUTS } from './html-rails.ts';
+import { SIDE_BAR_LAYOUTS } from './html-side-bars.ts';
 import {
   chips,
   classic,
@@ -11,6 +14,7 @@ import {
   letterSpaced,
   runningMargins,
 } from './html-single.ts';
+import { LATEX_LAYOUTS } from './latex.ts';
 import type { Layout, WrittenLayout } from './layout.ts';
 import { interleavedPdf } from './pdf-interleaved.ts';
 
@@ -22,6 +26,10 @@ export const WRITTEN_LAYOUTS: readonly WrittenLayout[] = [
   wordTextBoxes,
   wordColumns,
   wordHeader,
+  wordDatesTable,
+  wordHeadingTable,
+  wordNestedTable,
+  wordThreeCells,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [
@@ -38,6 +46,9 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   chips,
   runningMargins,
   hyphenated,
+  ...RAIL_LAYOUTS,
+  ...SIDE_BAR_LAYOUTS,
   ...WRITTEN_LAYOUTS,
   ...CONVERTED_LAYOUTS,
+  ...LATEX_LAYOUTS,
 ];

@@ -1,4 +1,5 @@
 import { wordColumns, wordPlain, wordTable } from './docx-layouts.ts';
+import { wordDatesTable, wordHeadingTable, wordThreeCells } from './docx-tables.ts';
 import type { ConvertedLayout, WrittenLayout } from './layout.ts';
 
 const converted = (
@@ -19,4 +20,7 @@ export const CONVERTED_LAYOUTS: readonly ConvertedLayout[] = [
   converted(wordColumns, 'pdf', false),
   converted(wordTable, 'pdf', true),
   converted(wordPlain, 'odt', false),
+  converted(wordDatesTable, 'pdf', false),
+  converted(wordHeadingTable, 'pdf', false),
+  converted(wordThreeCells, 'pdf', true),
 ];

@@ -9,6 +9,8 @@ interface LayoutFacts {
   readonly dates: DateStyle;
   /** Whether contact data stands under a heading of its own. */
   readonly headedContact: boolean;
+  /** Whether places stand apart from the employers, as under the dates. */
+  readonly placesApart?: boolean;
   /** What stands at the top of every page besides, as text. */
   readonly runningHead?: (persona: Persona) => string;
 }
@@ -34,4 +36,10 @@ export interface ConvertedLayout extends LayoutFacts {
   readonly format: 'pdf' | 'odt';
 }
 
-export type Layout = PrintedLayout | WrittenLayout | ConvertedLayout;
+/** A document that LaTeX sets. */
+export interface TypesetLayout extends LayoutFacts {
+  readonly source: 'latex';
+  readonly tex: (persona: Persona) => string;
+}
+
+export type Layout = PrintedLayout | WrittenLayout | ConvertedLayout | TypesetLayout;

@@ -40,6 +40,31 @@ describe('the advice', () => {
   });
 });
 
+describe('the interview questions', () => {
+  const { kinds, competencies: asked } = advice.questions;
+  const all = [...Object.values(kinds), ...Object.values(asked).flat()];
+
+  test('are there for every competency and kind of gap, and no two alike', () => {
+    expect(Object.keys(asked).sort()).toEqual(matrix.competencies.map(({ id }) => id).sort());
+    expect(all).toHaveLength(4 + 2 * matrix.competencies.length);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('are open: none can be answered by yes or no alone, and none asks about the person’s life', () => {
+    const closed = all.filter((text) => /^(?:Do|Did|Have|Are|Is|Was|Were|Can) /.test(text));
+    expect(closed).toEqual([]);
+    expect(all.filter((text) => /\b(?:age|old|family|married|children|health|religio)/i.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('end as questions or as an invitation to tell, and fit on two lines', () => {
+    expect(
+      all.filter((text) => !/^\p{Lu}.*[.?]$/u.test(text) || text.includes('!') || text.length > 170),
+    ).toEqual([]);
+  });
+});
+
 describe('the headlines', () => {
   const phrases = Object.values(advice.headlines.categories).flatMap(({ strongest, weakest }) => [
     { first: true, texts: Object.values(strongest) },

@@ -26,10 +26,17 @@ Skills
 Python, Docker
 `;
 
+/** One white pixel. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==';
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plumb-test-'));
   writeFileSync(join(folder, 'jane.txt'), RESUME);
+  writeFileSync(
+    join(folder, 'contact.txt'),
+    RESUME.replace('payment service', 'payment service; ask jane@example.org'),
+  );
   writeFileSync(join(folder, 'empty.pdf'), '');
   writeFileSync(join(folder, 'broken.pdf'), '%PDF-1.7\n%%EOF');
 });
@@ -153,6 +160,50 @@ describe('analyze', () => {
     ]);
   });
 
+  test('hides contact details in what is handed to people, unless told otherwise', async () => {
+    const words = ['analyze', at('jane.txt'), '--include-text', '--format'];
+    for (const format of ['md', 'html']) {
+      expect((await plumb([...words, format])).out).not.toContain('jane@example.org');
+    }
+    expect((await plumb([...words, 'json'])).out).toContain('jane@example.org');
+    expect((await plumb([...words, 'json', '--mask', 'contact'])).out).not.toContain('jane@example.org');
+    const shown = await plumb(['analyze', at('contact.txt'), '--format', 'md', '--mask', 'none']);
+    expect(shown.out).toContain('jane&#64;example.org');
+    expect((await plumb(['analyze', at('contact.txt'), '--format', 'md'])).out).not.toContain('jane&#64;');
+  });
+
+  test('gives a panel no total in any format, under a name of its own', async () => {
+    const words = ['analyze', at('jane.txt'), '--variant', 'panel', '--as-of', '2026-01-01'];
+    const report = decodeReport(JSON.parse((await plumb(words)).out));
+    expect(report).toMatchObject({ ok: true, value: { readiness: null, fit: [], withheld: 'totals' } });
+    for (const format of ['md', 'html', 'text', 'csv']) {
+      const { out } = await plumb([...words, '--format', format]);
+      expect(out).not.toMatch(/\d+ of 100/);
+      expect(out).not.toContain('Too little of the document');
+    }
+    const csv = (await plumb([...words, '--format', 'csv'])).out.split('\r\n')[1];
+    expect(csv).toMatch(/^jane\.txt,python-developer,2026-01-01,,,,1,/);
+    const into = mkdtempSync(join(folder, 'panel-'));
+    await plumb([...words, '--format', 'md', '-o', into]);
+    expect(readdirSync(into)).toEqual(['Jane-Doe_Python-Developer_Panel_2026-01-01.md']);
+  });
+
+  test('puts the letterhead on what is handed over', async () => {
+    writeFileSync(at('logo.png'), Buffer.from(LOGO, 'base64'));
+    const { out } = await plumb([
+      ...['analyze', at('jane.txt'), '--format', 'html', '--prepared-by', 'R. Lindqvist'],
+      ...['--note', 'For Friday.', '--logo', at('logo.png')],
+    ]);
+    expect(out).toContain('Prepared by R. Lindqvist');
+    expect(out).toContain('For Friday.');
+    expect(out).toContain(`src="data:image/png;base64,${LOGO}"`);
+  });
+
+  test('refuses a logo that is none', async () => {
+    const { code, err } = await plumb(['analyze', at('jane.txt'), '--logo', at('jane.txt')]);
+    expect([code, err]).toEqual([2, [`The logo ${at('jane.txt')} is not a PNG or JPEG picture.`]]);
+  });
+
   test('names the place when it cannot write', async () => {
     const { code, err } = await plumb(['analyze', at('jane.txt'), '-o', at('absent/report.json')]);
     expect(code).toBe(70);
@@ -223,12 +274,13 @@ describe('files that cannot be read', () => {
       },
     };
     const { code, out, err } = await plumb(['analyze', at('jane.txt')], scan);
-    expect([code, JSON.parse(out).failure]).toEqual([4, withoutText(2)]);
+    const { hint, ...failure } = withoutText(2);
+    const asksFor = `${hint} Or recognise its text with --ocr auto.`;
+    expect([code, JSON.parse(out).failure]).toEqual([4, { ...failure, hint: asksFor }]);
     expect(err.join('')).toMatch(/--ocr auto\.$/);
     for (const command of ['analyze', 'compare']) {
-      expect((await plumb([command, at('jane.txt'), '--ocr', 'auto'], scan)).err.join('')).not.toContain(
-        '--ocr',
-      );
+      const told = await plumb([command, at('jane.txt'), '--ocr', 'auto'], scan);
+      expect(told.err.join('') + told.out).not.toContain('--ocr');
     }
     await plumb(['analyze', at('jane.txt'), '--ocr', 'always'], scan);
     expect(asked).toEqual(['never', 'auto', 'auto', 'always']);
@@ -268,7 +320,12 @@ describe('a wrong command line', () => {
       '--format takes json, text, md, html, csv, docx, pdf; not “rtf”.',
     ],
     [['analyze', 'x.pdf', '--as-of', '2026-02-30'], '--as-of needs a day like 2026-01-31, not “2026-02-30”.'],
-    [['analyze', 'x.pdf', '--mask', 'name,age'], '--mask takes name and contact, not “age”.'],
+    [['analyze', 'x.pdf', '--mask', 'name,age'], '--mask takes name and contact, or none; not “age”.'],
+    [['analyze', 'x.pdf', '--variant', 'boss'], '--variant takes client, myself, panel; not “boss”.'],
+    [
+      ['analyze', 'x.pdf', '--prepared-by', 'x'.repeat(121)],
+      '--prepared-by takes up to 120 letters, --note up to 1000.',
+    ],
     [['analyze', 'x.pdf', '--ocr', 'yes'], '--ocr takes auto, never, always; not “yes”.'],
     [
       ['analyze', 'x.pdf', 'y.pdf', '--format', 'html'],

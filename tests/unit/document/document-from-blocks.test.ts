@@ -40,6 +40,7 @@ test('a paragraph is a line that knows its block', () => {
         segments: [],
         fontSize: 20,
         bold: true,
+        boldEnd: null,
         italic: false,
         bullet: null,
         headingLevel: null,

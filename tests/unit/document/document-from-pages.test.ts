@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentFromPages } from '../../../shared/document/document-from-pages.ts';
 import type { TextDocument } from '../../../shared/document/text-document.ts';
 import type { Page } from '../../../shared/document/text-run.ts';
-import { type SetLine, setPage, stack } from '../../support/typeset-page.ts';
+import { type SetLine, setLine, setPage, stack } from '../../support/typeset-page.ts';
 
 function read(...pages: readonly Page[]): TextDocument {
   const { value, notices } = documentFromPages(pages, { links: [] });
@@ -43,6 +43,7 @@ describe('lines', () => {
         ],
         fontSize: 10,
         bold: false,
+        boldEnd: null,
         italic: false,
         bullet: null,
         headingLevel: null,
@@ -74,6 +75,19 @@ describe('lines', () => {
     );
     expect(document.text).toBe('PostgreSQL');
     expect(document.lines[0]?.bold).toBe(true);
+  });
+
+  test('a line knows where its bold start ends', () => {
+    const { lines } = read(
+      setPage([
+        { x: 50, y: 100, text: '• First Lab', bold: true },
+        { x: 105, y: 100, text: ', State College' },
+        { x: 50, y: 120, text: 'Second Lab', bold: true },
+        { x: 50, y: 140, text: 'Third' },
+        { x: 80, y: 140, text: 'Lab', bold: true },
+      ]),
+    );
+    expect(lines.map(({ span, boldEnd }) => boldEnd && boldEnd - span.start)).toEqual([9, null, null]);
   });
 
   test('a raised ordinal belongs to its line', () => {
@@ -129,18 +143,41 @@ describe('list markers', () => {
     ['\uf0b7 Built', '•'],
     ['1. Built', '1.'],
     ['(2) Built', '(2)'],
+    ['∗ Built', '∗'],
+    ['― Built', '―'],
+    ['+ Built', '+'],
+    ['> Built', '>'],
+    ['° Built', '°'],
+    ['\uf06c Built', '•'],
   ])('"%s" opens an item', (text, bullet) => {
     const document = read(setPage([{ x: 50, y: 100, text }]));
     expect([document.text, document.lines[0]?.bullet]).toEqual(['Built', bullet]);
   });
 
-  test.each(['-5 % latency', '– 2021', '- present', '3.5 years', '*args', 'e-mail'])(
-    '"%s" is text',
-    (text) => {
-      const document = read(setPage([{ x: 50, y: 100, text }]));
-      expect([document.text, document.lines[0]?.bullet]).toEqual([text, null]);
+  test.each([...'●○◦▪■□◾◆◇♦❖▸▶►▲◉◎⬤⬥⧫⬧➢➤➣➔➜→⇒➙»›⁃∙⋅★☆⭐✦✱✳✓✔✗✘✚✅☑☐☞☛👉🔹❍❏❑❒⚫⚪⁌⮞⯈・'])(
+    'the sign %s opens an item',
+    (sign) => {
+      const document = read(setPage([{ x: 50, y: 100, text: `${sign} Built` }]));
+      expect([document.text, document.lines[0]?.bullet]).toEqual(['Built', sign]);
     },
   );
+
+  test.each([
+    '-5 % latency',
+    '– 2021',
+    '- present',
+    '3.5 years',
+    '*args',
+    'e-mail',
+    '+ 49 555 0100',
+    '> 5 years',
+    '§ 8 BDSG',
+    '☎ 555 0100',
+    '✉ ada@example.com',
+  ])('"%s" is text', (text) => {
+    const document = read(setPage([{ x: 50, y: 100, text }]));
+    expect([document.text, document.lines[0]?.bullet]).toEqual([text, null]);
+  });
 
   test('a letter o with a wide gap is a second-level bullet, and a word is not', () => {
     const bullet = read(
@@ -173,6 +210,22 @@ describe('letter-spaced lines', () => {
   test('several words', () => {
     const document = read(setPage([{ x: 50, y: 100, text: 'WORK EXPERIENCE', tracking: 4 }]));
     expect(document.text).toBe('WORK EXPERIENCE');
+  });
+
+  test('letters that are kerned apart stay together where the file writes its spaces', () => {
+    // "Si va kuma r Redd y": gaps of a fifth of the size within the words, and a space that the file holds.
+    const name = [
+      ['Si', 0],
+      ['va', 24],
+      ['kuma', 48],
+      ['r ', 92],
+      ['Redd', 108],
+      ['y', 152],
+    ] as const;
+    const runs = name.flatMap(([text, x]) =>
+      setLine({ x: 50 + x, y: 100, text: text.trim(), size: 20 }).map((run) => ({ ...run, text })),
+    );
+    expect(read({ ...setPage([]), runs }).text).toBe('Sivakumar Reddy');
   });
 
   test('single letters beside a word keep their spaces', () => {
@@ -278,6 +331,34 @@ describe('columns', () => {
   });
 });
 
+describe('a name that runs over the gutter', () => {
+  const columns = [
+    ...stack(50, 140, JOB),
+    ...stack(400, 140, ['Python, Django', 'FastAPI, Flask', 'PostgreSQL', 'Docker', 'Terraform', 'Linux']),
+  ];
+  const name = { x: 50, y: 80, text: 'Margaret Example-Hughes', size: 32, bold: true };
+
+  test('beside lines of the right column makes the order uncertain', () => {
+    const { value, notices } = documentFromPages(
+      [
+        setPage([
+          { x: 400, y: 50, text: 'Contact' },
+          name,
+          { x: 400, y: 110, text: 'ada@example.com' },
+          ...columns,
+        ]),
+      ],
+      { links: [] },
+    );
+    expect(value.columnCertainty).toBeCloseTo(0.85, 12);
+    expect(notices.map(({ kind }) => kind)).toEqual(['LOW_CONFIDENCE_ORDER']);
+  });
+
+  test('above both columns leaves it certain', () => {
+    expect(read(setPage([name, ...columns])).columnCertainty).toBe(1);
+  });
+});
+
 describe('running headers and footers', () => {
   const body = (number: number) =>
     stack(
@@ -300,6 +381,15 @@ describe('running headers and footers', () => {
     const document = read(setPage([...body(1), ...foot(1)]), setPage([...body(2), ...foot(2)], 2));
     expect(textsOf(document)).toEqual([...body(1), ...body(2)].map((line) => line.text));
   });
+
+  test.each(['2019', '(2019), 45-61'])(
+    'the end of a line at the foot of a page, "%s", is no page number',
+    (text) => {
+      const foot = { x: 50, y: 800, text };
+      const document = read(setPage([...body(1), foot]), setPage(body(2), 2));
+      expect(textsOf(document)).toEqual([...body(1), foot, ...body(2)].map((line) => line.text));
+    },
+  );
 
   test('the last line of a single page stays', () => {
     const last = { x: 50, y: 810, text: 'References on request' };

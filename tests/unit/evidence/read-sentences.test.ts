@@ -20,6 +20,13 @@ describe('words', () => {
     ['ﬁne\u00ADtuning', ['finetuning']],
     ['zero\u200Bwidth', ['zerowidth']],
     ['', []],
+    // Scripts that write no space before a Latin name.
+    ['Pythonを用いて決済APIを開発', ['python', 'を用いて決済', 'api', 'を開発']],
+    ['使用C++和.NET开发', ['使用', 'c++', '和', '.net', '开发']],
+    ['Python을 사용', ['python', '을', '사용']],
+    ['וPython', ['ו', 'python']],
+    // Of scripts with letters that look Latin, none is cut off.
+    ['Jаva', ['jаva']],
   ])('of %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -99,7 +106,9 @@ test.each([
   ['Successfully co-designed the API', 'design designed'],
   ['Helped to design the API', 'helper Helped'],
   ['Took part in code reviews and planning', 'helper Took'],
-  ['Responsible for designing the API', 'design designing'],
+  ['Responsible for designing the API', 'use Responsible for'],
+  ['Responsible for the API; designed its pages', 'design designed'],
+  ['In charge of building and designing the API', 'use In charge'],
   ['Worked with people to design the API', 'design design'],
   ['Implementation of automated reports', 'build Implementation'],
   ['A portal built with Django', 'build built'],

@@ -1,14 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../electron/export/render-docx.ts';
-import { hostileReport } from '../../support/hostile-report.ts';
+import { AUDIENCES } from '../../../shared/report/handout.ts';
+import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
 import { ALL_HOSTILE, STEERING_CHARACTERS } from '../../support/hostile-strings.ts';
+import { sampleHandout } from '../../support/sample-handout.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
-async function partsOf(report = sampleReport()): Promise<Parts> {
-  const parts = unzipSync(await renderDocx(report));
+function docxOf(report = sampleReport(), handout = sampleHandout()) {
+  return renderDocx(report, { handout, paper: 'A4', footer: 'Amara Osei, Backend Engineer' });
+}
+
+async function partsOf(report = sampleReport(), handout = sampleHandout()): Promise<Parts> {
+  const parts = unzipSync(await docxOf(report, handout));
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -34,26 +40,45 @@ describe('the report as a Word document', () => {
       'Heading2: Gaps in order',
       'Heading2: Strengths and breadth',
       'Heading2: Plan',
+      'Heading2: Evidence',
+      'Heading2: Other roles',
       'Heading2: Method',
     ]);
   });
 
   test('has tables with heading rows that are repeated', () => {
     const xml = parts['word/document.xml'] ?? '';
-    expect(xml.match(/<w:tbl>/g)).toHaveLength(4);
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(6);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(6);
   });
 
   test('has lists: each gap a box in the plan', () => {
     expect(paragraphsOf(parts)).toContain(
-      'ListParagraph: Testing practices Strengthen it, medium effort, +3.0',
+      'ListParagraph: Testing practices Strengthen it, medium effort, +3.0, 60 days, by 2 March 2026',
     );
     expect(parts['word/numbering.xml']).toContain('w:val="☐"');
   });
 
+  test('shows each category as a picture whose alternative text has both figures', () => {
+    const xml = parts['word/document.xml'] ?? '';
+    expect([...xml.matchAll(/<wp:docPr[^>]* descr="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      'Core Software Engineering: 2.6 shown, 3.5 needed',
+      'Backend &amp; API Architecture: 3.2 shown, 3.0–3.5 needed',
+      'Data Engineering &amp; ML: 0.8 shown, nothing required',
+      'Cloud &amp; Infrastructure Literacy: 2.1 shown, 2.0 needed',
+      'Collaboration &amp; Communication: 0.2 shown, 2.0 needed',
+    ]);
+  });
+
+  test('numbers its pictures from 1, however many documents were made before', async () => {
+    const again = await partsOf();
+    const ids = (xml = '') => [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map((match) => match[1]);
+    expect(ids(again['word/document.xml'])).toEqual(['1', '2', '3', '4', '5']);
+  });
+
   test('quotes the evidence with its place', () => {
     expect(paragraphsOf(parts)).toContain(
-      'ListParagraph: “Fixed bugs and wrote some unit tests” page 1, line 7. Used in a dated role, without a result.',
+      'ListParagraph: [3] “Fixed bugs and wrote some unit tests” page 1, line 7.',
     );
   });
 
@@ -71,7 +96,7 @@ describe('the report as a Word document', () => {
   });
 
   test('dates every part of the package with the report’s own day', async () => {
-    const view = new DataView((await renderDocx(sampleReport())).buffer);
+    const view = new DataView((await docxOf()).buffer);
     const dates: number[] = [];
     // A ZIP file's directory: signature PK\1\2, time at 12, date at 14, lengths of name, extra and comment from 28.
     for (let at = 0; at < view.byteLength - 46; at += 1) {
@@ -79,19 +104,25 @@ describe('the report as a Word document', () => {
     }
     // 1 January 2026, midnight: years since 1980, month, day.
     const date = ((2026 - 1980) << 9) | (1 << 5) | 1;
-    expect(dates).toHaveLength(19);
+    expect(dates).toHaveLength(24);
     expect(new Set(dates)).toEqual(new Set([(date << 16) >>> 0]));
   });
 
   test('is the same each time', async () => {
-    expect(await renderDocx(sampleReport())).toEqual(await renderDocx(sampleReport()));
+    expect(await docxOf()).toEqual(await docxOf());
   });
 });
 
-test('hostile text stays text in the paragraph where it stands', async () => {
-  const harmless = paragraphsOf(await partsOf(hostileReport('harmless')));
-  for (const text of ALL_HOSTILE) {
-    const parts = await partsOf(hostileReport(text));
+function inGroupsOf(size: number, texts: readonly string[]): readonly string[] {
+  return texts.flatMap((_, at) => (at % size === 0 ? [texts.slice(at, at + size).join(' ')] : []));
+}
+
+test.each(AUDIENCES)('hostile text stays text in the paragraph where it stands, for %s', async (audience) => {
+  const made = (text: string) => partsOf(hostileReport(text), hostileHandout(text, audience));
+  const harmless = paragraphsOf(await made('harmless'));
+  // XML has no start of a line that matters, so that several can stand in one field.
+  for (const text of inGroupsOf(6, ALL_HOSTILE)) {
+    const parts = await made(text);
     const xml = parts['word/document.xml'] ?? '';
     expect(paragraphsOf(parts).map((paragraph) => paragraph.split(':')[0])).toEqual(
       harmless.map((paragraph) => paragraph.split(':')[0]),

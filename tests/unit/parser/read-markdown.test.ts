@@ -105,3 +105,97 @@ describe('files with a catch', () => {
     );
   });
 });
+
+/** "3 Text of the line" for each line. */
+async function numbered(text: string): Promise<readonly string[]> {
+  const { document } = await readFile(bytes(text));
+  return document.lines.map(({ number, span }) => `${number} ${document.text.slice(span.start, span.end)}`);
+}
+
+test('lines have the numbers of the file', async () => {
+  const text = [
+    '# Ada Example', // 1
+    '',
+    'ada@example.com',
+    'Oslo', // 4
+    '',
+    '',
+    'Experience',
+    '----------', // 8
+    '',
+    '- Built **APIs**',
+    '  over two lines', // 11
+    '  - with FastAPI',
+    '',
+    '    and a paragraph', // 14
+    '- Ran them',
+    '',
+    '| Cloud | Data |',
+    '| ----- | ---- |', // 18
+    '| AWS | SQL |',
+    '| Azure | Redis |',
+    '',
+    '> Quoted', // 22
+    '> twice',
+    '',
+    '```', // 25
+    'make all',
+    '```',
+    '    indented', // 28
+    '',
+    '<div>Raw</div>', // 30
+    '',
+    'End',
+  ].join('\r\n');
+  expect(await numbered(text)).toEqual([
+    '1 Ada Example',
+    '3 ada@example.com',
+    '4 Oslo',
+    '7 Experience',
+    '10 Built APIs',
+    '11 over two lines',
+    '12 with FastAPI',
+    '14 and a paragraph',
+    '15 Ran them',
+    '17 Cloud\tData',
+    '19 AWS\tSQL',
+    '20 Azure\tRedis',
+    '22 Quoted',
+    '23 twice',
+    '26 make all',
+    '28 indented',
+    '30 Raw',
+    '32 End',
+  ]);
+});
+
+test('so have lines after front matter and empty lines', async () => {
+  expect(await numbered('\n---\nname: Ada\nrole: Engineer\n---\n\n# Skills\n\nPython\n\n# End')).toEqual([
+    '3 name: Ada',
+    '4 role: Engineer',
+    '7 Skills',
+    '9 Python',
+    '11 End',
+  ]);
+});
+
+test('and lines of plain text', async () => {
+  expect(await numbered('Ada Example\r\n\r\n\r\nSKILLS\r\n\tPython\r\n')).toEqual([
+    '1 Ada Example',
+    '4 SKILLS',
+    '5 Python',
+  ]);
+});
+
+test('a table of three thousand rows is read to its end', async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `| Skill ${index} | ${index} |`);
+  const { document } = await readFile(
+    bytes(['# Ada', '# Skills', '| A | B |', '| - | - |', ...rows].join('\n')),
+  );
+  const last = document.lines.at(-1);
+  expect([document.lines.length, last?.number, document.text.slice(last?.span.start)]).toEqual([
+    3003,
+    3004,
+    'Skill 2999\t2999',
+  ]);
+});

@@ -78,6 +78,31 @@ describe('text that is seen', () => {
     expect(document.pages).toEqual([{ width: 842, height: 595 }]);
   });
 
+  test.each([
+    ['down', -90, 500, [650, 450]],
+    ['up', 90, 520, [560, 380]],
+  ] as const)(
+    'headings that run %s the page stand above the text beside them',
+    async (_, turn, x, starts) => {
+      const bytes = await makePdf(({ addPage, write, bold }) => {
+        const page = addPage();
+        write(page, 'Ada Example', 50, 100, 20);
+        for (const [index, text] of ['Developer', 'Built APIs', 'Ran APIs', 'Kept APIs'].entries())
+          write(page, text, 50, 200 + 20 * index);
+        for (const [index, text] of ['Physics', 'State University', 'Thesis', 'Grade'].entries())
+          write(page, text, 50, 380 + 20 * index);
+        for (const [index, text] of ['Work', 'Studies'].entries())
+          page.drawText(text, { x, y: starts[index] ?? 0, size: 24, font: bold, rotate: degrees(turn) });
+      });
+      const { document } = await read(bytes);
+      expect(document.text.split('\n')).toEqual([
+        'Ada Example',
+        ...['Work', 'Developer', 'Built APIs', 'Ran APIs', 'Kept APIs'],
+        ...['Studies', 'Physics', 'State University', 'Thesis', 'Grade'],
+      ]);
+    },
+  );
+
   test('white on a dark ground is read', async () => {
     const bytes = await makePdf(({ addPage, write, regular }) => {
       const page = addPage();
@@ -121,6 +146,31 @@ describe('text that is seen', () => {
     expect(document.lines[0]?.segments).toHaveLength(1);
   });
 
+  test("the bullet of TeX's bitmap fonts, which name no glyph, marks its line", async () => {
+    const fonts =
+      '/F2 << /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [.1 0 0 .1 0 0] /CharProcs << /a136 6 0 R >> /Encoding << /Type /Encoding /Differences [136 /a136] >> /FirstChar 136 /LastChar 136 /Widths [5] >>';
+    const content = 'BT /F2 12 Tf 50 700 Td (\\210) Tj /F1 12 Tf 10 0 Td (Built APIs) Tj ET';
+    const { document } = await read(rawPdf(content, '', fonts));
+    expect([document.text, document.lines[0]?.bullet]).toEqual(['Built APIs', '•']);
+  });
+
+  test('accents that are drawn over their letters belong to them, as TeX sets them', async () => {
+    const fonts = '/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+    // "für", an "É" with its accent raised, "naïve" with a letter without a dot, "ça" with the cedilla after its letter.
+    const encoded = (octal: string, back: number) => `(\\${octal}) ${back}`;
+    const content =
+      `BT /F2 12 Tf 50 700 Td [(f) -100 ${encoded('250', 433)} (ur)] TJ ET ` +
+      'BT /F2 12 Tf 2 Ts 151 700 Td (\\264) Tj 0 Ts -1 0 Td (E) Tj (t) Tj ET ' +
+      'BT /F2 12 Tf 200 700 Td [(c) 420 (\\270) -90 (a)] TJ ET';
+    expect((await read(rawPdf(content, '', fonts))).document.text).toBe('für\tÉt\tça');
+  });
+
+  test('an accent beside a letter is a sign of its own', async () => {
+    const fonts = '/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+    const { document } = await read(rawPdf('BT /F2 12 Tf 50 700 Td (run `make`) Tj ET', '', fonts));
+    expect(document.text).toBe('run `make`');
+  });
+
   test('every way of moving to the next line is followed', async () => {
     const { document } = await read(
       rawPdf(
@@ -159,6 +209,20 @@ describe('text that is seen', () => {
     const { document } = await read(bytes);
     expect(document.lines.map((line) => line.bullet)).toEqual(['•', null]);
     expect(document.text).toBe('Built APIs\nPython\tSQL');
+  });
+
+  test('a drawn bullet marks its line beside a rail too, a dot between two words does not', async () => {
+    const bytes = await makePdf(({ addPage, write }) => {
+      const page = addPage();
+      write(page, 'Oslo', 64, 100);
+      page.drawCircle({ x: 115, y: 745, size: 2, color: rgb(0, 0, 0) });
+      write(page, 'Built APIs', 126, 100);
+      write(page, 'Oslo', 50, 140);
+      page.drawCircle({ x: 82, y: 705, size: 2, color: rgb(0, 0, 0) });
+      write(page, 'Bergen', 89, 140);
+    });
+    const { document } = await read(bytes);
+    expect(document.text).toBe('Oslo • Built APIs\nOslo Bergen');
   });
 
   test('link targets are kept as text', async () => {
@@ -232,11 +296,74 @@ describe('text that a reader cannot see is left out and reported', () => {
     expect(await failureOf(rawPdf(`${image}${stamp}`))).toBe('NO_TEXT');
   });
 
-  test('turned labels are no text of the résumé', async () => {
-    const { document, notices } = await read(
-      rawPdf(`${visible}BT /F1 12 Tf 0 1 -1 0 20 300 Tm (CURRICULUM) Tj ET`),
+  test.each([
+    ['without width', '0 Tz'],
+    ['squeezed to a line', '1 Tz'],
+  ])('%s', async (_, squeeze) => {
+    const { document, messages } = await read(
+      rawPdf(`${visible}BT ${squeeze} /F1 12 Tf 50 600 Td (Kubernetes) Tj ET`),
     );
+    expect(document.text).toBe('Served customers');
+    expect(messages).toBe(
+      'One word on page 1 cannot be seen by a reader (too small to read) and was left out.',
+    );
+  });
+
+  test('narrow letters are read', async () => {
+    const { document, notices } = await read(rawPdf(visible.replace('BT', 'BT 60 Tz')));
     expect([document.text, notices]).toEqual(['Served customers', []]);
+  });
+
+  test('a replacement text that differs from the letters shown is not read for them', async () => {
+    const { document } = await read(
+      rawPdf('BT /F1 12 Tf 50 700 Td /Span << /ActualText (Kubernetes) >> BDC (Served customers) Tj EMC ET'),
+    );
+    expect(document.text).toBe('Served customers');
+  });
+});
+
+describe('text that is seen and not read is counted', () => {
+  const visible = 'BT /F1 12 Tf 50 700 Td (Served customers) Tj 0 -16 Td (Built payment services) Tj ET ';
+  const text = 'Served customers\nBuilt payment services';
+
+  test.each([
+    ['upwards', '0 1 -1 0 20 300'],
+    ['downwards', '0 -1 1 0 20 300'],
+    ['aslant', '.7 .7 -.7 .7 100 300'],
+    ['upside down', '-1 0 0 -1 300 300'],
+  ])('words that are turned %s', async (_, matrix) => {
+    const { document, notices, messages } = await read(
+      rawPdf(`${visible}BT /F1 12 Tf ${matrix} Tm (CURRICULUM VITAE) Tj ET`),
+    );
+    expect([document.text, notices]).toEqual([text, ['UNREAD_TEXT']]);
+    expect(messages).toBe('2 words on page 1 were not read (set turned).');
+  });
+
+  test('a watermark that the file marks as an artefact', async () => {
+    const mark =
+      '/Artifact << /Type /Background >> BDC BT .8 g /F1 60 Tf 40 690 Td (DRAFT Kubernetes) Tj 0 g ET EMC ';
+    const { document, notices, messages } = await read(rawPdf(mark + visible));
+    expect([document.text, notices]).toEqual([text, ['UNREAD_TEXT']]);
+    expect(messages).toBe('2 words on page 1 were not read (marked as a background of other text).');
+  });
+
+  test('a page header marked as an artefact is read: the name often stands there', async () => {
+    const header = '/Artifact << /Type /Pagination >> BDC BT /F1 20 Tf 50 800 Td (Ada Example) Tj ET EMC ';
+    const { document, notices } = await read(rawPdf(header + visible));
+    expect([document.text, notices]).toEqual([`Ada Example\n${text}`, []]);
+  });
+
+  test.each(['1', '- 1 -', 'Page 1 of 1'])(
+    'but the number of a lone page is no text: "%s"',
+    async (number) => {
+      const { document, notices } = await read(rawPdf(`${visible}BT /F1 9 Tf 280 30 Td (${number}) Tj ET`));
+      expect([document.text, notices]).toEqual([text, []]);
+    },
+  );
+
+  test('another figure at the foot of a lone page is text', async () => {
+    const { document } = await read(rawPdf(`${visible}BT /F1 9 Tf 280 30 Td (2019) Tj ET`));
+    expect(document.text).toBe(`${text}\n2019`);
   });
 });
 

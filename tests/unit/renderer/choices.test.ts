@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { HandoutChoices } from '../../../shared/ipc/bridge.ts';
 import { NO_SETTINGS, textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
 
@@ -22,16 +23,33 @@ describe('the role', () => {
     store.getState().addFiles([textFile('a.txt', RESUME_TEXT)]);
     store.getState().chooseRole('data-engineer');
     expect(store.getState().centre).toBe('result');
-    expect(bridge.savedSettings).toEqual([{ ...NO_SETTINGS, role: 'data-engineer' }]);
+    expect(bridge.savedSettings).toMatchObject([{ role: 'data-engineer', exportFormat: 'pdf', paper: 'A4' }]);
   });
 });
 
 test('export choices are remembered beside the role', () => {
   const { store, bridge } = windowStore({ role: 'backend-engineer' });
   store.getState().chooseExport('md', 'Letter');
-  expect(bridge.savedSettings).toEqual([
-    { ...NO_SETTINGS, role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' },
+  expect(bridge.savedSettings).toMatchObject([
+    { role: 'backend-engineer', exportFormat: 'md', paper: 'Letter' },
   ]);
+});
+
+test('for whom reports are made, and how, is remembered and comes from the last session', () => {
+  const handout: HandoutChoices = {
+    audience: 'panel',
+    letterhead: { preparedBy: 'R. Lindqvist', note: '', logo: null },
+    byAudience: { panel: { format: 'docx', paper: 'Letter', mask: ['contact', 'name'] } },
+  };
+  const { store, bridge } = windowStore({});
+  expect(store.getState().handout).toEqual({
+    audience: 'client',
+    letterhead: { preparedBy: '', note: '', logo: null },
+    byAudience: {},
+  });
+  store.getState().chooseHandout(handout);
+  expect(bridge.savedSettings.map((settings) => settings.handout)).toEqual([handout]);
+  expect(windowStore({ handout }).store.getState().handout).toEqual(handout);
 });
 
 test('the role at the start may be a fixed one, or none', () => {
@@ -46,7 +64,7 @@ test('appearance and what is kept are remembered', () => {
   const { store, bridge } = windowStore();
   store.getState().chooseTheme('dark');
   store.getState().chooseKeep('nothing');
-  expect(bridge.savedSettings.at(-1)).toEqual({ ...NO_SETTINGS, theme: 'dark', keep: 'nothing' });
+  expect(bridge.savedSettings.at(-1)).toMatchObject({ ...NO_SETTINGS, theme: 'dark', keep: 'nothing' });
 });
 
 test('each menu command of the window does its one thing', () => {

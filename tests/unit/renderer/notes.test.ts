@@ -119,7 +119,7 @@ describe('a decision about a gap', () => {
     const result = selectResult(made.store.getState());
     expect(result?.report.answers).toEqual([building]);
     const gaps = [...(result?.view.gaps ?? []), ...(result?.view.furtherGaps ?? [])];
-    expect(gaps.flatMap(({ decision }) => decision ?? [])).toEqual(['Being built, by 1 March 2026.']);
+    expect(gaps.flatMap(({ decision }) => decision ?? [])).toEqual(['I’m building this, by 1 March 2026.']);
   });
 
   test('is one for each competency, kept, and can be undone', async () => {

@@ -79,6 +79,8 @@ const RESUME: Resume = {
   qualityParts: {
     inSections: 0.9,
     datedEntries: 1,
+    namedEntries: 1,
+    placedText: 1,
     readableCharacters: 1,
     columnCertainty: 1,
     recognition: 1,
@@ -221,8 +223,12 @@ describe('hiding', () => {
   });
 
   test('contact details takes addresses, numbers and links out of everything', () => {
-    const report = build({ mask: ['contact'], includeText: true });
-    expect(report.source.fileName).toBe('resume.pdf');
+    const report = build({
+      mask: ['contact'],
+      includeText: true,
+      fileName: 'Amara-Osei amara@example.org +44 113 496 0000.PDF',
+    });
+    expect(report.source.fileName).toBe(`Amara-Osei ${'█'.repeat(17)} ${'█'.repeat(16)}.PDF`);
     expect(report.reading.contact).toEqual({ name: 'Amara Osei', email: null, phone: null, links: [] });
     expect(report.mentions.map((mention) => mention.quote)).toEqual([
       // The line holds an address as well, so only the skill's own word is kept.

@@ -17,10 +17,12 @@ function parts(lines: readonly string[], changes: Parameters<typeof documentOf>[
 }
 
 describe('the parts of reading quality', () => {
-  test('are six, each whole where nothing was lost', () => {
+  test('are eight, each whole where nothing was lost', () => {
     expect(parts(RESUME)).toEqual({
       inSections: '100 % All text below the name and contact lines stands in a section.',
       datedEntries: '100 % Every job has a date that could be read.',
+      namedEntries: '100 % Every job and degree has its names.',
+      placedText: '100 % Nothing looks as if it were read in a wrong place.',
       readableCharacters: '100 % Every character could be read.',
       recognition: '100 % The text was read from the file, not recognised in a picture.',
       columnCertainty: '100 % One column, or columns that stand clearly apart.',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
 import type { ReportFont } from '../../../shared/report/report-fonts.ts';
-import { hostileReport } from '../../support/hostile-report.ts';
+import { withholdTotals } from '../../../shared/report/withhold-totals.ts';
+import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
 import { ALL_HOSTILE, STEERING_CHARACTERS } from '../../support/hostile-strings.ts';
+import { sampleHandout } from '../../support/sample-handout.ts';
 import { sampleReport, unreadableReport } from '../../support/sample-report.ts';
 
 const FONTS: readonly ReportFont[] = [
@@ -11,13 +14,18 @@ const FONTS: readonly ReportFont[] = [
 ];
 
 function htmlOf(report = sampleReport(), paper: 'A4' | 'Letter' = 'A4'): string {
-  return renderHtml(report, { fonts: FONTS, paper });
+  return renderHtml(report, { fonts: FONTS, paper, handout: sampleHandout() });
+}
+
+function htmlFor(audience: Audience, report = sampleReport()): string {
+  const handout = sampleHandout({ audience, ...(audience === 'panel' ? { roles: [], pages: [] } : {}) });
+  return renderHtml(report, { fonts: FONTS, handout });
 }
 
 /** The page's words in order, without tags and styles. */
 function wordsOf(html: string): string {
   return html
-    .replace(/<style>[\s\S]*<\/style>/, ' ')
+    .replace(/<head>[\s\S]*<\/head>/, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/&#39;/g, "'")
@@ -37,7 +45,8 @@ describe('the report as HTML', () => {
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">`,
     );
-    expect(html).not.toMatch(/<script|<link|<iframe|<object|<embed|javascript:|\son[a-z]+=/i);
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+    expect(html).not.toMatch(/<link|<iframe|<object|<embed|javascript:|\son[a-z]+=/i);
     expect(html).not.toMatch(/(?:src|href)\s*=\s*["']?(?!data:)[a-z]+:/i);
     expect(html.match(/url\([^)]*\)/g)).toEqual(['url(data:font/woff2;base64,TEFUSU4=)']);
   });
@@ -72,16 +81,21 @@ describe('the report as HTML', () => {
 
   test('gives each gap its reason, its evidence with the place, its steps and its sum', () => {
     expect(words).toContain('Testing practices working, not yet practised +3.0');
-    expect(words).toContain('Core Software Engineering · Step 1 Foundations · Strengthen it · Medium effort');
     expect(words).toContain(
-      'Fixed bugs and wrote some unit tests page 1, line 7. Used in a dated role, without a result.',
+      'Core Software Engineering · Step 1 Foundations · Strengthen it · Medium effort · 2.0 shown; 3.0 (Practised) is the aim',
     );
-    expect(words).toContain('2.0 shown; 3.0 (Practised) is the aim.');
+    expect(words).toContain('Fixed bugs and wrote some unit tests 3 page 1, line 7');
+    expect(words).toContain('Résumé shows Nothing on the page.');
+  });
+
+  test('adds the sums for whoever reads alone', () => {
+    const alone = wordsOf(htmlFor('myself'));
+    expect(alone).toContain('Where your résumé stands');
+    expect(words).not.toContain('would rise by');
     // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0.
-    expect(words).toContain(
+    expect(alone).toContain(
       'Core Software Engineering would rise by 0.30 of the 3.5 that it needs, and it is worth 35.2 of 100 points: 0.30 ÷ 3.5 × 35.2 = +3.0.',
     );
-    expect(words).toContain('Résumé shows Nothing on the page.');
   });
 
   test('separates what is shown from what is only named', () => {
@@ -101,7 +115,7 @@ describe('the report as HTML', () => {
       .split('Strengths and breadth')[1]
       ?.split('Skills by shown depth')[0];
     expect(strengths).toContain(
-      'Testing practices 2.0 Working Fixed bugs and wrote some unit tests page 1, line 7.',
+      'Testing practices 2.0 Working Fixed bugs and wrote some unit tests 3 page 1, line 7',
     );
     expect(strengths).not.toContain('Django');
   });
@@ -112,9 +126,10 @@ describe('the report as HTML', () => {
   });
 
   test('shows how it came about', () => {
-    expect(words).toContain('Core Software Engineering 3.5 Deep and transferable Table');
-    expect(words).toContain('Collaboration & Communication 2.0 Continuous development Our choice');
-    expect(words).toContain('Core Software Engineering 1.00 2.6 3.5 26.1');
+    expect(words).toContain('Core Software Engineering 3.5 Deep and transferable Table 1.00 2.6 26.1');
+    expect(words).toContain(
+      'Collaboration & Communication 2.0 Continuous development Our choice 0.80 0.2 1.6',
+    );
     expect(words).toContain('Source of the matrix: An article on Python skills, 25 March 2026.');
     expect(words).toContain(`Matrix python-2026 1.0.0 ${'a'.repeat(64)}`);
     expect(words).toContain('How well the document could be read: 95 %');
@@ -131,6 +146,121 @@ describe('the report as HTML', () => {
     }));
     expect(htmlOf(polish)).toContain('RVhU');
     expect(html).not.toContain('RVhU');
+  });
+});
+
+describe('what goes with the result', () => {
+  const html = htmlOf();
+  const words = wordsOf(html);
+
+  test('numbers what is quoted as it stands in the résumé, beside the page and with its reason', () => {
+    expect(words).toContain(
+      '3 page 1, line 7. Used in a dated role, without a result. Read as Unit testing.',
+    );
+    expect(html).toContain('aria-label="Page 1 of the résumé as it was read, with 4 marks"');
+    expect(html).toMatch(
+      /<text x="72" y="207.8" font-size="10" textLength="180"[^>]*>Fixed bugs and wrote some unit tests</,
+    );
+    expect(html.match(/<g class="tag">.*?<\/g>/g)).toHaveLength(4);
+    for (const [, id] of html.matchAll(/href="#(evidence-\d+)"/g)) expect(html).toContain(`id="${id}"`);
+  });
+
+  test('gives each gap of the plan a date that follows its effort', () => {
+    expect(words).toContain('Containers Show it, small effort 30 days by 31 January 2026');
+    expect(words).toContain('Testing practices Strengthen it, medium effort 60 days by 2 March 2026');
+    expect(words).toContain('Caching Deepen it, large effort 90 days by 1 April 2026');
+    expect(words).toContain('Next review 1 April 2026');
+  });
+
+  test('holds the résumé against the other roles', () => {
+    expect(words).toContain('Backend Engineer Target of this report 74 2.6 / 3.5 ◇ Gap 3.2 / 3.5 ◧ Close');
+    expect(words).toContain('ML Engineer 41 2.6 / 4.0 ◇ Gap');
+  });
+
+  test('tells machines what it is about, in a block that nothing runs', () => {
+    const data: unknown = JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '',
+    );
+    const term = (termCode: string, name: string) => ({
+      '@type': 'DefinedTerm',
+      termCode,
+      name,
+      inDefinedTermSet: 'python-2026',
+    });
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      dateCreated: '2026-01-01',
+      identifier: `sha256:${sampleReport().resultHash}`,
+      about: {
+        '@type': 'Person',
+        name: 'Amara Osei',
+        hasOccupation: { name: 'Backend Engineer' },
+        knowsAbout: [
+          term('fastapi', 'FastAPI'),
+          term('redis', 'Redis'),
+          term('unit-testing', 'Unit testing'),
+          term('python', 'Python'),
+        ],
+      },
+    });
+  });
+
+  test('opens with the letterhead of whoever hands it over', () => {
+    const letterhead = {
+      preparedBy: 'R. Lindqvist',
+      note: 'For our talk on Friday.',
+      logo: { format: 'png' as const, base64: 'iVBORw0KGgo=', width: 200, height: 100 },
+    };
+    const page = renderHtml(sampleReport(), { fonts: FONTS, handout: sampleHandout({ letterhead }) });
+    expect(page).toContain(
+      '<img class="logo" height="44" alt="Logo of R. Lindqvist" src="data:image/png;base64,iVBORw0KGgo=">',
+    );
+    expect(wordsOf(page)).toContain('1.0.0 · Prepared by R. Lindqvist For our talk on Friday.');
+  });
+
+  test('shows what was decided about a gap, and leaves out of the plan what was set aside', () => {
+    const decided = sampleReport((report) => ({
+      ...report,
+      answers: [
+        {
+          competency: 'core.testing',
+          answer: 'build',
+          note: 'with the payment team',
+          targetDate: '2026-02-14',
+        },
+        { competency: 'be.caching', answer: 'not-for-me', note: '', targetDate: null },
+      ],
+    }));
+    const page = wordsOf(htmlOf(decided));
+    expect(page).toContain('Your decision I’m building this, by 14 February 2026. with the payment team.');
+    expect(page).toContain('Testing practices Strengthen it, medium effort by 14 February 2026');
+    expect(page).toContain('2. One domain No gap is listed in this step.');
+  });
+});
+
+describe('for a hiring panel', () => {
+  const words = wordsOf(htmlFor('panel', withholdTotals(sampleReport())));
+
+  test('gives no total, no order of roles and no advice', () => {
+    expect(words).toContain('What Amara’s résumé shows for Backend Engineer');
+    expect(words).not.toMatch(/\d+ of 100|Readiness|[+]\d\.\d|Other roles|If you did it|Points/);
+  });
+
+  test('lays the evidence beside each requirement', () => {
+    expect(words).toContain(
+      'Backend & API Architecture Moderate to deep 3.2 / 3.0–3.5 ◧ Close Built REST endpoints in FastAPI',
+    );
+    expect(words).toMatch(
+      /Collaboration & Communication Continuous development 0\.2 \/ 2\.0 ◇ Gap Nothing on the page\./,
+    );
+  });
+
+  test('asks three questions for each gap and says who decides', () => {
+    expect(words).toContain(
+      'Testing practices working, not yet practised First on Testing practices? Second on Testing practices? Third?',
+    );
+    expect(words).toContain('A person decides.');
   });
 });
 
@@ -152,7 +282,7 @@ describe('a document that could hardly be read', () => {
   });
 
   test('places evidence by line where there are no pages', () => {
-    expect(words).toContain('Fixed bugs and wrote some unit tests line 7.');
+    expect(words).toContain('Fixed bugs and wrote some unit tests 3 line 7');
   });
 });
 
@@ -163,11 +293,14 @@ test('a résumé without gaps shows every required depth', () => {
 });
 
 describe('a hostile résumé', () => {
-  const harmless = tagsOf(htmlOf(hostileReport('harmless')));
+  const made = (text: string, audience: Audience) =>
+    renderHtml(hostileReport(text), { fonts: FONTS, handout: hostileHandout(text, audience) });
 
-  test.each(ALL_HOSTILE)('adds no tag and no control to the page with %j', (text) => {
-    const html = htmlOf(hostileReport(text));
-    expect(tagsOf(html)).toEqual(harmless);
-    expect(html).not.toMatch(STEERING_CHARACTERS);
+  test.each(ALL_HOSTILE)('adds no tag and no control to any page with %j', (text) => {
+    for (const audience of AUDIENCES) {
+      const html = made(text, audience);
+      expect(tagsOf(html)).toEqual(tagsOf(made('harmless', audience)));
+      expect(html).not.toMatch(STEERING_CHARACTERS);
+    }
   });
 });

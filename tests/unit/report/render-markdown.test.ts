@@ -1,10 +1,14 @@
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { AUDIENCES } from '../../../shared/report/handout.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
-import { hostileReport } from '../../support/hostile-report.ts';
+import { withholdTotals } from '../../../shared/report/withhold-totals.ts';
+import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
 import { ALL_HOSTILE } from '../../support/hostile-strings.ts';
+import { sampleHandout } from '../../support/sample-handout.ts';
 import { sampleReport, unreadableReport } from '../../support/sample-report.ts';
 
-const markdown = renderMarkdown(sampleReport());
+const markdown = renderMarkdown(sampleReport(), sampleHandout());
 
 describe('the report as Markdown', () => {
   test('has a table of categories', () => {
@@ -20,16 +24,16 @@ describe('the report as Markdown', () => {
 
   test('has a task for each gap under its step', () => {
     expect(markdown).toContain(
-      '### 1. Foundations\n\n- [ ] Testing practices (Strengthen it, medium effort, +3.0)\n',
+      '### 1. Foundations\n\n- [ ] Testing practices (Strengthen it, medium effort, +3.0), by 2 March 2026\n',
     );
     expect(markdown).toContain(
-      '### 4. Communication\n\n- [ ] Code reviews (Build it, medium effort, +6.4)\n',
+      '### 4. Communication\n\n- [ ] Code reviews (Build it, medium effort, +6.4), by 2 March 2026\n',
     );
   });
 
   test('quotes the evidence with its place', () => {
     expect(markdown).toContain(
-      '- **Résumé shows:**\n  - “Fixed bugs and wrote some unit tests” (page 1, line 7). Used in a dated role, without a result.',
+      '- **Résumé shows:**\n  - “Fixed bugs and wrote some unit tests” (\\[3\\] page 1, line 7). Used in a dated role, without a result.',
     );
   });
 
@@ -37,6 +41,27 @@ describe('the report as Markdown', () => {
     expect(markdown).toMatch(/[^\n]\n$/);
     expect(markdown).not.toMatch(/\n{3}/);
   });
+});
+
+test('lists the quoted sentences by number, and every role', () => {
+  expect(markdown).toContain(
+    '- “Fixed bugs and wrote some unit tests” (\\[3\\] page 1, line 7). Used in a dated role, without a result. Read as Unit testing.',
+  );
+  expect(markdown).toContain('| ML Engineer | 41 | 2.6 / 4.0 ◇ Gap |');
+});
+
+test('a panel gets evidence and questions, and no total', () => {
+  const panel = renderMarkdown(
+    withholdTotals(sampleReport()),
+    sampleHandout({ audience: 'panel', roles: [], pages: [] }),
+  );
+  expect(panel).toContain(
+    '### Cloud & Infrastructure Literacy: 2.1 shown, 2.0 needed, ◆ Meets\n\n- “Python, Django',
+  );
+  expect(panel).toContain(
+    '### Caching, practised, not yet deep\n\n1. First on Caching?\n2. Second on Caching?\n3. Third?',
+  );
+  expect(panel).not.toMatch(/\d+ of 100|\*\*Readiness|\(\+\d/);
 });
 
 test('a document without readiness has no table of points', () => {
@@ -50,9 +75,37 @@ function shapeOf(text: string): readonly string[] {
   return text.split('\n').map((line) => /^\s*(?:#+ |- \[ \] |- |\d+\. |\| |> |```)?/.exec(line)?.[0] ?? '');
 }
 
+const reports = new Map<string, string>();
+
+/** Every audience's report, one after the other; each is made once. */
+function made(text: string): string {
+  const known = reports.get(text) ?? makeAll(text);
+  reports.set(text, known);
+  return known;
+}
+
+function makeAll(text: string): string {
+  return AUDIENCES.map((audience) =>
+    renderMarkdown(hostileReport(text), hostileHandout(text, audience)),
+  ).join('\n');
+}
+
+/** Tags with their attributes' names, as a renderer that lets raw HTML through makes them. */
+function renderedTags(markdown: string): readonly string[] {
+  return [...marked.parse(markdown, { async: false, gfm: true }).matchAll(/<([a-z][^>]*)>/g)].map((match) =>
+    (match[1] ?? '').replace(/="[^"]*"/g, ''),
+  );
+}
+
+test('a renderer makes no link, picture, script or other block of hostile text', () => {
+  const harmless = renderedTags(made('harmless'));
+  expect(new Set(harmless)).not.toContain('a href');
+  for (const text of ALL_HOSTILE) expect(renderedTags(made(text)), text).toEqual(harmless);
+});
+
 test.each(ALL_HOSTILE)('a résumé with %j keeps the shape of the document', (text) => {
-  const hostile = renderMarkdown(hostileReport(text));
-  expect(shapeOf(hostile)).toEqual(shapeOf(renderMarkdown(hostileReport('harmless'))));
+  const hostile = made(text);
+  expect(shapeOf(hostile)).toEqual(shapeOf(made('harmless')));
   expect(hostile).not.toMatch(/(?<!\\)<[a-z!/]/i);
   expect(hostile).not.toMatch(/(?<!\\)!?\[[^\]\n]*\]\(/);
 });

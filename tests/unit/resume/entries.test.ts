@@ -150,8 +150,8 @@ test('a template date anchors its entry and gives no months', () => {
 });
 
 test('a date range that wraps to the next line is read as one', () => {
-  expect(jobs('Docent | Community Heritage\tMay 2023 - June', 'Museum\t2024', '• Led tours.')).toEqual([
-    'Docent | Community Heritage | 2023-05..2024-06',
+  expect(jobs('Docent | Community Museum\tMay 2023 - June', 'Berlin\t2024', '• Led tours.')).toEqual([
+    'Docent | Community Museum | 2023-05..2024-06',
   ]);
 });
 
@@ -388,3 +388,39 @@ test.each(['pdf', 'png', 'jpeg'] as const)(
     ]);
   },
 );
+
+test('how long a job was, links and labels over a list are no items', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    'Data Engineer, Kestrel Freight\tJan 2020 – Apr 2020',
+    '4 months',
+    '• Moved the data.',
+    'Achievements include:',
+    '• Halved the cost.',
+    '',
+    'Tester, Baytown Labs\tJan 2018 – Dec 2019',
+    'Wrote the tests of the parcel service, for two years 10 months.',
+    'www.example.com · github.com/ada',
+  ]);
+  expect(bulletsOf(resume)).toEqual([
+    ['Moved the data.', 'Halved the cost.'],
+    ['Wrote the tests of the parcel service, for two years 10 months.'],
+  ]);
+  expect(statementsOf(resume).filter((statement) => /include|4 months|github/u.test(statement))).toEqual([
+    'prose 0: 4 months',
+    'prose 0: Achievements include:',
+    'prose 1: www.example.com · github.com/ada',
+  ]);
+});
+
+test('a title that ends in a comma goes on in the next line', () => {
+  const resume = resumeOf([
+    ...HEAD,
+    '**Alpha Engineering Firm**, Oakland, Ohio, USA',
+    'Project Officer, Department of Weather,\tOct 2007 – Jan 2008',
+    'Research & Development Division',
+    '• Measured the rain.',
+  ]);
+  expect(entriesOf(resume)).toEqual(['Project Officer | Alpha Engineering Firm | 2007-10..2008-01']);
+  expect(bulletsOf(resume)).toEqual([['Measured the rain.']]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DateMatch, findDates } from '../../../shared/resume/find-dates.ts';
+import type { DateMatch } from '../../../shared/resume/date-match.ts';
+import { findDates } from '../../../shared/resume/find-dates.ts';
 
 /** "2019-03 to 2020-05", with "~" before an end of which only the year is written; "?" for a date without months. */
 function shown({ range, problem }: DateMatch): string {
@@ -39,6 +40,51 @@ table('usual ranges', [
   ['2018-03 – 2020-05', '2018-03 to 2020-05'],
   ['Sept. 2018 to Oct. 2019', '2018-09 to 2019-10'],
   ['June 2014 – Sep 2014', '2014-06 to 2014-09'],
+]);
+
+table('East Asian dates', [
+  ['2021年4月', '2021-04 to 2021-04'],
+  ['2021年04月15日', '2021-04 to 2021-04'],
+  ['2021 年 4 月 – 2023 年 3 月', '2021-04 to 2023-03'],
+  ['2021年4月~2023年3月 株式会社サンプル', '2021-04 to 2023-03'],
+  ['2021年4月〜現在', '2021-04 to present'],
+  ['2018年4月から2020年3月まで', '2018-04 to 2020-03'],
+  ['2018年4月至2020年3月', '2018-04 to 2020-03'],
+  ['2018年4月 – 至今', '2018-04 to present'],
+  ['2018年4月至今', '2018-04 to present'],
+  ['2018.04至今', '2018-04 to present'],
+  ['2021年入社', '~2021-01 to ~2021-12'],
+  ['2018年 – 2020年', '~2018-01 to ~2020-12'],
+  ['2021년 4월 – 2023년 3월', '2021-04 to 2023-03'],
+  ['2021년 4월부터 2023년 3월까지', '2021-04 to 2023-03'],
+  ['2021년 4월 – 현재', '2021-04 to present'],
+  ['2021年13月', '~2021-01 to ~2021-12'],
+  ['経験3年'],
+]);
+
+table('years that follow each other', [
+  ['Summer 2013, 2014', '~2013-01 to ~2014-12'],
+  ['Camp Counselor\tSummers of youth, Summer 2013 & 2014', '~2013-01 to ~2014-12'],
+  ['Fall 2013 and Spring 2014', '~2013-01 to ~2014-12'],
+  ['2012, 2013, 2015', '~2012-01 to ~2015-12'],
+  ['(2019, 2020)', '~2019-01 to ~2020-12'],
+  ['2014, 2013', '~2014-01 to ~2014-12', '~2013-01 to ~2013-12'],
+  ['May 2013, 2014', '2013-05 to 2013-05', '~2014-01 to ~2014-12'],
+  ['Summer 2013, 2014 – 2016', '2013-06 to 2013-08', '~2014-01 to ~2016-12'],
+]);
+
+table('years of long ago, in a cell of their own', [
+  ['since 1865 Ph.D. candidate\tWonderland', '~1865-01 to present'],
+  ['1863-1865 M.Sc. magna cum laude', '~1863-01 to ~1865-12'],
+  ['1949 – 1953\tWriter', '~1949-01 to ~1953-12'],
+  ['Writer\t1921 – present', '~1921-01 to present'],
+  ['1933\tAlice in the Mirror', '~1933-01 to ~1933-12'],
+  ['Alice in the Mirror\t1933', '~1933-01 to ~1933-12'],
+  ['Alice in the Mirror, 1933'],
+  ['1900 Beispiel Street'],
+  ['1600 – 1700\tWriter'],
+  ['1900-19500 requests'],
+  ['Served 1900 – 1950 requests'],
 ]);
 
 table('separators', [
@@ -176,7 +222,6 @@ table('dates within a line', [
   ['Aldous Gallery · 2019', '~2019-01 to ~2019-12'],
   ['UC Berkeley | 2019', '~2019-01 to ~2019-12'],
   ['2021\t2nd Place', '~2021-01 to ~2021-12'],
-  ['Summer 2013, 2014', '2013-06 to 2013-08', '~2014-01 to ~2014-12'],
   ['Graduated 2015', '~2015-01 to ~2015-12'],
   ['Expected May 2026', '2026-05 to 2026-05'],
   ['May 2023 - June', '2023-05 to 2023-05'],

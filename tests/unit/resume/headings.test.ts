@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { documentFromPages } from '../../../shared/document/document-from-pages.ts';
+import { buildResume } from '../../../shared/resume/build-resume.ts';
 import { classifyHeading } from '../../../shared/resume/classify-heading.ts';
 import { headingKindSchema, headingTable } from '../../../shared/resume/reading-tables.ts';
+import { setPage, stack } from '../../support/typeset-page.ts';
 import { entriesOf, resumeOf, sectionsOf, statementsOf } from './outline.ts';
 
 const HEAD = ['# Ada Beispiel', 'ada@example.com'];
@@ -314,4 +317,54 @@ test('a title beside a side bar is read as the top, though the side bar is read 
   ]);
   expect(resume.contact.name).toBe('Ada Beispiel');
   expect(sectionsOf(resume)).toEqual(['skills: Skills', 'work: Experience']);
+});
+
+test('a line set half a point smaller than the headings heads no section', () => {
+  const text = 'J. Doe and J. Citizen, "On lasers and the climate", Journal of Science, vol. 89.';
+  const { value } = documentFromPages(
+    [
+      setPage([
+        { x: 50, y: 50, text: 'Ada Beispiel', size: 20 },
+        { x: 50, y: 90, text: 'PUBLICATIONS', size: 11, bold: true },
+        { x: 50, y: 120, text: 'JOURNALS', size: 10.5, bold: true },
+        ...stack(50, 140, [text, text]),
+        { x: 50, y: 180, text: 'CONFERENCES', size: 10.5, bold: true },
+        ...stack(50, 200, [text, text]),
+        { x: 50, y: 240, text: 'INTERESTS', size: 11, bold: true },
+        ...stack(50, 260, ['Typography, swimming']),
+      ]),
+    ],
+    { links: [] },
+  );
+  expect(sectionsOf(buildResume(value, []))).toEqual(['publications: PUBLICATIONS', 'other: INTERESTS']);
+});
+
+describe('two headings in one row', () => {
+  const page = (below: number) =>
+    documentFromPages(
+      [
+        setPage([
+          { x: 50, y: 50, text: 'Ada Beispiel', size: 20 },
+          { x: 50, y: 90, text: 'PUBLICATIONS', size: 14, bold: true },
+          { x: 330, y: 90, text: 'REFERENCES', size: 14, bold: true },
+          ...stack(below, 120, ['Prof. Alpha Beta', 'Institute of Examples', 'Example Street 1']),
+        ]),
+      ],
+      { links: [] },
+    ).value;
+
+  test('are two sections when text stands under the second only', () => {
+    const resume = buildResume(page(330), []);
+    expect(sectionsOf(resume)).toEqual(['publications: PUBLICATIONS', 'other: REFERENCES']);
+    expect(resume.statements.map(({ kind, section }) => `${kind} ${section}`)).toEqual([
+      'contact null',
+      'heading 0',
+      'heading 1',
+      ...['prose 1'],
+    ]);
+  });
+
+  test('are not told apart when text stands under the first', () => {
+    expect(sectionsOf(buildResume(page(50), []))).toEqual(['publications: PUBLICATIONS']);
+  });
 });

@@ -1,0 +1,77 @@
+import type { Paragraph, TextRun } from 'docx';
+import type { EvidenceQuote } from '../../shared/report/evidence-quotes.ts';
+import type { GapView } from '../../shared/report/gap-view.ts';
+import type { HandoutView } from '../../shared/report/handout-view.ts';
+import { count } from '../../shared/report/numbers.ts';
+import type { ReportView } from '../../shared/report/report-view.ts';
+import { visibleText } from '../../shared/report/visible-text.ts';
+import { fact, heading, listItem, mark, muted, paragraph, plain, strong } from './docx-parts.ts';
+
+/** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
+export function docxGaps(view: ReportView, words: HandoutView, figures: boolean): readonly Paragraph[] {
+  if (view.gaps.length === 0) return [paragraph(plain(view.withoutGaps))];
+  const further = view.furtherGaps.map((gap) => `${gap.rank}. ${gap.name} (${gap.kind}, ${gap.gain})`);
+  return [
+    ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
+    ...(further.length === 0 ? [] : [heading('Further gaps', 3), paragraph(plain(further.join(' · ')))]),
+  ];
+}
+
+function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly Paragraph[] {
+  return [
+    heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
+    paragraph(muted([gap.category, gap.step, gap.kind, gap.effort, gap.depths].join(' · '))),
+    fact('Why it matters', plain(gap.why)),
+    ...shows(gap, words, figures).map((runs, index) => fact(index === 0 ? 'Résumé shows' : '', ...runs)),
+    fact('If you did it', plain(gap.advice.ifDone)),
+    fact('If not yet', plain(gap.advice.ifNot)),
+    fact('Done when', plain(gap.advice.doneWhen)),
+    ...(gap.decision === null ? [] : [fact('Your decision', plain(gap.decision))]),
+    ...(figures && gap.gainSum !== null ? [fact('Gain', muted(gap.gainSum))] : []),
+    ...(figures ? [fact('Place in the order', muted(gap.prioritySum))] : []),
+  ];
+}
+
+/** What stands beside "Résumé shows", a line each. */
+function shows(gap: GapView, words: HandoutView, withReason: boolean): readonly (readonly TextRun[])[] {
+  if (gap.quotes.length === 0) return [[plain(gap.withoutQuotes)]];
+  const more = gap.moreQuotes === 0 ? [] : [[muted(`And ${count(gap.moreQuotes, 'more line')}.`)]];
+  return [...gap.quotes.map((quote) => quoteRuns(quote, words, withReason)), ...more];
+}
+
+/** A quoted sentence as an item of a list. */
+export function docxQuote(quote: EvidenceQuote, words: HandoutView, withReason: boolean): Paragraph {
+  return listItem('quotes', ...quoteRuns(quote, words, withReason));
+}
+
+/** A quoted sentence with its mark and its place; `withReason` adds why it counts as it does. */
+function quoteRuns(quote: EvidenceQuote, words: HandoutView, withReason: boolean): readonly TextRun[] {
+  return [
+    ...mark(words.markOf(quote)),
+    plain(`“${visibleText(quote.quote)}” `),
+    muted(`${quote.place}.${withReason ? ` ${quote.why}` : ''}`),
+  ];
+}
+
+/** What the page shows best, and every skill by the depth that is shown. */
+export function docxStrengths(view: ReportView, words: HandoutView): readonly Paragraph[] {
+  return [
+    ...(words.strengths.length === 0 ? [paragraph(plain('Nothing is shown at working depth yet.'))] : []),
+    ...words.strengths.flatMap(({ name, depth, level, quote, further }) => [
+      listItem(
+        'bullets',
+        strong(name),
+        plain(`, ${depth} ${level}`),
+        ...(further.length === 0 ? [] : [muted(`; also ${further.map((each) => `[${each}]`).join(' ')}`)]),
+      ),
+      ...(quote === null ? [] : [docxQuote(quote, words, false)]),
+    ]),
+    ...(view.shownSkills.length === 0 ? [] : [heading('Skills by shown depth', 3)]),
+    ...view.shownSkills.map((group) =>
+      listItem('bullets', strong(`${group.level}:`), plain(` ${group.names.join(', ')}`)),
+    ),
+    ...(view.namedNotShown.length === 0
+      ? []
+      : [heading('Named, not shown', 3), paragraph(plain(view.namedNotShown.join(', ')))]),
+  ];
+}

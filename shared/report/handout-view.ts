@@ -1,0 +1,208 @@
+import { addDays } from '../base/add-days.ts';
+import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
+import type { GapReport } from './gap-report.ts';
+import type { GapView } from './gap-view.ts';
+import type { Handout } from './handout.ts';
+import { nameWithInference } from './inference.ts';
+import { type CitedEvidence, numberEvidence } from './number-evidence.ts';
+import { formatDay, formatDepth, formatReadiness } from './numbers.ts';
+import { PLAN_DAYS, planGaps } from './plan-gaps.ts';
+import type { CategoryRow, ReportView } from './report-view.ts';
+import { givenName, targetSentence, titleOf } from './sentences.ts';
+import { findStrengths, levelWord } from './strengths.ts';
+import { STATUS_MARKS, STATUS_WORDS } from './words.ts';
+
+/** From here on a sentence shows use; a list that repeats the name is no strength. */
+const SHOWN_STRENGTH = 2;
+/** Further sentences that a strength points to. */
+const FURTHER_QUOTES = 3;
+/** Sentences beside each requirement of a panel's page. */
+const QUOTES_PER_REQUIREMENT = 3;
+/** Gaps that a panel asks about: three questions each are an hour. */
+const PANEL_GAPS = 5;
+
+export interface StrengthWithEvidence {
+  readonly name: string;
+  readonly depth: string;
+  readonly level: string;
+  /** The strongest sentence that no strength above has quoted; null when all were. */
+  readonly quote: EvidenceQuote | null;
+  /** Marks of the other sentences. */
+  readonly further: readonly number[];
+}
+
+export interface PlanItem {
+  readonly gap: GapView;
+  /** "by 31 January 2026". */
+  readonly due: string;
+  /** "30 days"; empty for a date of the person's own. */
+  readonly period: string;
+}
+
+export interface RoleRow {
+  readonly name: string;
+  readonly isTarget: boolean;
+  readonly readiness: string;
+  /** In the order of the categories. */
+  readonly cells: readonly { readonly text: string; readonly shortfall: 0 | 1 | 2 | 3 | 4 }[];
+}
+
+/** What a report says beyond the result, ready to be laid out. */
+export interface HandoutView {
+  readonly title: string;
+  readonly target: string;
+  /** Sentences that are quoted anywhere in this report, numbered in reading order. */
+  readonly evidence: readonly CitedEvidence[];
+  /** The mark of a quoted sentence; null for one that is not among `evidence`. */
+  readonly markOf: (quote: EvidenceQuote) => number | null;
+  readonly strengths: readonly StrengthWithEvidence[];
+  readonly plan: readonly {
+    readonly step: number;
+    readonly name: string;
+    readonly items: readonly PlanItem[];
+    /** Names of the gaps that wait until these are closed. */
+    readonly later: readonly string[];
+  }[];
+  /** "1 April 2026". */
+  readonly nextReview: string;
+  readonly roleHeadings: readonly string[];
+  readonly roles: readonly RoleRow[];
+  /** What a panel weighs: each required category with the sentences that speak for it. */
+  readonly requirements: readonly {
+    readonly row: CategoryRow;
+    /** Not quoted for a requirement above. */
+    readonly quotes: readonly EvidenceQuote[];
+    /** Quoted there already. */
+    readonly further: readonly EvidenceQuote[];
+  }[];
+  /** What a panel asks. */
+  readonly interview: readonly { readonly gap: GapView; readonly questions: readonly string[] }[];
+}
+
+/** Reads a result and what goes with it into words. `view` is the same result's. */
+export function viewHandout(report: GapReport, view: ReportView, handout: Handout): HandoutView {
+  const isPanel = handout.audience === 'panel';
+  const requirements = isPanel ? viewRequirements(report, view) : [];
+  const strengthQuotes = isPanel ? [] : quotesOfStrengths(report);
+  const cited = isPanel
+    ? requirements.flatMap(({ quotes }) => quotes)
+    : [...view.gaps.flatMap(({ quotes }) => quotes), ...strengthQuotes.flatMap(({ quotes }) => quotes)];
+  const evidence = numberEvidence(report, cited);
+  const marks = new Map(evidence.map(({ key, number }) => [key, number]));
+  return {
+    title: titleFor(report, handout),
+    target: [
+      targetSentence(report),
+      ...(handout.letterhead.preparedBy === '' ? [] : [`Prepared by ${handout.letterhead.preparedBy}`]),
+    ].join(' · '),
+    evidence,
+    markOf: ({ key }) => marks.get(key) ?? null,
+    strengths: viewStrengths(strengthQuotes, marks),
+    plan: viewPlan(report, view),
+    nextReview: formatDay(addDays(report.asOf, PLAN_DAYS[PLAN_DAYS.length - 1] ?? 0)),
+    roleHeadings: report.categories.map(({ name }) => name),
+    roles: handout.roles.map((role) => viewRole(role, report.role.id)),
+    requirements,
+    interview: isPanel
+      ? view.gaps.slice(0, PANEL_GAPS).map((gap) => ({
+          gap,
+          questions: handout.questions[gap.competency] ?? [],
+        }))
+      : [],
+  };
+}
+
+function titleFor(report: GapReport, { audience }: Handout): string {
+  if (audience === 'client') return titleOf(report);
+  if (audience === 'myself') return 'Where your résumé stands';
+  const name = givenName(report.reading.contact.name);
+  return `What ${name === null ? 'the' : `${name}’s`} résumé shows for ${report.role.name}`;
+}
+
+function viewRequirements(report: GapReport, view: ReportView): HandoutView['requirements'] {
+  const quoted = new Set<string>();
+  return view.categories
+    .filter((row) => row.required !== null)
+    .map((row) => {
+      const mentions = report.competencies
+        .filter(({ category }) => category === row.id)
+        .flatMap((competency) => competency.mentions);
+      const strongest = quotesOf(report, mentions).slice(0, QUOTES_PER_REQUIREMENT);
+      const quotes = strongest.filter(({ key }) => !quoted.has(key));
+      const further = strongest.filter(({ key }) => quoted.has(key));
+      for (const { key } of quotes) quoted.add(key);
+      return { row, quotes, further };
+    });
+}
+
+interface StrengthQuotes extends Pick<StrengthWithEvidence, 'name' | 'depth' | 'level'> {
+  readonly quotes: readonly EvidenceQuote[];
+}
+
+function quotesOfStrengths(report: GapReport): readonly StrengthQuotes[] {
+  return findStrengths(report).map((competency) => ({
+    name: nameWithInference(report, competency.name, competency.supports),
+    depth: formatDepth(competency.depth),
+    level: levelWord(competency.depth),
+    quotes: quotesOf(report, competency.mentions)
+      .filter(({ strength }) => strength >= SHOWN_STRENGTH)
+      .slice(0, FURTHER_QUOTES + 1),
+  }));
+}
+
+function viewStrengths(
+  strengths: readonly StrengthQuotes[],
+  marks: ReadonlyMap<string, number>,
+): readonly StrengthWithEvidence[] {
+  const quoted = new Set<string>();
+  return strengths.map(({ quotes, ...named }) => {
+    const quote = quotes.find(({ key }) => !quoted.has(key)) ?? null;
+    if (quote !== null) quoted.add(quote.key);
+    const further = quotes.flatMap(({ key }) => (key === quote?.key ? [] : (marks.get(key) ?? [])));
+    return { ...named, quote, further: further.toSorted((a, b) => a - b) };
+  });
+}
+
+function viewPlan(report: GapReport, view: ReportView): HandoutView['plan'] {
+  const planned = planGaps(report);
+  return view.roadmap.map(({ step, name, gaps }) => {
+    const dated = gaps.map((gap) => ({ gap, when: planned.get(gap.competency) }));
+    return {
+      step,
+      name,
+      items: dated.flatMap(({ gap, when }) =>
+        when?.kind === 'due'
+          ? [
+              {
+                gap,
+                due: `by ${formatDay(when.day)}`,
+                period: when.days === null ? '' : `${when.days} days`,
+              },
+            ]
+          : [],
+      ),
+      later: dated.flatMap(({ gap, when }) => (when?.kind === 'later' ? [gap.name] : [])),
+    };
+  });
+}
+
+function viewRole(role: Handout['roles'][number], target: string): RoleRow {
+  const { readiness } = role;
+  return {
+    name: role.name,
+    isTarget: role.id === target,
+    readiness: readiness === null ? '–' : formatReadiness(readiness.score),
+    cells: role.categories.map(({ depth, required, status }) => ({
+      text: `${formatDepth(depth, required)} / ${required === null ? '–' : formatDepth(required)} ${STATUS_MARKS[status]} ${STATUS_WORDS[status]}`,
+      shortfall: shortfallStep(required === null ? 0 : required - depth),
+    })),
+  };
+}
+
+/** Steps of the ramp: nothing short, up to half a level, up to one, up to two, more. */
+function shortfallStep(short: number): 0 | 1 | 2 | 3 | 4 {
+  if (short <= 0) return 0;
+  if (short <= 0.5) return 1;
+  if (short <= 1) return 2;
+  return short <= 2 ? 3 : 4;
+}

@@ -1,0 +1,44 @@
+import type { TextSpan } from '../base/text-span.ts';
+import type { Resume } from '../resume/resume.ts';
+import { createMasker, type Mask, maskSpans } from './mask.ts';
+
+/** What has to be hidden of one résumé, wherever a piece of its text is shown. */
+export interface HiddenParts {
+  /** Any text with what was asked for replaced by as many blocks. */
+  readonly hide: (text: string) => string;
+  /** The document's text, equally long. */
+  readonly text: string;
+  /** Whether a stretch of the document lies in a line that is hidden as a whole. */
+  readonly isHiddenLine: (span: TextSpan) => boolean;
+}
+
+/** Finds what `masks` hide of this résumé. */
+export function findHiddenParts(masks: readonly Mask[], resume: Resume): HiddenParts {
+  const hide = createMasker(masks, resume.contact);
+  const lines = masks.includes('contact') ? contactLines(resume) : [];
+  return {
+    hide,
+    text: hide(maskSpans(resume.document.text, lines)),
+    isHiddenLine: (span) => lines.some((line) => line.start < span.end && span.start < line.end),
+  };
+}
+
+/** The lines above the first heading, except the one that holds the name: hiding that is another choice. */
+function contactLines(resume: Resume): readonly TextSpan[] {
+  const { text } = resume.document;
+  const { name } = resume.contact;
+  return resume.statements
+    .filter((statement) => statement.kind === 'contact')
+    .flatMap(({ span }) => linesWithin(text, span))
+    .filter(({ start, end }) => name === null || !text.slice(start, end).includes(name));
+}
+
+function linesWithin(text: string, span: TextSpan): readonly TextSpan[] {
+  const lines: TextSpan[] = [];
+  let start = span.start;
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    if (line !== '') lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+import type { Box } from '../document/text-document.ts';
+import type { EvidenceQuote } from './evidence-quotes.ts';
+import type { GapReport } from './gap-report.ts';
+
+/** A sentence that a report quotes, with its number and where it stands on its page. */
+export interface CitedEvidence extends EvidenceQuote {
+  /** From 1, in reading order. */
+  readonly number: number;
+  /** null for formats without pages. */
+  readonly page: number | null;
+  /** Of the words that were found, in points. */
+  readonly boxes: readonly Box[];
+  /** What its words were taken for: "FastAPI, PostgreSQL". */
+  readonly skills: readonly string[];
+}
+
+/** Numbers the sentences that are quoted, each once, in the order in which they stand in the résumé. */
+export function numberEvidence(
+  report: GapReport,
+  quotes: readonly EvidenceQuote[],
+): readonly CitedEvidence[] {
+  const positions = new Map(report.mentions.map((mention, position) => [mention.id, position]));
+  const bySentence = new Map<string, EvidenceQuote>();
+  for (const quote of quotes) {
+    const known = bySentence.get(quote.key);
+    const mentions = [...new Set([...(known?.mentions ?? []), ...quote.mentions])];
+    bySentence.set(quote.key, { ...(known ?? quote), mentions });
+  }
+  const firstOf = (quote: EvidenceQuote) =>
+    Math.min(...quote.mentions.map((id) => positions.get(id) ?? Number.POSITIVE_INFINITY));
+  return [...bySentence.values()]
+    .map((quote) => ({ quote, first: firstOf(quote) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ quote }, index) => {
+      const mentions = report.mentions.filter(({ id }) => quote.mentions.includes(id));
+      const names = new Map(report.skills.map(({ id, name }) => [id, name]));
+      return {
+        ...quote,
+        number: index + 1,
+        page: mentions[0]?.page ?? null,
+        boxes: mentions.flatMap(({ boxes }) => boxes),
+        skills: [...new Set(mentions.map(({ skill }) => names.get(skill) ?? skill))],
+      };
+    });
+}

@@ -1,0 +1,57 @@
+import type { Resume } from '../resume/resume.ts';
+import { assessRole } from '../scoring/assess-role.ts';
+import type { Judgement } from '../scoring/judge-resume.ts';
+import type { GapReport } from './gap-report.ts';
+import type { Audience, Handout, Letterhead, RoleStanding } from './handout.ts';
+import { findHiddenParts } from './hidden-parts.ts';
+import type { Mask } from './mask.ts';
+import { sketchPages } from './sketch-pages.ts';
+
+export interface HandoutInput {
+  readonly report: GapReport;
+  readonly resume: Resume;
+  readonly judgement: Judgement;
+  readonly audience: Audience;
+  readonly letterhead: Letterhead;
+  /** The same as the report was made with. */
+  readonly mask: readonly Mask[];
+}
+
+/** What goes with this result for these readers. A panel gets no other roles: a row of totals would rank people. */
+export function prepareHandout(input: HandoutInput): Handout {
+  const { report, resume, judgement, audience, letterhead, mask } = input;
+  const isPanel = audience === 'panel';
+  return {
+    audience,
+    letterhead,
+    roles: isPanel ? [] : standings(judgement),
+    questions: isPanel ? questionsFor(report, judgement) : {},
+    pages: isPanel ? [] : sketchPages(resume.document, findHiddenParts(mask, resume)),
+  };
+}
+
+function standings(judgement: Judgement): readonly RoleStanding[] {
+  return judgement.catalog.matrix.roles.map(({ id }) => {
+    const { role, readiness, categories, gaps } = assessRole(judgement, id);
+    return {
+      ...role,
+      readiness,
+      categories: categories.map(({ depth, required, status }) => ({
+        depth,
+        required: required?.required ?? null,
+        status,
+      })),
+      gaps: gaps.length,
+    };
+  });
+}
+
+function questionsFor(report: GapReport, { catalog }: Judgement): Handout['questions'] {
+  const { kinds, competencies } = catalog.advice.questions;
+  return Object.fromEntries(
+    report.gaps.map(({ competency, name, kind }) => [
+      competency,
+      [kinds[kind].replace('{name}', name), ...(competencies[competency] ?? [])],
+    ]),
+  );
+}

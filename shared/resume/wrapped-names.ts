@@ -1,0 +1,82 @@
+import { letterPlace } from '../document/letter-place.ts';
+import { wrappedDates } from './entry-dates.ts';
+import type { HeaderPiece } from './header-pieces.ts';
+import type { Cell, LineView } from './line-view.ts';
+import { isPlace } from './word-classes.ts';
+
+/** Cells start at the same x within this many points. */
+const ALIGNMENT = 2;
+const DASH_AT_END = /^(\s[-\u2010-\u2015\u2212])\s*$/u;
+
+/**
+ * Names that go on in the next row of the header as one piece. `atDash` says whether a name that breaks behind a dash
+ * does ("Data Engineer –" over "Associate").
+ */
+export function joinWrapped(
+  header: readonly LineView[],
+  pieces: readonly HeaderPiece[],
+  { atDash }: { readonly atDash: boolean },
+): readonly HeaderPiece[] {
+  const joined: HeaderPiece[] = [];
+  for (const piece of pieces) {
+    const below = header[piece.row];
+    const at = joined.findIndex((over) => {
+      const above = over.row === piece.row - 1 ? header[over.row] : undefined;
+      if (above === undefined || below === undefined) return false;
+      const dash = atDash ? dashBehind(above, over) : null;
+      return dash === null ? goesOnInCell(above, over, below, piece) : opensLine(below, piece);
+    });
+    const over = joined[at];
+    const above = header[piece.row - 1];
+    if (over === undefined || above === undefined) joined.push(piece);
+    else joined[at] = joinRows(over, piece, (atDash ? dashBehind(above, over) : null) ?? '');
+  }
+  return joined;
+}
+
+/** A name in two rows, as one. `dash` stood at the end of the first. */
+export function joinRows(over: HeaderPiece, under: HeaderPiece, dash = ''): HeaderPiece {
+  return {
+    ...over,
+    text: `${over.text}${dash} ${under.text}`,
+    span: { start: over.span.start, end: under.span.end },
+  };
+}
+
+/** Whether the text of some cell goes on under it, in a row of cells that are each broken for themselves. */
+export function wrapsInCell(above: LineView, below: LineView): boolean {
+  return above.cells.some((cell) => below.cells.some((under) => isBrokenCell(above, cell, below, under)));
+}
+
+/** " –" where nothing else follows the name in its line; null otherwise. */
+function dashBehind(view: LineView, piece: HeaderPiece): string | null {
+  return DASH_AT_END.exec(view.text.slice(piece.span.end - view.line.span.start))?.[1] ?? null;
+}
+
+function opensLine(view: LineView, piece: HeaderPiece): boolean {
+  return piece.span.start === view.line.span.start;
+}
+
+function goesOnInCell(above: LineView, over: HeaderPiece, below: LineView, under: HeaderPiece): boolean {
+  const cell = above.cells.find(({ span }) => span.end === over.span.end);
+  const cellBelow = below.cells.find(({ span }) => span.start === under.span.start);
+  return cell !== undefined && cellBelow !== undefined && isBrokenCell(above, cell, below, cellBelow);
+}
+
+/**
+ * Whether a cell starts where one above it does, with a first word that had no room there. At the start of the line
+ * that is how any two rows stand, so there the date beside them must be broken too.
+ */
+function isBrokenCell(above: LineView, cell: Cell, below: LineView, under: Cell): boolean {
+  const start = letterPlace(above.line, cell.span.start);
+  const startBelow = letterPlace(below.line, under.span.start);
+  if (start === null || startBelow === null || Math.abs(start - startBelow) > ALIGNMENT) return false;
+  const next = above.cells[above.cells.indexOf(cell) + 1];
+  const end = letterPlace(above.line, cell.span.end);
+  const limit = next === undefined ? null : letterPlace(above.line, next.span.start);
+  const word = /^\S+/u.exec(under.text)?.[0].length ?? 0;
+  const wordEnd = letterPlace(below.line, under.span.start + word);
+  if (end === null || limit === null || wordEnd === null || limit - end > wordEnd - startBelow) return false;
+  if (isPlace(under.text) || below.line.bullet !== null || above.line.bold !== below.line.bold) return false;
+  return cell !== above.cells[0] || wrappedDates([above, below]).length > 0;
+}

@@ -1,0 +1,58 @@
+import type { Catalog } from '../../../shared/catalog/catalog.ts';
+import { precision, recall } from '../match-counts.ts';
+import { type Agreement, type AnnotationPair, measureAgreement } from './agreement.ts';
+import { type ClassCounts, countByClass, type FormClass } from './form-class.ts';
+import type { GoldResume } from './gold-set.ts';
+import type { GoldAnnotation } from './read-gold.ts';
+
+/** A résumé with what the program says about it. */
+export interface JudgedResume extends GoldResume {
+  readonly program: GoldAnnotation;
+}
+
+export interface Comparison {
+  readonly agreement: Agreement;
+  readonly classes: ReadonlyMap<FormClass, ClassCounts>;
+}
+
+/** One part of the gold set: the program against the gold, and the second annotator against the first. */
+export interface PartFigures {
+  readonly resumes: number;
+  readonly program: Comparison;
+  readonly people: Comparison;
+}
+
+/** Both comparisons by the same functions. */
+export function measurePart(resumes: readonly JudgedResume[], catalog: Catalog): PartFigures {
+  const competencies = catalog.matrix.competencies.map(({ id }) => id);
+  const compare = (pairs: readonly AnnotationPair[]): Comparison => ({
+    agreement: measureAgreement(pairs, competencies),
+    classes: countByClass(pairs, catalog.lexicon),
+  });
+  return {
+    resumes: resumes.length,
+    program: compare(resumes.map(({ gold, program }) => [gold, program])),
+    people: compare(resumes.map(({ passes }) => passes)),
+  };
+}
+
+/** The figures that have an aim or may only be bettered; each 0 to 1, kappa from -1, 0 where there is none. */
+export function mainFigures({ overlap, strict, contextPairs, strength, depth }: Agreement) {
+  return {
+    precision: precision(overlap) ?? 0,
+    recall: recall(overlap) ?? 0,
+    strictPrecision: precision(strict) ?? 0,
+    strictRecall: recall(strict) ?? 0,
+    context: sameShare(contextPairs) ?? 0,
+    strengthKappa: strength.kappa ?? 0,
+    depthKappaOfEvery: depth.every.kappa ?? 0,
+    depthKappaWhereFound: depth.either.kappa ?? 0,
+    depthExact: depth.every.exact ?? 0,
+    depthWithinOne: depth.every.withinOne ?? 0,
+  };
+}
+
+/** Share of the pairs whose two sides are the same, 0 to 1; null without pairs. */
+export function sameShare(pairs: readonly (readonly [unknown, unknown])[]): number | null {
+  return pairs.length === 0 ? null : pairs.filter(([left, right]) => left === right).length / pairs.length;
+}

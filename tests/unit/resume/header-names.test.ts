@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromPages } from '../../../shared/document/document-from-pages.ts';
+import { buildResume } from '../../../shared/resume/build-resume.ts';
+import { type SetLine, setPage, stack } from '../../support/typeset-page.ts';
+import { bulletsOf, entriesOf, resumeOf } from './outline.ts';
+
+/** The entries of work experience with these lines. */
+function jobs(...lines: readonly string[]): readonly string[] {
+  return entriesOf(resumeOf(['# Ada Beispiel', 'ada@example.com', '# Experience', ...lines]));
+}
+
+describe('names without what stands beside them', () => {
+  test.each([
+    ['a department is neither title nor employer', 'Data Engineer, Science Department', 'Data Engineer | -'],
+    [
+      'the employer stands behind the department',
+      'Data Engineer, Science Department, Kestrel Freight',
+      'Data Engineer | Kestrel Freight',
+    ],
+    ['a team belongs to the title', 'Data Engineer, Science Team', 'Data Engineer, Science Team | -'],
+    [
+      'a place in brackets belongs to no title',
+      'Data Engineer (Guangzhou)\tKestrel',
+      'Data Engineer | Kestrel',
+    ],
+    ['a kind of work is no employer', 'Alice in the Mirror\tFilm', 'Alice in the Mirror | -'],
+    ['terms of work are no employer', 'Data Engineer\tPermanent', 'Data Engineer | -'],
+  ])('%s', (_, header, names) => {
+    expect(jobs(`${header}\tJan 2020 – Mar 2021`, '• Did the work.')).toEqual([
+      `${names} | 2020-01..2021-03`,
+    ]);
+  });
+
+  test.each([
+    ['**Institute for Research**, Science College', 'Institute for Research'],
+    ['**Kestrel Freight**, Inc.', 'Kestrel Freight, Inc.'],
+    ['**Chess Club, State University**', 'Chess Club, State University'],
+  ])('a bold employer ends where plain text follows behind a comma: %s', (employer, name) => {
+    expect(jobs(employer, 'Research Student\tMay 2004 – May 2005', '• Did the work.')).toEqual([
+      `Research Student | ${name} | 2004-05..2005-05`,
+    ]);
+  });
+});
+
+describe('names that wrap in their cell', () => {
+  const read = (...lines: readonly SetLine[]) =>
+    buildResume(documentFromPages([setPage(lines)], { links: [] }).value, []);
+  const item = '• Built the interface of the spreadsheet and its formulas for many thousands of people';
+
+  test('a name goes on under its cell when its next word had no room before the next cell', () => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+      { x: 50, y: 80, text: 'Data Engineer' },
+      { x: 200, y: 80, text: 'Kestrel International' },
+      { x: 340, y: 80, text: 'Sep 2023 – Jun 2027' },
+      { x: 200, y: 94, text: 'Forwarding' },
+      ...stack(50, 108, [item, item, item]),
+    );
+    expect(entriesOf(resume)).toEqual([
+      'Data Engineer | Kestrel International Forwarding | 2023-09..2027-06',
+    ]);
+    expect(bulletsOf(resume)[0]).toHaveLength(3);
+  });
+
+  test('what stands under a cell with room is no part of its name', () => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+      { x: 50, y: 80, text: 'Data Engineer' },
+      { x: 200, y: 80, text: 'Kestrel International' },
+      { x: 440, y: 80, text: 'Sep 2023 – Jun 2027' },
+      { x: 200, y: 94, text: 'Forwarding' },
+      ...stack(50, 108, [item, item, item]),
+    );
+    expect(entriesOf(resume)).toEqual(['Data Engineer | Kestrel International | 2023-09..2027-06']);
+  });
+
+  test('at the start of the line the date beside the name wraps too', () => {
+    const rows = (below: string) =>
+      entriesOf(
+        read(
+          { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+          { x: 50, y: 80, text: 'Docent, Library Assistant | Community Heritage', bold: true },
+          { x: 300, y: 80, text: below === '' ? 'May 2023 - June 2024' : 'May 2023 - June' },
+          { x: 50, y: 94, text: 'Museum', bold: true },
+          ...(below === '' ? [] : [{ x: 300, y: 94, text: below }]),
+          ...stack(50, 108, [item, item, item]),
+        ),
+      );
+    expect(rows('2024')).toEqual([
+      'Docent, Library Assistant | Community Heritage Museum | 2023-05..2024-06',
+    ]);
+    expect(rows('')).toEqual(['Docent, Library Assistant | Community Heritage | 2023-05..2024-06']);
+  });
+});
