@@ -93,8 +93,7 @@ test('a PDF is printed where there is no display, the same each time, tagged and
   const content = print('report.pdf');
   expect(readdirSync(folder)).toEqual(['report.pdf']);
   const { catalog, context } = await PDFDocument.load(content, { updateMetadata: false });
-  const keys = ['Lang', 'MarkInfo', 'StructTreeRoot', 'Outlines', 'ViewerPreferences'] as const;
-  const entry = (key: (typeof keys)[number]) => String(catalog.lookup(PDFName.of(key)));
+  const entry = (key: string) => String(catalog.lookup(PDFName.of(key)));
   expect(entry('Lang')).toBe('(en)');
   expect(entry('MarkInfo')).toContain('/Marked true');
   expect(entry('StructTreeRoot')).toContain('/StructTreeRoot');

@@ -55,7 +55,7 @@ describe('a correction', () => {
     const result = selectResult(made.store.getState());
     expect(result?.report.corrections).toEqual([{ mention: id, kind: 'not-evidence', readAs: 'fastapi' }]);
     expect(result?.view.remarks).toContain(
-      '1 correction by hand is counted in: “FastAPI” on line 6 is taken out.',
+      '1 correction by hand is counted in: “FastAPI” on line 7 is taken out.',
     );
   });
 
