@@ -22,8 +22,8 @@ export function App() {
   const hasResult = useApp((state) => selectReadResume(state) !== null);
   usePaneKeys();
   useWindowTitle();
-  // The comparison is about roles, not lines, and its table needs the width; what was read shows the page itself.
-  const hasWidth = useApp((state) => state.centre === 'compare' || state.centre === 'read');
+  // These are about roles and depths, not lines, and need the width; what was read shows the page itself.
+  const hasWidth = useApp(({ centre }) => centre === 'compare' || centre === 'what-if' || centre === 'read');
   const showsEvidence = hasResult && !isTab && !hasWidth;
   return (
     <div className={styles.window}>

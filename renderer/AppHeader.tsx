@@ -38,6 +38,11 @@ export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
                   >
                     {centre === 'compare' ? messages.compare.back : messages.compare.button}
                   </Button>
+                  <Button
+                    onPress={() => store.getState().showCentre(centre === 'what-if' ? 'result' : 'what-if')}
+                  >
+                    {centre === 'what-if' ? messages.whatIf.back : messages.whatIf.button}
+                  </Button>
                   <ReadButton />
                 </>
               )}
@@ -60,11 +65,7 @@ function ReadButton() {
   if (centre !== 'read') {
     return <Button onPress={() => store.getState().showCentre('read')}>{messages.read.title}</Button>;
   }
-  return (
-    <Button onPress={() => store.getState().leaveRead()}>
-      {before === 'compare' ? messages.read.backToRoles : messages.read.back}
-    </Button>
-  );
+  return <Button onPress={() => store.getState().leaveRead()}>{messages.read.backTo[before]}</Button>;
 }
 
 function RoleSelect() {

@@ -7,9 +7,11 @@ import { EvidencePane } from './features/evidence/EvidencePane.tsx';
 import { HomeView } from './features/home/HomeView.tsx';
 import { DoubtfulView } from './features/reading/DoubtfulView.tsx';
 import { FailureView } from './features/reading/FailureView.tsx';
+import { KeptView } from './features/reading/KeptView.tsx';
 import { ReadingView, WaitingView } from './features/reading/ReadingView.tsx';
 import { ScanView } from './features/reading/ScanView.tsx';
 import { ResultView } from './features/result/ResultView.tsx';
+import { WhatIfView } from './features/what-if/WhatIfView.tsx';
 import { WhatWasRead } from './features/what-was-read/WhatWasRead.tsx';
 import { messages } from './messages.ts';
 import type { CentreView } from './store/app-state.ts';
@@ -54,6 +56,8 @@ function DocumentView({
 }) {
   const { id, fileName, state } = document;
   switch (state.kind) {
+    case 'kept':
+      return <KeptView documentId={id} state={state} />;
     case 'queued':
       return <WaitingView fileName={fileName} />;
     case 'reading':
@@ -79,12 +83,13 @@ function ReadyView({ read, title, evidenceIsTab }: ReadyViewProps) {
   const centre = useApp((state) => state.centre);
   const result = useApp(selectResult);
   if (centre === 'compare') return <CompareView read={read} title={title} />;
+  if (centre === 'what-if') return <WhatIfView read={read} />;
   if (centre === 'read') return <WhatWasRead read={read} />;
   if (centre === 'evidence' && evidenceIsTab) return <EvidencePane />;
   return result === null ? null : <ResultView result={result} />;
 }
 
-const TABS: readonly CentreView[] = ['result', 'evidence', 'compare', 'read'];
+const TABS: readonly CentreView[] = ['result', 'evidence', 'compare', 'what-if', 'read'];
 
 /** In a narrow window the evidence shares the centre with the result. */
 function CentreTabs() {
@@ -107,6 +112,9 @@ function CentreTabs() {
         </Tab>
         <Tab id="compare" className={styles.tab ?? ''}>
           {messages.compare.button}
+        </Tab>
+        <Tab id="what-if" className={styles.tab ?? ''}>
+          {messages.whatIf.button}
         </Tab>
         <Tab id="read" className={styles.tab ?? ''}>
           {messages.read.title}

@@ -1,8 +1,11 @@
 import { ExportDialog } from './features/export/ExportDialog.tsx';
 import { AboutDialog } from './features/help/AboutDialog.tsx';
 import { PrivacyDialog } from './features/help/PrivacyDialog.tsx';
+import { ScoresDialog } from './features/help/ScoresDialog.tsx';
 import { ShortcutsDialog } from './features/help/ShortcutsDialog.tsx';
 import { PasteDialog } from './features/home/PasteDialog.tsx';
+import { PaletteDialog } from './features/palette/PaletteDialog.tsx';
+import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useApp } from './store/store-context.ts';
 
 /** The one dialog that is open, if any. */
@@ -15,6 +18,12 @@ export function DialogHost() {
       return <PasteDialog initialText={dialog.text} />;
     case 'export':
       return <ExportDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'palette':
+      return <PaletteDialog />;
+    case 'scores':
+      return <ScoresDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'privacy':

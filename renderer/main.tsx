@@ -8,6 +8,7 @@ import { builtInCatalog } from '../shared/catalog/built-in-catalog.ts';
 import type { PlumbBridge } from '../shared/ipc/bridge.ts';
 import { App } from './App.tsx';
 import { connectBridge } from './connect-bridge.ts';
+import { keepLibrary } from './keep-library.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { StoreContext } from './store/store-context.ts';
 
@@ -20,15 +21,17 @@ declare global {
 
 async function start(root: HTMLElement): Promise<void> {
   const bridge = window.plumb;
-  const [info, settings, samples] = await Promise.all([
+  const [info, settings, samples, library] = await Promise.all([
     bridge.appInfo(),
     bridge.loadSettings(),
     bridge.listSamples(),
+    bridge.loadLibrary(),
   ]);
   const store = createAppStore({
     services: { bridge, catalog: builtInCatalog(), info, afterPaint },
     settings,
     samples,
+    library,
   });
   createRoot(root).render(
     <StoreContext value={store}>
@@ -36,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StoreContext>,
   );
   connectBridge(store, bridge);
+  keepLibrary(store, bridge);
 }
 
 /** A frame that is not drawn (a hidden window) must not hold up reading. */

@@ -1,9 +1,14 @@
+import type { ScoringPolicy } from '../shared/catalog/scoring-policy.ts';
+import type { Correction, RaisedStrength } from '../shared/evidence/correction.ts';
 import type { SkillMention } from '../shared/evidence/skill-mention.ts';
-import type { ExportFormat } from '../shared/ipc/bridge.ts';
+import type { ExportFormat, Keep, Theme } from '../shared/ipc/bridge.ts';
 import type { ReadingStep } from '../shared/ipc/parse-contract.ts';
 import type { Audience } from '../shared/report/handout.ts';
 import { count } from '../shared/report/numbers.ts';
+import { ANSWER_WORDS } from '../shared/report/words.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
+import type { GapDecision } from '../shared/scoring/gap-answer.ts';
+import type { CentreView } from './store/app-state.ts';
 
 /** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
 export const messages = {
@@ -61,6 +66,12 @@ export const messages = {
     failed: 'Not read',
     doubtful: 'Question',
     noNumber: 'No score',
+    keptReadiness: (points: string, role: string, day: string) =>
+      `readiness ${points} of 100 for ${role}, read on ${day}`,
+    keptUnscored: (day: string) => `no score, read on ${day}`,
+    deleteName: (title: string) => `Delete: ${title}`,
+    deleted: (title: string) => `Deleted ${title}.`,
+    undo: 'Undo',
     readiness: (points: string) => `readiness ${points} of 100`,
   },
   reading: {
@@ -91,6 +102,17 @@ export const messages = {
       const skills = new Set(counted.map((mention) => mention.skill)).size;
       return `${count(counted.length, 'mention')} of ${count(skills, 'skill')}`;
     },
+  },
+  kept: {
+    was: (day: string, role: string, points: string | null) =>
+      points === null
+        ? `Read on ${day}. Too little could be read for a score.`
+        : `Read on ${day}: readiness ${points} of 100 for ${role}.`,
+    opening: 'Opening the kept file…',
+    missing:
+      'The file itself is not kept, only how it stood. Open it again to see the result; corrections and decisions still hold.',
+    open: 'Open the file…',
+    delete: 'Delete from the library',
   },
   failure: {
     title: (fileName: string) => `${fileName} could not be read`,
@@ -129,11 +151,15 @@ export const messages = {
     label: 'Result',
     ofHundred: 'of 100',
     readiness: 'Readiness',
-    bandNote: (band: string) => `${band}, from how firm the evidence is`,
+    bandNote: (band: string) => `${band}. The low end counts only words and dates that leave no doubt`,
     pointNote: 'the same whether the evidence is read strictly or kindly',
     readinessSum: 'How this number comes about',
     readinessSumLead:
       'Each category adds its share: long-term value times shown depth, at most what is needed.',
+    rangeLow: (low: string) =>
+      `The range starts at ${low}: only words that cannot mean anything else, and only months that the dates leave no doubt about.`,
+    rangeHigh: (high: string) => `It ends at ${high}: entries without dates count for long.`,
+    rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
     tableLabel: 'Shown and required depth by category',
     categoryHeader: 'Category, required depth',
     depthHeader: 'Depth',
@@ -171,6 +197,18 @@ export const messages = {
   gaps: {
     title: 'What to do next',
     lead: (number: number) => `${count(number, 'gap')}, most useful first`,
+    gainsLead: 'Each figure is the gain in readiness if this one alone is closed; gains do not add up.',
+    groupBy: 'Group by',
+    groupings: { order: 'Order', step: 'Roadmap step', category: 'Category', effort: 'Effort' },
+    filterBy: 'Show',
+    filters: {
+      all: 'All',
+      undecided: 'Undecided',
+      show: 'I have this',
+      build: 'I’m building this',
+      'not-for-me': 'Not for me',
+    },
+    filterNone: 'No gap of this kind.',
     rest: (number: number) => `Show ${count(number, 'more gap')}`,
     fewer: 'Show the first ten only',
     why: 'Why it matters',
@@ -207,6 +245,8 @@ export const messages = {
     categoryHeader: 'Category',
     readiness: 'Readiness',
     closest: (role: string) => `Closest: ${role}, by what distinguishes the role.`,
+    readiest: (role: string) =>
+      `Readiness is highest for ${role}: it counts all that a role asks for, closest only what sets the role apart.`,
     noFit: 'No clear fit: the résumé shows nothing yet of what distinguishes the roles.',
     helpsMost: (category: string, roles: number) =>
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
@@ -226,11 +266,48 @@ export const messages = {
         : `shown ${shown}, needed ${needed}, ${status.toLowerCase()}${source === null ? '' : `, source: ${source.toLowerCase()}`}`,
     noScore: '–',
   },
+  whatIf: {
+    title: 'What if',
+    lead: 'Tick gaps that you would close, or set a depth. This changes the forecast, not the résumé.',
+    button: 'What if',
+    back: 'Back to the result',
+    gaps: 'Gaps to close',
+    gapsNone: 'No gap is left to close for this role.',
+    gap: (from: string, to: string) => `${from} to ${to}`,
+    alone: (gain: string) => `${gain} if this one alone`,
+    depths: 'Set a depth',
+    depthsLead: 'From 0 to 4, in steps of a half. Empty means as the résumé shows it.',
+    depthOf: (name: string) => `Depth of ${name}`,
+    asShown: (depth: string) => `${depth} shown`,
+    forecast: 'Forecast',
+    readiness: (before: string, after: string) =>
+      before === after ? `Readiness stays ${before} of 100` : `Readiness ${before} would be ${after} of 100`,
+    category: (name: string, before: string, after: string, needed: string) =>
+      `${name}: ${before} shown, ${after} supposed, ${needed} needed`,
+    categoryHeader: 'Category',
+    depthHeader: 'Depth, before and after',
+    becomes: (before: string, after: string) => `${before} becomes ${after}`,
+    otherRoles: 'Other roles',
+    roleHeader: 'Role',
+    beforeHeader: 'Now',
+    afterHeader: 'Then',
+    reset: 'Reset',
+    keep: 'Keep as plan',
+    keepHint: 'Marks what you ticked as “I’m building this”, unless you decided otherwise.',
+    changeName: (name: string, depth: number | null) =>
+      depth === null ? `What if: ${name} as shown` : `What if: ${name} at ${depth}`,
+    resetName: 'What if: nothing',
+    keepName: 'Keep as plan',
+  },
   read: {
     title: 'What was read',
     show: 'Show what was read',
-    back: 'Back to the result',
-    backToRoles: 'Back to the roles',
+    backTo: {
+      result: 'Back to the result',
+      evidence: 'Back to the result',
+      compare: 'Back to the roles',
+      'what-if': 'Back to what if',
+    } satisfies Record<Exclude<CentreView, 'read'>, string>,
     facts: (pages: number, lines: number, sections: number, entries: number) =>
       [
         ...(pages === 0 ? [] : [count(pages, 'page')]),
@@ -314,7 +391,8 @@ export const messages = {
     viewAs: 'Show the résumé as',
     previous: 'Previous evidence',
     next: 'Next evidence',
-    position: (tag: string, index: number, total: number) => `${tag} · ${index} of ${total}`,
+    position: (tag: string | null, index: number, total: number) =>
+      `${tag ?? 'Not counted'} · ${index} of ${total}`,
     total: (total: number) => count(total, 'mark'),
     none: 'No skill of the matrix was found in this résumé.',
     choose:
@@ -328,6 +406,51 @@ export const messages = {
     pageLabel: (page: number, pages: number) => `Page ${page} of ${pages}`,
     drawing: 'Drawing the page…',
     drawFailed: 'This page could not be drawn. The text view shows the same marks.',
+  },
+  corrections: {
+    changeName: (correction: Correction) => {
+      const words = `“${correction.mention.label}”`;
+      switch (correction.kind) {
+        case 'not-evidence':
+          return `Not evidence: ${words}`;
+        case 'wrong-skill':
+          return `Wrong skill: ${words}`;
+        case 'stronger':
+          return `Stronger: ${words}`;
+      }
+    },
+    withdrawName: (label: string) => `As read: “${label}”`,
+    label: (label: string) => `Correct “${label}”`,
+    about: (action: string, label: string) => `${action.replace('…', '')}: “${label}”`,
+    notEvidence: 'Not evidence',
+    wrongSkill: 'Wrong skill…',
+    stronger: 'Stronger than this…',
+    asRead: 'Count as read',
+    corrected: 'Corrected by hand',
+    skillTitle: (label: string) => `Which skill is “${label}”?`,
+    skillLabel: 'Skill',
+    skillNone: 'No skill of that name.',
+    strengths: {
+      1: 'Named: in a list, a course or a summary',
+      2: 'Used: in a dated role or project',
+      3: 'Built: with a stated result',
+      4: 'Designed or led: with results',
+    } satisfies Record<RaisedStrength, string>,
+    title: 'Corrections by hand',
+    lead: 'They are kept with this file, hold when it is read again, and every report names them.',
+    shows: (label: string) => `Show “${label}” in the résumé`,
+  },
+  decisions: {
+    changeName: (decision: GapDecision, name: string) => `${ANSWER_WORDS[decision]}: ${name}`,
+    withdrawName: (name: string) => `Undecided: ${name}`,
+    question: (name: string) => `What holds for ${name}?`,
+    buttons: ANSWER_WORDS,
+    draft: 'Draft of a line for the résumé',
+    draftHint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
+    targetDate: 'Target date',
+    targetDateHint: 'It stands in the plan.',
+    reason: 'Reason, if you like',
+    reasonHint: 'It is no longer among the things to do first. The score stays as it is.',
   },
   exportDialog: {
     title: 'Export report',
@@ -391,6 +514,77 @@ export const messages = {
     fileName: 'Pasted text',
     hint: 'Keep the line breaks: they tell roles, dates and bullets apart.',
   },
+  settings: {
+    title: 'Settings',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    startRole: 'Role at the start',
+    lastRole: 'The one chosen last',
+    keep: 'What is kept on this computer',
+    keeps: {
+      results: 'Results, corrections and decisions',
+      originals: 'The résumés as well',
+      nothing: 'Nothing',
+    } satisfies Record<Keep, string>,
+    keepDetails: {
+      results:
+        'The list with names, readiness and date, and what you said about a résumé, with the fingerprint of its file. The résumé itself is not kept.',
+      originals: 'Copies of the files too, so that they open from the list.',
+      nothing: 'What was kept is deleted now. The list ends with the window.',
+    } satisfies Record<Keep, string>,
+    folder: 'Open the data folder',
+    saved: 'Choices hold at once.',
+  },
+  palette: {
+    title: 'Find a command',
+    field: 'Command, role or résumé',
+    none: 'Nothing of that name.',
+    role: (name: string) => `Compare with ${name}`,
+    resume: (name: string) => `Show ${name}`,
+    undo: (name: string) => `Undo: ${name}`,
+    redo: (name: string) => `Redo: ${name}`,
+    commands: {
+      open: 'Open a résumé…',
+      paste: 'Paste a résumé…',
+      export: 'Export the report…',
+      'show-result': 'Show the result',
+      'show-compare': 'Compare roles',
+      'show-what-if': 'What if',
+      'show-read': 'What was read',
+      home: 'Home',
+      'delete-resume': 'Delete the résumé from the library',
+      settings: 'Settings…',
+      'show-scores': 'How scores work',
+      'show-shortcuts': 'Keyboard shortcuts',
+      'show-privacy': 'What leaves this computer',
+      about: 'About Plumb',
+    },
+  },
+  scores: {
+    title: 'How scores work',
+    levels: 'The scale of depth',
+    levelHeader: 'Level',
+    meaningHeader: 'What a reader can see',
+    strengths: 'How strong one line is',
+    strengthHeader: 'Strength',
+    strengthWords: (strength: ScoringPolicy['strength']): readonly (readonly [string, string])[] => [
+      ['0', 'Denied, wished for, done by others, or an ordinary word.'],
+      [String(strength.named), 'Named in a list or a summary, or hedged.'],
+      [String(strength.weakUse), 'Learned in a course, or used without saying how.'],
+      [String(strength.used), 'Used in a dated role or project.'],
+      [String(strength.built), 'Built, with a number, production use, scale or people beside it.'],
+      [String(strength.designed), 'Designed or led, with two of these beside it.'],
+    ],
+    weights: 'From competencies to a category',
+    weightsText: (weights: string) =>
+      `The deepest competencies of a category count with the weights ${weights}, strongest first; further ones add nothing.`,
+    fading: 'Age',
+    fadingText: (tools: string, principles: string) =>
+      `Evidence for tools is fresh for ${tools} years, for practices and principles ${principles} years. After that it slowly loses up to one level.`,
+    method: 'From categories to readiness',
+    valueHeader: 'Long-term value',
+    limits: 'What the numbers are not',
+  },
   help: {
     close: 'Close',
     shortcuts: 'Keyboard shortcuts',
@@ -402,7 +596,7 @@ export const messages = {
     privacyPoints: [
       'Every network request that any part of the app makes is refused and counted.',
       'A file is read by a separate process with limits on time and memory. It is not copied anywhere.',
-      'Résumés stay in memory until the window closes. Only your last role and export choices are stored.',
+      'Résumés stay in memory until the window closes. What is stored: your choices, the list of résumés with their readiness, and what you said about them. The settings can store nothing, or copies of the files as well.',
       'A report is written only where you save it.',
     ],
     refused: (number: number) =>

@@ -12,7 +12,9 @@ import type { ParserClient } from '../parser/parser-client.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { IpcHandlers } from './ipc-handlers.ts';
 import type { JsonStore } from './json-store.ts';
+import type { LibraryStore } from './library-store.ts';
 import type { NetworkGuard } from './network-guard.ts';
+import type { NotesStore } from './notes-store.ts';
 import type { Samples } from './samples.ts';
 
 export interface AppServices {
@@ -20,8 +22,12 @@ export interface AppServices {
   readonly dialogs: Dialogs;
   readonly samples: Samples;
   readonly settings: JsonStore<Settings>;
+  readonly notes: NotesStore;
+  readonly library: LibraryStore;
   readonly guard: NetworkGuard;
   readonly info: AppInfo;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onShowData: () => void;
   readonly onProgress: (progress: ParseProgress) => void;
   readonly onAwaitOpened: () => void;
   readonly onWindowState: (state: WindowState) => void;
@@ -31,7 +37,7 @@ export interface AppServices {
 
 /** What main does for each question of the window. */
 export function createHandlers(services: AppServices): IpcHandlers {
-  const { parser, dialogs, samples, settings, guard, info } = services;
+  const { parser, dialogs, samples, settings, notes, library, guard, info } = services;
   return {
     'resume:parse': ({ requestId, file, ocr }) =>
       file.bytes.byteLength > MAX_FILE_BYTES
@@ -48,7 +54,17 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'report:copy': (request) => services.copy(request),
     'report:reveal': (savedId) => dialogs.showSaved(savedId),
     'settings:load': () => settings.load(),
-    'settings:save': (value) => settings.save(value),
+    'settings:save': (value) => {
+      services.onSettings(value);
+      return settings.save(value);
+    },
+    'notes:load': (sha256) => notes.load(sha256),
+    'notes:save': ({ sha256, notes: said }) => notes.save(sha256, said),
+    'library:load': () => library.load(),
+    'library:save': ({ kept }) => library.save(kept),
+    'library:keep-file': ({ sha256, bytes }) => library.keepFile(sha256, bytes),
+    'library:open-file': (sha256) => library.openFile(sha256),
+    'app:show-data': () => services.onShowData(),
     'app:describe': () => info,
     'network:count-refused': () => guard.refused,
     'window:report-state': (state) => services.onWindowState(state),

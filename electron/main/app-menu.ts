@@ -1,12 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Sample } from '../../shared/ipc/bridge.ts';
+import type { MenuCommand, Sample, WindowState } from '../../shared/ipc/bridge.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Reload and developer tools are offered while developing only. */
   readonly developing: boolean;
   readonly samples: readonly Sample[];
-  readonly canExport: boolean;
+  readonly windowState: WindowState;
   readonly onCommand: (command: MenuCommand) => void;
   readonly onSample: (id: string) => void;
 }
@@ -17,7 +17,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   return [
     ...(mac ? [appMenu(options)] : []),
     fileMenu(options),
-    editMenu(mac),
+    editMenu(options, mac),
     viewMenu(options),
     resumeMenu(options),
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
@@ -47,6 +47,8 @@ function appMenu(options: MenuOptions): MenuItemConstructorOptions {
     submenu: [
       command(options, 'about', 'About Plumb'),
       SEPARATOR,
+      command(options, 'settings', 'Settings…', 'CmdOrCtrl+,'),
+      SEPARATOR,
       { role: 'services' },
       SEPARATOR,
       { role: 'hide' },
@@ -64,7 +66,12 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
     click: () => options.onSample(sample.id),
   }));
   const quit: MenuItemConstructorOptions[] =
-    options.platform === 'darwin' ? [] : [{ role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' }];
+    options.platform === 'darwin'
+      ? []
+      : [
+          command(options, 'settings', 'Settings…', 'CmdOrCtrl+,'),
+          { role: 'quit', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
+        ];
   return {
     label: '&File',
     submenu: [
@@ -72,7 +79,10 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
       command(options, 'paste', 'Paste résumé…', 'CmdOrCtrl+Shift+V'),
       { label: 'Open sample', submenu: samples },
       SEPARATOR,
-      { ...command(options, 'export', 'Export report…', 'CmdOrCtrl+E'), enabled: options.canExport },
+      {
+        ...command(options, 'export', 'Export report…', 'CmdOrCtrl+E'),
+        enabled: options.windowState.canExport,
+      },
       SEPARATOR,
       { role: 'close', label: 'Close', accelerator: 'CmdOrCtrl+W' },
       ...quit,
@@ -80,13 +90,17 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
   };
 }
 
-/** Undo and paste are the system's own: they work in text fields, and the window hears the paste. */
-function editMenu(mac: boolean): MenuItemConstructorOptions {
+/**
+ * Paste is the system's own: it works in text fields, and the window hears it. Undo and redo say what they would
+ * change; in a text field the window gives them to the field.
+ */
+function editMenu(options: MenuOptions, mac: boolean): MenuItemConstructorOptions {
+  const { undo, redo } = options.windowState;
   return {
     label: '&Edit',
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      command(options, 'undo', named('Undo', undo), 'CmdOrCtrl+Z'),
+      command(options, 'redo', named('Redo', redo), 'CmdOrCtrl+Shift+Z'),
       SEPARATOR,
       { role: 'cut' },
       { role: 'copy' },
@@ -97,15 +111,28 @@ function editMenu(mac: boolean): MenuItemConstructorOptions {
   };
 }
 
+/** The name may hold words of a résumé, in which an ampersand is no access key. */
+function named(verb: string, change: string | null): string {
+  return change === null ? verb : `${verb}: ${change.replaceAll('&', '&&')}`;
+}
+
 function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
   const developer: MenuItemConstructorOptions[] = options.developing
     ? [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
     : [];
+  const view = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(options, id, label, accelerator),
+    enabled: options.windowState.canExport,
+  });
   return {
     label: '&View',
     submenu: [
+      command(options, 'palette', 'Find a command…', 'CmdOrCtrl+K'),
       command(options, 'home', 'Home', 'CmdOrCtrl+Shift+H'),
-      { ...command(options, 'show-read', 'What was read', 'CmdOrCtrl+5'), enabled: options.canExport },
+      view('show-result', 'Result', 'CmdOrCtrl+1'),
+      view('show-compare', 'Compare roles', 'CmdOrCtrl+2'),
+      view('show-what-if', 'What if', 'CmdOrCtrl+3'),
+      view('show-read', 'What was read', 'CmdOrCtrl+5'),
       SEPARATOR,
       { role: 'resetZoom', label: 'Actual size' },
       { role: 'zoomIn', label: 'Zoom in' },
@@ -120,7 +147,11 @@ function viewMenu(options: MenuOptions): MenuItemConstructorOptions {
 function resumeMenu(options: MenuOptions): MenuItemConstructorOptions {
   return {
     label: '&Résumé',
-    submenu: [command(options, 'focus-role', 'Choose role', 'CmdOrCtrl+L')],
+    submenu: [
+      command(options, 'focus-role', 'Choose role', 'CmdOrCtrl+L'),
+      SEPARATOR,
+      command(options, 'delete-resume', 'Delete from the library'),
+    ],
   };
 }
 
@@ -130,6 +161,7 @@ function helpMenu(options: MenuOptions): MenuItemConstructorOptions {
     role: 'help',
     label: '&Help',
     submenu: [
+      command(options, 'show-scores', 'How scores work'),
       command(options, 'show-shortcuts', 'Shortcuts', 'CmdOrCtrl+/'),
       command(options, 'show-privacy', 'What leaves this computer'),
       ...about,

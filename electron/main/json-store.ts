@@ -1,4 +1,5 @@
-import { rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { readBoundedFile } from '../files/read-bounded-file.ts';
 import { writeFileAtomically } from '../files/write-file-atomically.ts';
@@ -9,6 +10,8 @@ export interface JsonStore<T> {
   load(): Promise<T>;
   /** Saves in the order of the calls. */
   save(value: T): Promise<void>;
+  /** Forgets the value: after this, `load` gives the fallback and there is no file. In the order of the calls. */
+  clear(): Promise<void>;
   /** Resolves when everything that was given to `save` is on disk: asked before the app leaves. */
   settled(): Promise<void>;
 }
@@ -16,7 +19,7 @@ export interface JsonStore<T> {
 const MAX_BYTES = 1024 * 1024;
 
 /**
- * Remembers one value of this schema in `file`. A damaged file is put aside as `<file>.damaged`, so that nothing is
+ * Remembers one value of this schema in `file`, whose folder is made when it is needed. A damaged file is put aside as `<file>.damaged`, so that nothing is
  * lost by starting anew.
  */
 export function createJsonStore<T>(file: string, schema: z.ZodType<T>, fallback: T): JsonStore<T> {
@@ -33,7 +36,14 @@ export function createJsonStore<T>(file: string, schema: z.ZodType<T>, fallback:
     save(value) {
       const text = `${JSON.stringify(value, null, 2)}\n`;
       // A full or read-only disk: the app goes on with what it has in memory.
-      saving = saving.then(() => writeFileAtomically(file, text)).catch(() => undefined);
+      saving = saving
+        .then(() => mkdir(dirname(file), { recursive: true }))
+        .then(() => writeFileAtomically(file, text))
+        .catch(() => undefined);
+      return saving;
+    },
+    clear() {
+      saving = saving.then(() => rm(file, { force: true })).catch(() => undefined);
       return saving;
     },
     settled: () => saving,

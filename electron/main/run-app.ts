@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { app, clipboard, dialog, Menu, session } from 'electron';
+import { app, clipboard, dialog, Menu, nativeTheme, session, shell } from 'electron';
 import { z } from 'zod';
-import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
+import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { today } from '../clock/today.ts';
 import { createPdfPrinter } from '../export/print-pdf.ts';
@@ -15,16 +15,25 @@ import { serveApp } from './app-protocol.ts';
 import { createDialogs } from './dialogs.ts';
 import { answerChannels } from './ipc-handlers.ts';
 import { createJsonStore } from './json-store.ts';
+import { createLibraryStore } from './library-store.ts';
 import { createMainWindow } from './main-window.ts';
 import { namedFiles } from './named-files.ts';
 import { createNetworkGuard } from './network-guard.ts';
+import { createNotesStore } from './notes-store.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
 import { spawnUtilityParser } from './parser-process.ts';
 import { APP_ORIGIN, APP_PAGE } from './resolve-app-url.ts';
 import { loadSamples } from './samples.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
 
-const DEFAULT_SETTINGS: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
+const DEFAULT_SETTINGS: Settings = {
+  role: null,
+  exportFormat: 'pdf',
+  paper: 'A4',
+  theme: 'system',
+  startRole: null,
+  keep: 'results',
+};
 
 /** What a second start tells the first one. */
 const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });
@@ -67,6 +76,14 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   const userData = app.getPath('userData');
   const settings = createJsonStore(join(userData, 'settings.json'), settingsSchema, DEFAULT_SETTINGS);
   const place = createJsonStore<WindowPlace | null>(join(userData, 'window.json'), windowPlaceSchema, null);
+  const notes = createNotesStore(join(userData, 'notes'));
+  const library = createLibraryStore(join(userData, 'library'));
+  const applySettings = ({ theme, keep }: Settings): void => {
+    nativeTheme.themeSource = theme;
+    notes.setKeeping(keep !== 'nothing');
+    library.setKeeping(keep);
+  };
+  applySettings(await settings.load());
   const samples = await loadSamples(paths.samples);
   const parser = createParserClient(() =>
     spawnUtilityParser(paths.parserHost, {
@@ -85,14 +102,14 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     developerTools: !app.isPackaged,
     onClosed: () => opened.stop(),
   });
-  let canExport = false;
+  let windowState: WindowState = { canExport: false, undo: null, redo: null };
 
   function tellMenu(): void {
     const template = menuTemplate({
       platform: process.platform,
       developing: !app.isPackaged,
       samples: samples.list(),
-      canExport,
+      windowState,
       onCommand: (command) => window.send('menu:command', command),
       onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
     });
@@ -105,6 +122,8 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       parser,
       samples,
       settings,
+      notes,
+      library,
       guard,
       dialogs: createDialogs(() => window.current, tools),
       preview: (request) => renderReport({ ...request, format: 'pdf' }, tools),
@@ -112,11 +131,13 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
         await clipboard.writeText(renderMarkdown(report, handout));
       },
       info: describeApp(),
+      onSettings: applySettings,
+      // Nothing can be done for who has no file manager.
+      onShowData: () => void shell.openPath(userData),
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),
       onWindowState: (state) => {
-        if (state.canExport === canExport) return;
-        canExport = state.canExport;
+        windowState = state;
         tellMenu();
       },
     }),
@@ -134,7 +155,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   });
   finishBeforeQuit(async () => {
     parser.close();
-    await Promise.all([settings.settled(), place.settled()]);
+    await Promise.all([settings.settled(), place.settled(), notes.settled(), library.settled()]);
   });
 
   tellMenu();

@@ -1,15 +1,20 @@
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { CompetencyId, RoleId } from '../../shared/catalog/skill-matrix.ts';
+import type { Correction, MentionPlace } from '../../shared/evidence/correction.ts';
 import type {
   AppInfo,
   ExportFormat,
   HandoutChoices,
+  Keep,
   MenuCommand,
   OpenedFile,
   PlumbBridge,
   Sample,
+  Theme,
 } from '../../shared/ipc/bridge.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { SupposedDepths } from '../../shared/scoring/forecast.ts';
+import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** What the store needs from outside itself; tests give their own. */
@@ -25,6 +30,9 @@ export type DialogState =
   | { readonly kind: 'none' }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'export' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'scores' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'about' };
@@ -33,7 +41,7 @@ export type DialogState =
  * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
  * narrow to have it at the side; a wide window shows the result beside it. "read" is what was read, over the whole width.
  */
-export type CentreView = 'result' | 'compare' | 'evidence' | 'read';
+export type CentreView = 'result' | 'compare' | 'what-if' | 'evidence' | 'read';
 
 export interface DocumentsSlice {
   readonly documents: readonly LibraryDocument[];
@@ -42,6 +50,8 @@ export interface DocumentsSlice {
   /** Adds files and selects the first of them; the others are read in the background, one at a time. */
   readonly addFiles: (files: readonly OpenedFile[]) => void;
   readonly selectDocument: (id: string) => void;
+  /** Takes a document off the list; that can be undone. One that is being read is cancelled first. */
+  readonly removeDocument: (id: string) => void;
   readonly noteProgress: (progress: ParseProgress) => void;
   readonly cancelReading: (id: string) => void;
   readonly readAgain: (id: string) => void;
@@ -58,7 +68,15 @@ export interface ChoicesSlice {
   readonly roleChoice: RoleId | null;
   readonly exportFormat: ExportFormat;
   readonly paper: 'A4' | 'Letter';
+  readonly theme: Theme;
+  /** Role at each start: an id or "not-sure"; null for the one chosen last. */
+  readonly startRole: string | null;
+  readonly keep: Keep;
   readonly chooseRole: (role: RoleId | null) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  readonly chooseStartRole: (role: string | null) => void;
+  /** "nothing" also deletes what was kept. */
+  readonly chooseKeep: (keep: Keep) => void;
   readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
   /** For whom reports are made, with which letterhead, and how they were last made for each. */
   readonly handout: HandoutChoices;
@@ -101,7 +119,54 @@ export interface EvidenceSlice {
   readonly showCompetency: (id: CompetencyId) => void;
 }
 
+/** Something that a person did and can take back. */
+export interface Change {
+  /** "Not evidence: “Spark”". */
+  readonly name: string;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Title of the document that it took off the list; absent for other changes. */
+  readonly removed?: string;
+}
+
+export interface HistorySlice {
+  /** Oldest first; the last is undone next. */
+  readonly past: readonly Change[];
+  /** The first is done again next. */
+  readonly future: readonly Change[];
+  /** Does a change for the first time. */
+  readonly perform: (change: Change) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface NotesSlice {
+  /**
+   * Puts corrections in the place of any earlier ones of the same mentions, and judges the résumé anew. Several are
+   * one change, named after the first.
+   */
+  readonly correct: (corrections: readonly [Correction, ...Correction[]]) => void;
+  /** The mention counts again as it was read. */
+  readonly withdrawCorrection: (place: MentionPlace) => void;
+  /** `name` is that of the competency. */
+  readonly decideGap: (answer: GapAnswer, name: string) => void;
+  /** Decides to build each of these about which nothing is decided; one change. */
+  readonly keepPlan: (competencies: readonly CompetencyId[]) => void;
+  readonly withdrawDecision: (competency: CompetencyId, name: string) => void;
+}
+
+export interface WhatIfSlice {
+  /** Depths that are supposed for the selected résumé; empty while nothing is. */
+  readonly supposed: SupposedDepths;
+  /** null takes the supposition back. `name` is that of the competency. */
+  readonly suppose: (competency: CompetencyId, depth: number | null, name: string) => void;
+  readonly supposeNothing: () => void;
+}
+
 export type AppState = { readonly services: Services } & DocumentsSlice &
   ChoicesSlice &
   ViewSlice &
-  EvidenceSlice;
+  EvidenceSlice &
+  HistorySlice &
+  NotesSlice &
+  WhatIfSlice;

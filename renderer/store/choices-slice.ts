@@ -14,14 +14,40 @@ export function choicesSlice(
 ): StateCreator<AppState, [], [], ChoicesSlice> {
   return (set, get) => {
     function save(): void {
-      const { roleChoice, exportFormat, paper, handout } = get();
-      void services.bridge.saveSettings({ role: roleChoice, exportFormat, paper, handout });
+      const { roleChoice: role, exportFormat, paper, handout, theme, startRole, keep } = get();
+      void services.bridge.saveSettings({ role, exportFormat, paper, handout, theme, startRole, keep });
     }
     return {
       // A role id that this version does not know reads as "Not sure".
-      roleChoice: roleIdSchema.nullable().catch(null).parse(settings.role),
+      roleChoice: roleIdSchema
+        .nullable()
+        .catch(null)
+        .parse(settings.startRole ?? settings.role),
       exportFormat: settings.exportFormat,
       paper: settings.paper,
+      theme: settings.theme,
+      startRole: settings.startRole,
+      keep: settings.keep,
+      chooseTheme(theme) {
+        set({ theme });
+        save();
+      },
+      chooseStartRole(startRole) {
+        set({ startRole });
+        save();
+      },
+      chooseKeep(keep) {
+        set({ keep });
+        // First: what is kept from here on is judged by it.
+        save();
+        const { documents } = get();
+        if (keep === 'nothing') {
+          set({ documents: documents.filter(({ state }) => state.kind !== 'kept') });
+        }
+        if (keep !== 'originals') return;
+        for (const { state } of documents)
+          if (state.kind === 'ready') void services.bridge.keepFile(state.parsed.sha256, state.file.bytes);
+      },
       handout: settings.handout ?? FIRST_HANDOUT,
       chooseRole(role) {
         set({ roleChoice: role, centre: role === null ? 'compare' : 'result', gapToggles: new Map() });

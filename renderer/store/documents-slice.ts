@@ -2,16 +2,25 @@ import type { StateCreator } from 'zustand';
 import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
 import { assertNever } from '../../shared/base/result.ts';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
+import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
-import type { DocumentState, LibraryDocument } from './library-document.ts';
+import {
+  type DocumentState,
+  documentTitle,
+  type LibraryDocument,
+  type ReadResume,
+} from './library-document.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
-export function documentsSlice(services: Services): StateCreator<AppState, [], [], DocumentsSlice> {
+export function documentsSlice(
+  services: Services,
+  library: readonly KeptResume[],
+): StateCreator<AppState, [], [], DocumentsSlice> {
   return (set, get) => {
-    let documentCount = 0;
+    let documentCount = library.length;
     let requestCount = 0;
 
     function setDocument(id: string, state: DocumentState): void {
@@ -52,7 +61,32 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
       const requestId = `${id}-${requestCount}`;
       setDocument(id, { kind: 'reading', file, requestId, ocr, facts: {}, recognizing: null });
       const finished = await finish(id, requestId, file, ocr);
-      if (isCurrent(id, requestId)) setDocument(id, finished);
+      if (isCurrent(id, requestId)) {
+        setDocument(id, finished);
+        if (finished.kind === 'ready') settleKept(id, finished);
+      }
+      readNext();
+    }
+
+    /** What was read takes the place of its row from an earlier session. */
+    function settleKept(id: string, { parsed, file }: ReadResume): void {
+      const isSame = ({ state }: LibraryDocument) =>
+        state.kind === 'kept' && state.kept.sha256 === parsed.sha256;
+      set({
+        documents: get().documents.filter((document) => document.id === id || !isSame(document)),
+      });
+      if (get().keep === 'originals') void services.bridge.keepFile(parsed.sha256, file.bytes);
+    }
+
+    /** A kept file is read like any other; where none is kept, the row says so. */
+    async function openKept(id: string, kept: KeptResume): Promise<void> {
+      const opened = await services.bridge.openKeptFile(kept.sha256);
+      if (stateOf(id)?.kind !== 'kept') return;
+      if (opened.kind === 'failure') {
+        setDocument(id, { kind: 'kept', kept, isMissing: true });
+        return;
+      }
+      setDocument(id, { kind: 'queued', file: opened.file, ocr: 'auto' });
       readNext();
     }
 
@@ -83,11 +117,18 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
     ): Promise<DocumentState> {
       await services.afterPaint();
       const { resume } = parsed;
-      const judgement = judgeResume({ resume, catalog: services.catalog, asOf: services.info.today });
+      const notes = await services.bridge.loadNotes(parsed.sha256);
+      const { corrections } = notes;
+      const judgement = judgeResume({
+        resume,
+        catalog: services.catalog,
+        asOf: services.info.today,
+        corrections,
+      });
       addFact(id, requestId, 'evidence', messages.reading.evidenceFact(judgement.mentions));
       await services.afterPaint();
       const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');
-      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, judgement };
+      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, notes, judgement };
     }
 
     function toDocument(opened: OpenedFile): LibraryDocument {
@@ -108,7 +149,7 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
     }
 
     return {
-      documents: [],
+      documents: library.map(toKept),
       selectedId: null,
       addFiles(files) {
         const added = files.map(toDocument);
@@ -119,6 +160,7 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
       },
       selectDocument(id) {
         set({
+          ...(get().selectedId === id ? {} : { supposed: new Map() }),
           selectedId: id,
           screen: 'document',
           centre: get().roleChoice === null ? 'compare' : 'result',
@@ -126,7 +168,26 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
           shownCompetency: null,
           gapToggles: new Map(),
         });
+        const state = stateOf(id);
+        if (state?.kind === 'kept') void openKept(id, state.kept);
         readNext();
+      },
+      removeDocument(id) {
+        get().cancelReading(id);
+        const index = get().documents.findIndex((document) => document.id === id);
+        const document = get().documents[index];
+        if (document === undefined) return;
+        const title = documentTitle(document);
+        get().perform({
+          name: messages.library.deleteName(title),
+          removed: title,
+          redo: () =>
+            set({
+              documents: get().documents.filter((each) => each.id !== id),
+              ...(get().selectedId === id ? { selectedId: null, screen: 'home' as const } : {}),
+            }),
+          undo: () => set({ documents: get().documents.toSpliced(index, 0, document) }),
+        });
       },
       noteProgress(progress) {
         const { requestId } = progress;
@@ -176,4 +237,12 @@ export function documentsSlice(services: Services): StateCreator<AppState, [], [
 
 function failedUnread(failure: ParseFailure): DocumentState {
   return { kind: 'failed', failure, file: null };
+}
+
+function toKept(kept: KeptResume, index: number): LibraryDocument {
+  return {
+    id: `d${index + 1}`,
+    fileName: kept.fileName,
+    state: { kind: 'kept', kept, isMissing: false },
+  };
 }

@@ -1,6 +1,8 @@
 import type { ParseFailure } from '../../shared/base/failure.ts';
+import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
+import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 
 /** What is known about each finished step of reading, in its own words; a step that is not finished has no entry. */
 export type StepFacts = Readonly<Partial<Record<ReadingStep, string>>>;
@@ -15,6 +17,8 @@ export interface PageCount {
 export interface ReadResume {
   readonly file: ResumeFile;
   readonly parsed: ParsedFile;
+  /** What was said about it; corrections are counted in the judgement. */
+  readonly notes: ResumeNotes;
   readonly judgement: Judgement;
 }
 
@@ -22,9 +26,11 @@ export interface ReadResume {
  * Where a document of the library stands.
  * doubtful: it was read, and nothing in it looks like a résumé; the person is asked before a result is shown.
  * scan: it holds pictures of pages and no text; the person is asked whether to recognise it.
+ * kept: it was read in an earlier session; `isMissing` once its file was asked for and is not kept.
  * failed: `file` is null where the app never got its bytes, so that it cannot be read again.
  */
 export type DocumentState =
+  | { readonly kind: 'kept'; readonly kept: KeptResume; readonly isMissing: boolean }
   | { readonly kind: 'queued'; readonly file: ResumeFile; readonly ocr: OcrChoice }
   | {
       readonly kind: 'reading';
@@ -51,6 +57,7 @@ export interface LibraryDocument {
 /** The person's name as read, or the file's name while there is none. */
 export function documentTitle(document: LibraryDocument): string {
   const { state } = document;
+  if (state.kind === 'kept') return state.kept.title;
   const name = state.kind === 'ready' || state.kind === 'doubtful' ? state.parsed.resume.contact.name : null;
   return name ?? document.fileName;
 }

@@ -2,7 +2,10 @@ import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
+import { forecastJudgement, type SupposedDepths } from '../../shared/scoring/forecast.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
+import type { Judgement } from '../../shared/scoring/judge-resume.ts';
+import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 import type { AppState } from './app-state.ts';
 import { assessmentOf } from './assessments.ts';
 import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
@@ -37,13 +40,17 @@ export interface ShownResult {
   readonly view: ReportView;
 }
 
-const resultCache = new WeakMap<GapAnalysis, ShownResult>();
+/** By what a result is made from: the analysis, and within it the decisions about its gaps. */
+const resultCache = new WeakMap<GapAnalysis, WeakMap<ResumeNotes['answers'], ShownResult>>();
 
 export function selectResult(state: AppState): ShownResult | null {
   const read = selectReadResume(state);
   const analysis = selectAnalysis(state);
   if (read === null || analysis === null) return null;
-  const known = resultCache.get(analysis);
+  const { answers } = read.notes;
+  const ofAnalysis = resultCache.get(analysis) ?? new WeakMap<ResumeNotes['answers'], ShownResult>();
+  resultCache.set(analysis, ofAnalysis);
+  const known = ofAnalysis.get(answers);
   if (known !== undefined) return known;
   const { catalog, info } = state.services;
   const report = buildReport({
@@ -53,9 +60,10 @@ export function selectResult(state: AppState): ShownResult | null {
     catalog,
     asOf: info.today,
     version: info.version,
+    answers,
   });
   const result = { report, view: viewReport(report) };
-  resultCache.set(analysis, result);
+  ofAnalysis.set(answers, result);
   return result;
 }
 
@@ -79,4 +87,17 @@ function marksOf(read: ReadResume, state: AppState): readonly EvidenceMark[] {
 export function selectRowReadiness(state: AppState, document: LibraryDocument): number | null {
   if (document.state.kind !== 'ready') return null;
   return assessmentOf(document.state.judgement, selectRole(state)).readiness?.score ?? null;
+}
+
+const forecastCache = new WeakMap<SupposedDepths, WeakMap<Judgement, Judgement>>();
+
+/** The selected résumé's judgement with what is supposed about it; the judgement itself where nothing is. */
+export function selectForecast(state: AppState): Judgement | null {
+  const judgement = selectReadResume(state)?.judgement ?? null;
+  if (judgement === null || state.supposed.size === 0) return judgement;
+  const known = forecastCache.get(state.supposed) ?? new WeakMap<Judgement, Judgement>();
+  forecastCache.set(state.supposed, known);
+  const forecast = known.get(judgement) ?? forecastJudgement(judgement, state.supposed);
+  known.set(judgement, forecast);
+  return forecast;
 }

@@ -51,11 +51,40 @@ export function viewSlice(
         case 'export':
           set({ dialog: { kind: 'export' } });
           break;
+        case 'undo':
+          get().undo();
+          break;
+        case 'redo':
+          get().redo();
+          break;
+        case 'show-result':
+          get().showCentre('result');
+          break;
+        case 'show-compare':
+          get().showCentre('compare');
+          break;
+        case 'show-what-if':
+          get().showCentre('what-if');
+          break;
         case 'show-read':
           get().showCentre('read');
           break;
         case 'home':
           set({ screen: 'home' });
+          break;
+        case 'delete-resume': {
+          const { selectedId, screen } = get();
+          if (selectedId !== null && screen === 'document') get().removeDocument(selectedId);
+          break;
+        }
+        case 'settings':
+          set({ dialog: { kind: 'settings' } });
+          break;
+        case 'palette':
+          set({ dialog: { kind: 'palette' } });
+          break;
+        case 'show-scores':
+          set({ dialog: { kind: 'scores' } });
           break;
         case 'show-shortcuts':
           set({ dialog: { kind: 'shortcuts' } });

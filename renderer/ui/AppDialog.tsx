@@ -8,6 +8,8 @@ export interface AppDialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** A long text with nothing in it that takes the focus: it takes the focus itself, so that keys scroll it. */
+  readonly isLongText?: boolean;
   readonly children: ReactNode;
   /** Buttons at the lower edge. */
   readonly actions?: ReactNode;
@@ -16,7 +18,16 @@ export interface AppDialogProps {
 }
 
 /** A modal dialog; Escape and a press beside it close it, and the focus returns to where it was. */
-export function AppDialog({ title, closeLabel, onClose, children, actions, wide = false }: AppDialogProps) {
+export function AppDialog({
+  title,
+  closeLabel,
+  onClose,
+  isLongText = false,
+  children,
+  actions,
+  wide = false,
+}: AppDialogProps) {
+  const region = isLongText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {};
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -36,7 +47,9 @@ export function AppDialog({ title, closeLabel, onClose, children, actions, wide 
               <X size={16} aria-hidden="true" />
             </Button>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...region}>
+            {children}
+          </div>
           {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
         </Dialog>
       </Modal>

@@ -2,7 +2,16 @@ import type { BulletChart } from '../../shared/report/bullet-chart.ts';
 import styles from './BulletRow.module.css';
 
 /** One bullet row. Its numbers stand beside it in the table, so that the picture itself has a short name only. */
-export function BulletRow({ chart, label }: { readonly chart: BulletChart; readonly label: string }) {
+export function BulletRow({
+  chart,
+  before,
+  label,
+}: {
+  readonly chart: BulletChart;
+  /** The same row before a change, drawn as a ghost. */
+  readonly before?: BulletChart;
+  readonly label: string;
+}) {
   const { axis, band, bar, marker } = chart;
   return (
     <svg
@@ -17,6 +26,9 @@ export function BulletRow({ chart, label }: { readonly chart: BulletChart; reado
       ))}
       {band === null ? null : <rect className={styles.band} {...band} />}
       {bar.width > 0 ? <rect className={styles.bar} {...bar} /> : null}
+      {before === undefined || before.bar.width === bar.width ? null : (
+        <rect className={styles.ghost} {...before.bar} />
+      )}
       {marker === null ? null : (
         <>
           <rect className={styles.halo} {...marker.halo} />

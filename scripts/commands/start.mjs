@@ -26,10 +26,15 @@ export async function start(words) {
 
 /** @param {readonly string[]} words */
 async function analyseInTerminal(words) {
+  const named = words.find((word) => !word.startsWith('-'));
+  const file = named ?? (await firstSample());
+  const what =
+    named === undefined
+      ? `a sample, ${path.basename(file)}, is analysed in the terminal; npm start -- FILE takes yours`
+      : 'the résumé is analysed in the terminal';
   say(
-    `There is no display here for a window, so the résumé is analysed in the terminal; npm start -- ${virtualDisplaySwitch} runs the window on a display that nobody sees.`,
+    `There is no display here for a window, so ${what}; npm start -- ${virtualDisplaySwitch} runs the window on a display that nobody sees.`,
   );
-  const file = words.find((word) => !word.startsWith('-')) ?? (await firstSample());
   return runProcess(process.execPath, [builtCli, 'analyze', file, '--format', 'text']);
 }
 

@@ -74,6 +74,8 @@ export const interviewQuestionsSchema = z
 export const adviceBookSchema = z
   .strictObject({
     competencies: z.record(competencyIdSchema, competencyAdviceSchema),
+    /** For a gap that age alone has opened: the page shows it, and long ago. */
+    faded: adviceSchema,
     headlines: headlinesSchema,
     questions: interviewQuestionsSchema,
   })

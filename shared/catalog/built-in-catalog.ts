@@ -1,4 +1,5 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
+import fadedData from '../../resources/advice/faded.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
 import questionData from '../../resources/advice/questions.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
@@ -39,6 +40,7 @@ function decodeCatalog(): Catalog {
   const policy = scoringPolicySchema.parse(policyData);
   const advice = adviceBookSchema.parse({
     competencies: adviceData,
+    faded: fadedData,
     headlines: headlinesData,
     questions: questionData,
   });

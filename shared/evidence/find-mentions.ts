@@ -5,6 +5,8 @@ import { boxesForSpan } from '../document/boxes-for-span.ts';
 import { lineAt } from '../document/line-at.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
 import { canonicalEntries } from './canonical-entries.ts';
+import { correctMention, findCorrection } from './correct-mention.ts';
+import type { Correction } from './correction.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { explainMention } from './explain-mention.ts';
@@ -39,8 +41,10 @@ export function findMentions(options: {
   readonly lexicon: Lexicon;
   readonly policy: ScoringPolicy;
   readonly asOf: Day;
+  /** What a person said about single mentions; those that no mention fits are left aside. */
+  readonly corrections?: readonly Correction[];
 }): FoundEvidence {
-  const { resume, lexicon, policy, asOf } = options;
+  const { resume, lexicon, policy, asOf, corrections = [] } = options;
   const rules = evidenceRules();
   const index = formIndex(lexicon);
   const reader: Reader = {
@@ -54,20 +58,30 @@ export function findMentions(options: {
     names: organizationNames(resume, index, rules),
     skillListSections: skillListSections(resume, index),
   };
+  const nameOf = (id: string): string => lexicon.skills.find((skill) => skill.id === id)?.name ?? id;
   const standing = standingClaims(resume, rules);
   const mentions: SkillMention[] = [];
   const units = new Map<string, GrowingEvidence>();
   for (const [position, statement] of resume.statements.entries()) {
     for (const sentence of readStatement(statement, standing[position] ?? ASSERTED, reader)) {
       for (const rated of sentence.mentions) {
-        const mention = toMention(`m${mentions.length + 1}`, rated, sentence, statement, resume);
+        const asRead = toMention(`m${mentions.length + 1}`, rated, sentence, statement, resume);
+        const correction = findCorrection(asRead, corrections);
+        const mention = correction === null ? asRead : correctMention(asRead, correction, nameOf);
         mentions.push(mention);
-        if (mention.counted) addEvidence(units, mention, rated, sentence);
+        // Who corrects a mention settles what its words mean.
+        const form = mention.correction === undefined ? rated : SETTLED;
+        if (mention.counted) addEvidence(units, mention, form, sentence);
       }
     }
   }
   return { mentions, evidence: [...units.values()] };
 }
+
+/** How firmly a form stands for its skill. */
+type FormStanding = Pick<RatedMention, 'certain' | 'weak'>;
+
+const SETTLED: FormStanding = { certain: true, weak: false };
 
 function toMention(
   id: string,
@@ -114,10 +128,10 @@ interface GrowingEvidence extends Evidence {
 function addEvidence(
   units: Map<string, GrowingEvidence>,
   mention: SkillMention,
-  rated: RatedMention,
+  form: FormStanding,
   sentence: RatedSentence,
 ): void {
-  const key = `${mention.skill} ${rated.certain} ${rated.weak} ${sentence.unit}`;
+  const key = `${mention.skill} ${form.certain} ${form.weak} ${sentence.unit}`;
   const known = units.get(key);
   const mentions = known?.mentions ?? [];
   mentions.push(mention.id);
@@ -127,8 +141,8 @@ function addEvidence(
     strength: known !== undefined && known.strength > mention.strength ? known.strength : mention.strength,
     corroborators: mention.corroborators,
     timing: sentence.timing,
-    certain: rated.certain,
-    weak: rated.weak,
+    certain: form.certain,
+    weak: form.weak,
     mentions,
   });
 }

@@ -3,6 +3,7 @@ import { textSpanSchema } from '../base/text-span.ts';
 import { skillIdSchema } from '../catalog/lexicon.ts';
 import { boxSchema } from '../document/text-document.ts';
 import { sectionKindSchema } from '../resume/resume.ts';
+import { correctionSchema } from './correction.ts';
 
 export const contextSchema = z.enum(['asserted', 'hedged', 'wished', 'negated', 'other-party']);
 
@@ -46,6 +47,8 @@ export const skillMentionSchema = z
     counted: z.boolean(),
     /** One sentence for people: why it was, or was not, counted this way. */
     why: z.string(),
+    /** What a person corrected here; absent where the mention is as it was read. */
+    correction: correctionSchema.optional(),
   })
   .readonly();
 export type SkillMention = z.infer<typeof skillMentionSchema>;

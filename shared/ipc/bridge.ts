@@ -3,6 +3,8 @@ import type { Result } from '../base/result.ts';
 import type { GapReport } from '../report/gap-report.ts';
 import { audienceSchema, type Handout, type Logo, letterheadSchema } from '../report/handout.ts';
 import { MASKS } from '../report/mask.ts';
+import type { ResumeNotes } from '../scoring/resume-notes.ts';
+import type { KeptResume } from './kept-resume.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
@@ -68,15 +70,35 @@ export const menuCommandSchema = z.enum([
   'open',
   'paste',
   'export',
+  'undo',
+  'redo',
   'focus-role',
+  'show-result',
+  'show-compare',
+  'show-what-if',
   'show-read',
   'home',
+  'delete-resume',
+  'settings',
+  'palette',
+  'show-scores',
   'show-shortcuts',
   'show-privacy',
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof themeSchema>;
+
+/**
+ * What stays on this computer when the app is closed. results: the library's list, corrections and decisions, with the
+ * fingerprint of each file. originals: the files as well.
+ */
+export const keepSchema = z.enum(['nothing', 'results', 'originals']);
+export type Keep = z.infer<typeof keepSchema>;
+
+/** Defaults stand where an older version could not have saved a value. */
 export const settingsSchema = z
   .strictObject({
     /** Role chosen last; null for "Not sure". */
@@ -85,6 +107,10 @@ export const settingsSchema = z
     paper: paperSchema,
     /** Absent before the first report. */
     handout: handoutChoicesSchema.optional(),
+    theme: themeSchema.default('system'),
+    /** Role at each start: an id or "not-sure"; null for the one chosen last. */
+    startRole: z.string().max(64).nullable().default(null),
+    keep: keepSchema.default('results'),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -124,10 +150,21 @@ export interface PlumbBridge {
   showSaved(savedId: string): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** What was said about the résumé whose file has this fingerprint; none where nothing was. */
+  loadNotes(sha256: string): Promise<ResumeNotes>;
+  saveNotes(sha256: string, notes: ResumeNotes): Promise<void>;
+  /** The library as it was left. */
+  loadLibrary(): Promise<readonly KeptResume[]>;
+  saveLibrary(kept: readonly KeptResume[]): Promise<void>;
+  /** Keeps the file itself, where the settings say so. */
+  keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
+  openKeptFile(sha256: string): Promise<OpenedFile>;
+  /** Shows the folder of everything that is kept in the system's file manager. */
+  showDataFolder(): Promise<void>;
   appInfo(): Promise<AppInfo>;
   /** Network requests refused since the app started; 0 is expected. */
   countRefusedRequests(): Promise<number>;
-  /** Tells the menu whether there is a result to export. */
+  /** Tells the menu what can be done in the window now. */
   reportWindowState(state: WindowState): Promise<void>;
   /** Subscriptions return the function that ends them. */
   onParseProgress(listener: (progress: ParseProgress) => void): () => void;
@@ -144,5 +181,14 @@ export type OpenedFile =
       readonly failure: import('../base/failure.ts').ParseFailure;
     };
 
-export const windowStateSchema = z.strictObject({ canExport: z.boolean() }).readonly();
+const changeNameSchema = z.string().max(200).nullable();
+
+export const windowStateSchema = z
+  .strictObject({
+    canExport: z.boolean(),
+    /** Names of the changes that would be undone and done again next; null without one. */
+    undo: changeNameSchema,
+    redo: changeNameSchema,
+  })
+  .readonly();
 export type WindowState = z.infer<typeof windowStateSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../base/result.ts';
 import { gapReportSchema } from '../report/gap-report.ts';
 import { handoutSchema } from '../report/handout.ts';
+import { type ResumeNotes, resumeNotesSchema } from '../scoring/resume-notes.ts';
 import {
   type AppInfo,
   type ExportFailure,
@@ -15,15 +16,21 @@ import {
   settingsSchema,
   windowStateSchema,
 } from './bridge.ts';
-import { ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
+import { type KeptResume, keptResumesSchema } from './kept-resume.ts';
+import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
 
 const requestIdSchema = z.string().min(1).max(64);
+
+/** Fingerprint of a file; nothing else can become a name in our folder. */
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Content as it arrives from the window. Its size is judged by the handler, which answers TOO_LARGE as data. */
 const resumeFileSchema = z
   .strictObject({
     name: z.string().max(1024),
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    bytes: bytesSchema,
   })
   .readonly();
 
@@ -85,6 +92,16 @@ export const ipcContract = {
   'settings:load': answeredWith<Settings>()(nothing),
   // A letterhead's logo is remembered with the rest.
   'settings:save': done(settingsSchema, MEGABYTE),
+  'notes:load': answeredWith<ResumeNotes>()(sha256Schema),
+  'notes:save': done(z.strictObject({ sha256: sha256Schema, notes: resumeNotesSchema }), 4 * MEGABYTE),
+  'library:load': answeredWith<readonly KeptResume[]>()(nothing),
+  'library:save': done(z.strictObject({ kept: keptResumesSchema }), 4 * MEGABYTE),
+  'library:keep-file': done(
+    z.strictObject({ sha256: sha256Schema, bytes: bytesSchema }),
+    MAX_FILE_BYTES + KILOBYTE,
+  ),
+  'library:open-file': answeredWith<OpenedFile>()(sha256Schema),
+  'app:show-data': done(nothing),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
   'window:report-state': done(windowStateSchema),

@@ -92,7 +92,11 @@ export function buildReport(input: BuildReportInput): GapReport {
     })),
     gaps: analysis.gaps.map((gap) => ({ ...gap, why: hide(gap.why) })),
     answers: (input.answers ?? []).map((answer) => ({ ...answer, note: hide(answer.note) })),
-    corrections: [],
+    corrections: analysis.mentions.flatMap(({ id, correction }) =>
+      correction === undefined
+        ? []
+        : [{ mention: id, kind: correction.kind, readAs: correction.mention.skill }],
+    ),
   };
   return { ...report, resultHash: hashOf(report) };
 }

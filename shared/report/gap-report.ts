@@ -3,7 +3,7 @@ import { failureSchema } from '../base/failure.ts';
 import { daySchema } from '../base/month.ts';
 import { noticeSchema } from '../base/notice.ts';
 import { textSpanSchema } from '../base/text-span.ts';
-import { competencyIdSchema } from '../catalog/skill-matrix.ts';
+import { skillIdSchema } from '../catalog/lexicon.ts';
 import { resumeFormatSchema } from '../document/text-document.ts';
 import {
   contactSchema,
@@ -13,6 +13,7 @@ import {
   sectionSchema,
 } from '../resume/resume.ts';
 import { gapAnalysisSchema } from '../scoring/gap-analysis.ts';
+import { gapAnswerSchema } from '../scoring/gap-answer.ts';
 
 export const sourceSchema = z
   .strictObject({
@@ -45,6 +46,18 @@ export const generatorSchema = z
     policyHash: z.string(),
   })
   .readonly();
+
+/** A correction by hand that is counted in. */
+export const reportedCorrectionSchema = z
+  .strictObject({
+    /** Id of the mention, which holds the corrected skill and strength. */
+    mention: z.string().regex(/^m\d+$/),
+    kind: z.enum(['not-evidence', 'wrong-skill', 'stronger']),
+    /** The skill as it was read. */
+    readAs: skillIdSchema,
+  })
+  .readonly();
+export type ReportedCorrection = z.infer<typeof reportedCorrectionSchema>;
 
 /** The one result: what the window shows, every format renders, the command line prints and tests compare. */
 export const gapReportSchema = z
@@ -81,19 +94,10 @@ export const gapReportSchema = z
     ...gapAnalysisSchema.unwrap().shape,
     /** "totals": readiness and fit were left out on purpose, for readers who are to weigh the evidence themselves. */
     withheld: z.literal('totals').optional(),
-    answers: z
-      .array(
-        z
-          .strictObject({
-            competency: competencyIdSchema,
-            answer: z.enum(['show', 'build', 'not-for-me']),
-            note: z.string(),
-            targetDate: daySchema.nullable(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-    corrections: z.array(z.strictObject({ fingerprint: z.string(), kind: z.string() }).readonly()).readonly(),
+    /** What a person decided about gaps; no score depends on it. */
+    answers: z.array(gapAnswerSchema).readonly(),
+    /** What a person corrected by hand, in reading order; every figure here counts it in. */
+    corrections: z.array(reportedCorrectionSchema).readonly(),
     /** sha256 of the canonical result without this field. */
     resultHash: z.string().regex(/^[0-9a-f]{64}$/),
   })

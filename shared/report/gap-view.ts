@@ -6,7 +6,7 @@ import { inferencePhrase } from './inference.ts';
 import { formatDay, formatDepth, formatGain } from './numbers.ts';
 import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
 import { levelWord } from './strengths.ts';
-import { ANSWER_WORDS, EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
+import { ANSWER_WORDS, EFFORT_WORDS, effortOf, FADED_WORDS, KIND_MEANINGS, kindWord } from './words.ts';
 
 const QUOTES_PER_GAP = 3;
 
@@ -19,6 +19,8 @@ export interface GapView {
   readonly category: string;
   readonly step: string;
   readonly kind: string;
+  /** What this kind of gap is, in a sentence or two. */
+  readonly kindMeaning: string;
   readonly effort: string;
   /** "1.0 shown; 2.0 (Working) is the aim", or "1.5 shown, inferred from FastAPI; …". */
   readonly depths: string;
@@ -50,7 +52,8 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
     state: stateOf(gap),
     category: nameOf(report, gap.category),
     step: `Step ${gap.roadmapStep}${step === undefined ? '' : ` ${step.name}`}`,
-    kind: KIND_WORDS[gap.kind],
+    kind: kindWord(gap),
+    kindMeaning: gap.faded ? FADED_WORDS.meaning : KIND_MEANINGS[gap.kind],
     effort: EFFORT_WORDS[effortOf(gap.cost)],
     depths:
       `${formatDepth(gap.depth, gap.target)} shown${inferred === null ? '' : `, ${inferred}`}; ` +

@@ -1,7 +1,7 @@
 import { csvNumber, csvRow, csvText } from './csv-cell.ts';
 import { placeOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
-import { EFFORT_WORDS, effortOf, KIND_WORDS } from './words.ts';
+import { EFFORT_WORDS, effortOf, kindWord } from './words.ts';
 
 const COLUMNS = [
   'file',
@@ -58,7 +58,7 @@ function renderRows(report: GapReport): string {
         csvText(gap.competency),
         csvText(gap.name),
         csvText(gap.category),
-        csvText(KIND_WORDS[gap.kind]),
+        csvText(kindWord(gap)),
         csvNumber(gap.depth),
         csvNumber(gap.target),
         csvNumber(gap.priority),

@@ -91,6 +91,7 @@ function renderGap(gap: GapView): readonly string[] {
     ...fact('If you did it', gap.advice.ifDone),
     ...fact('If not yet', gap.advice.ifNot),
     ...fact('Done when', gap.advice.doneWhen),
+    ...(gap.decision === null ? [] : fact('Own decision', visibleText(gap.decision))),
   ];
 }
 

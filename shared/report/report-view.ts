@@ -1,6 +1,7 @@
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 import { type GapView, nameOf, viewGap } from './gap-view.ts';
+import { correctionsSentence } from './hand-words.ts';
 import { nameWithInference } from './inference.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import {
@@ -66,7 +67,7 @@ export interface ReportView {
   readonly warning: string | null;
   /** Empty, like gaps and roadmap, where too little could be read to judge. */
   readonly categories: readonly CategoryRow[];
-  /** What the figures of some categories do not tell by themselves; each names its categories. */
+  /** What the figures do not tell by themselves: of some categories, each named, and of corrections by hand. */
   readonly remarks: readonly string[];
   /** "Three things to do first". */
   readonly firstHeading: string;
@@ -107,6 +108,13 @@ export interface ReportView {
 /** What a report says, ready to be laid out. */
 export function viewReport(report: GapReport): ReportView {
   const gaps = report.gaps.map((gap) => viewGap(report, gap));
+  // What the person left aside stays a gap and in every figure, but is not what to do first.
+  const leftAside = new Set(
+    report.answers.flatMap(({ answer, competency }) => (answer === 'not-for-me' ? [competency] : [])),
+  );
+  const firstThings = gaps
+    .filter((_, index) => !leftAside.has(report.gaps[index]?.competency ?? ''))
+    .slice(0, FIRST_THINGS);
   const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
   const { quality } = report.reading;
   const judged = isJudged(report);
@@ -120,8 +128,8 @@ export function viewReport(report: GapReport): ReportView {
     warning: readingWarning(quality),
     categories: judged ? report.categories.map(viewCategory) : [],
     remarks: judged ? viewRemarks(report) : [],
-    firstHeading: FIRST_HEADINGS[Math.min(gaps.length, FIRST_THINGS)] ?? '',
-    firstThings: gaps.slice(0, FIRST_THINGS),
+    firstHeading: FIRST_HEADINGS[firstThings.length] ?? '',
+    firstThings,
     gaps: gaps.slice(0, GAPS_SHOWN),
     withoutGaps: withoutGapsSentence(report),
     furtherGaps: gaps.slice(GAPS_SHOWN),
@@ -213,11 +221,13 @@ function viewRemarks(report: GapReport): readonly string[] {
     const names = report.categories.filter(applies).map((category) => category.name);
     return names.length === 0 ? [] : [`${names.join(', ')}: ${sentence}`];
   };
+  const corrections = correctionsSentence(report);
   return [
     ...remark('the newest evidence is more than 24 months old.', ({ flags }) => flags.includes('not-recent')),
     ...remark('the role asks for one domain in depth; the best shown one is measured.', ({ flags }) =>
       flags.includes('open-domain'),
     ),
+    ...(corrections === null ? [] : [corrections]),
   ];
 }
 

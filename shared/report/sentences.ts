@@ -2,7 +2,7 @@ import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
 import { count, formatBand, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
 import { isJudged } from './withhold-totals.ts';
-import { VERDICT_WORDS } from './words.ts';
+import { FADED_WORDS, VERDICT_WORDS } from './words.ts';
 
 /** Sentences that are made from the result. The subject is the résumé, never the person. */
 
@@ -84,7 +84,8 @@ const KIND_STATES: Readonly<Record<GapKind, string>> = {
 };
 
 /** What the page says about a gap's competency, in a few words. */
-export function stateOf(gap: Pick<Gap, 'kind' | 'depth'>): string {
+export function stateOf(gap: Pick<Gap, 'kind' | 'depth' | 'faded'>): string {
+  if (gap.faded) return FADED_WORDS.state;
   return gap.kind === 'build' && gap.depth > 0 ? 'hardly shown' : KIND_STATES[gap.kind];
 }
 

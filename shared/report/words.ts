@@ -64,6 +64,18 @@ export const KIND_MEANINGS: Readonly<Record<GapKind, string>> = {
   build: 'Not on the page, or barely. Do it first, then write it down.',
 };
 
+/** In place of the kind where age alone opened the gap. */
+export const FADED_WORDS = {
+  kind: 'Refresh it',
+  state: 'shown, long ago',
+  meaning: 'The page shows it. The evidence is old, and old evidence counts for less.',
+} as const;
+
+/** The kind of a gap in a word or two. */
+export function kindWord({ kind, faded }: { readonly kind: GapKind; readonly faded: boolean }): string {
+  return faded ? FADED_WORDS.kind : KIND_WORDS[kind];
+}
+
 export type Effort = 'small' | 'medium' | 'large';
 
 /** Rung costs up to 1 are small, up to 2 medium, more is large. No hours: nobody has measured them. */

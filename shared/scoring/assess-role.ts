@@ -14,7 +14,7 @@ import { writeHeadline } from './write-headline.ts';
  * say what was read. Throws on a role that the matrix does not have.
  */
 export function assessRole(judgement: Judgement, roleId: RoleId): GapAnalysis {
-  const { catalog, quality, runs } = judgement;
+  const { catalog, quality, runs, ageless } = judgement;
   const { matrix, policy, advice } = catalog;
   const role = profileOf(judgement, roleId);
   const measured = measureCategories(role, matrix, runs.nominal, policy);
@@ -26,6 +26,7 @@ export function assessRole(judgement: Judgement, roleId: RoleId): GapAnalysis {
         matrix,
         categories: measured,
         depths: runs.nominal,
+        ageless,
         policy,
         advice,
         mentionsOf: mentionsOf(judgement),

@@ -119,6 +119,8 @@ export const gapSchema = z
     name: z.string(),
     category: categoryIdSchema,
     kind: gapKindSchema,
+    /** The page shows `target`, but so long ago that it counts for less. */
+    faded: z.boolean(),
     depth: depthSchema,
     /** The next rung that lifts the category: usually one up, higher where one rung alone lifts nothing. */
     target: depthSchema,

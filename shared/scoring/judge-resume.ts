@@ -1,7 +1,9 @@
 import { type Day, monthIndex, monthOfDay } from '../base/month.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SkillId } from '../catalog/lexicon.ts';
+import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { CompetencyId } from '../catalog/skill-matrix.ts';
+import type { Correction } from '../evidence/correction.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findMentions } from '../evidence/find-mentions.ts';
 import type { SkillMention } from '../evidence/skill-mention.ts';
@@ -21,6 +23,8 @@ export interface Judgement {
   readonly skills: readonly SkillDepth[];
   readonly competencies: readonly CompetencyDepth[];
   readonly runs: Readonly<Record<Run, CompetencyDepths>>;
+  /** What the nominal run would be if evidence did not fade with age. */
+  readonly ageless: CompetencyDepths;
   /** Months since the newest dated collaboration evidence; null without any. */
   readonly collaborationAge: number | null;
 }
@@ -30,10 +34,12 @@ export function judgeResume(options: {
   readonly resume: Resume;
   readonly catalog: Catalog;
   readonly asOf: Day;
+  /** What a person said about single mentions; none where absent. */
+  readonly corrections?: readonly Correction[];
 }): Judgement {
-  const { resume, catalog, asOf } = options;
+  const { resume, catalog, asOf, corrections = [] } = options;
   const { lexicon, policy } = catalog;
-  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf });
+  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf, corrections });
   return judgeEvidence({ mentions, evidence, quality: resume.quality, catalog, asOf });
 }
 
@@ -48,8 +54,8 @@ export function judgeEvidence(options: {
   const { mentions, evidence, quality, catalog, asOf } = options;
   const { lexicon, matrix, policy } = catalog;
   const now = monthIndex(monthOfDay(asOf));
-  const skillsIn = (run: Run): ReadonlyMap<SkillId, InferredSkill> =>
-    inferSkills(rateSkills(evidence, lexicon, policy, now, run), lexicon, policy);
+  const skillsIn = (run: Run, rules = policy): ReadonlyMap<SkillId, InferredSkill> =>
+    inferSkills(rateSkills(evidence, lexicon, rules, now, run), lexicon, rules);
   const competenciesFrom = (
     skills: ReturnType<typeof skillsIn>,
   ): ReadonlyMap<CompetencyId, RatedCompetency> => rateCompetencies(skills, lexicon, matrix, policy);
@@ -68,7 +74,17 @@ export function judgeEvidence(options: {
       nominal: depthsOf(nominal),
       optimistic: depthsOf(competenciesFrom(skillsIn('optimistic'))),
     },
+    ageless: depthsOf(competenciesFrom(skillsIn('nominal', withoutFading(policy)))),
     collaborationAge: collaborationAgeOf(evidence, catalog, now),
+  };
+}
+
+function withoutFading(policy: ScoringPolicy): ScoringPolicy {
+  const { recency } = policy;
+  const { tools, principles } = recency;
+  return {
+    ...policy,
+    recency: { ...recency, tools: { ...tools, lost: 0 }, principles: { ...principles, lost: 0 } },
   };
 }
 

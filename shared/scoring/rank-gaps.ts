@@ -19,6 +19,8 @@ export function rankGaps(options: {
   readonly matrix: SkillMatrix;
   readonly categories: readonly MeasuredCategory[];
   readonly depths: CompetencyDepths;
+  /** The depths as they would be if evidence did not fade. */
+  readonly ageless: CompetencyDepths;
   readonly policy: ScoringPolicy;
   readonly advice: AdviceBook;
   readonly mentionsOf: (competency: CompetencyId) => readonly string[];
@@ -38,13 +40,25 @@ export function rankGaps(options: {
     .flatMap((gap, index) => {
       const words = advice.competencies[gap.competency];
       if (words === undefined) return [];
-      const { ifDone, ifNot } = words[gap.kind];
-      const doneWhen = kindsUpTo(gap)
-        .map((kind) => words[kind].doneWhen)
-        .join(' ');
       const evidence = mentionsOf(gap.competency);
-      return [{ rank: index + 1, ...gap, why: words.why, evidence, advice: { ifDone, ifNot, doneWhen } }];
+      return [
+        {
+          rank: index + 1,
+          ...gap,
+          why: words.why,
+          evidence,
+          advice: gap.faded ? advice.faded : adviceFor(gap, words),
+        },
+      ];
     });
+}
+
+function adviceFor(gap: MeasuredGap, words: AdviceBook['competencies'][CompetencyId]): Gap['advice'] {
+  const { ifDone, ifNot } = words[gap.kind];
+  const doneWhen = kindsUpTo(gap)
+    .map((kind) => words[kind].doneWhen)
+    .join(' ');
+  return { ifDone, ifNot, doneWhen };
 }
 
 /** Steps as the keys that JSON gives them. */
@@ -64,7 +78,7 @@ interface Climb {
 function gapsIn(
   measured: MeasuredCategory,
   total: number,
-  { role, matrix, categories, depths, policy }: Parameters<typeof rankGaps>[0],
+  { role, matrix, categories, depths, ageless, policy }: Parameters<typeof rankGaps>[0],
 ): readonly MeasuredGap[] {
   const required = measured.requirement?.required ?? 0;
   if (measured.depth >= required) return [];
@@ -86,6 +100,7 @@ function gapsIn(
       name: competency.name,
       category: measured.category,
       kind: kindOf(depth),
+      faded: (ageless.get(competency.id) ?? 0) >= target,
       depth,
       target,
       priority: 100 * parts.deficit * parts.requirement * parts.value * parts.foundation * parts.leverage,

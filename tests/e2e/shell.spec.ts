@@ -145,9 +145,19 @@ test('damaged settings are put aside and the app starts', async () => {
       role: null,
       exportFormat: 'pdf',
       paper: 'A4',
+      theme: 'system',
+      startRole: null,
+      keep: 'results',
     });
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('{"role": 7');
-    const chosen = { role: 'data-engineer', exportFormat: 'md', paper: 'Letter' } as const;
+    const chosen = {
+      role: 'data-engineer',
+      exportFormat: 'md',
+      paper: 'Letter',
+      theme: 'dark',
+      startRole: null,
+      keep: 'nothing',
+    } as const;
     await page.evaluate((settings) => window.plumb.saveSettings(settings), chosen);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(chosen);
   } finally {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describeFailure, type FailureKind, withoutText } from '../../shared/base/failure.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
 import type { MenuCommand, OpenedFile, PlumbBridge, Settings } from '../../shared/ipc/bridge.ts';
+import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type {
   OcrChoice,
   ParsedFile,
@@ -10,6 +11,7 @@ import type {
   ResumeFile,
 } from '../../shared/ipc/parse-contract.ts';
 import { buildResume } from '../../shared/resume/build-resume.ts';
+import { NO_NOTES, type ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 
 /** A reading that the test ends when it wants to. */
 export interface PendingParse {
@@ -28,6 +30,11 @@ export class FakeBridge implements PlumbBridge {
   readonly parses: PendingParse[] = [];
   readonly cancelled: string[] = [];
   readonly savedSettings: Settings[] = [];
+  readonly savedLibraries: (readonly KeptResume[])[] = [];
+  /** By fingerprint. */
+  readonly keptFiles = new Map<string, Uint8Array>();
+  /** By fingerprint; what was saved is what is loaded. */
+  readonly notes = new Map<string, ResumeNotes>();
 
   parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome> {
     return new Promise((resolve, reject) => {
@@ -53,6 +60,29 @@ export class FakeBridge implements PlumbBridge {
     return Promise.resolve();
   }
 
+  loadNotes = (sha256: string): Promise<ResumeNotes> => Promise.resolve(this.notes.get(sha256) ?? NO_NOTES);
+  saveNotes = (sha256: string, notes: ResumeNotes): Promise<void> => {
+    this.notes.set(sha256, notes);
+    return Promise.resolve();
+  };
+  loadLibrary = () => Promise.resolve([]);
+  saveLibrary = (kept: readonly KeptResume[]): Promise<void> => {
+    this.savedLibraries.push(kept);
+    return Promise.resolve();
+  };
+  keepFile = (sha256: string, bytes: Uint8Array): Promise<void> => {
+    this.keptFiles.set(sha256, bytes);
+    return Promise.resolve();
+  };
+  openKeptFile = (sha256: string): Promise<OpenedFile> => {
+    const bytes = this.keptFiles.get(sha256);
+    return Promise.resolve(
+      bytes === undefined
+        ? { kind: 'failure', name: sha256, failure: describeFailure('NOT_FOUND') }
+        : { kind: 'file', file: { name: 'kept.txt', bytes } },
+    );
+  };
+  showDataFolder = () => Promise.resolve();
   chooseResumes = (): Promise<readonly OpenedFile[]> => Promise.resolve([]);
   listSamples = () => Promise.resolve([]);
   openSample = (id: string): Promise<OpenedFile> =>
@@ -72,7 +102,14 @@ export class FakeBridge implements PlumbBridge {
   onMenuCommand = (_listener: (command: MenuCommand) => void) => () => undefined;
 }
 
-export const NO_SETTINGS: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
+export const NO_SETTINGS: Settings = {
+  role: null,
+  exportFormat: 'pdf',
+  paper: 'A4',
+  theme: 'system',
+  startRole: null,
+  keep: 'results',
+};
 
 export const APP_INFO = {
   version: '0.1.0',

@@ -180,6 +180,7 @@ function gap(draft: GapDraft): Gap {
   const { gain, step, ...same } = draft;
   return {
     ...same,
+    faded: false,
     readinessGain: gain,
     quickWin: draft.cost <= 1,
     roadmapStep: step,

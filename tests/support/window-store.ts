@@ -3,6 +3,7 @@ import type { AppState } from '../../renderer/store/app-state.ts';
 import { createAppStore } from '../../renderer/store/create-app-store.ts';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import type { Settings } from '../../shared/ipc/bridge.ts';
+import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import { APP_INFO, FakeBridge, NO_SETTINGS, type PendingParse } from './fake-bridge.ts';
 
 export interface WindowStore {
@@ -17,12 +18,16 @@ export interface WindowStore {
 }
 
 /** The window's store over a bridge of the test. */
-export function windowStore(settings: Partial<Settings> = {}): WindowStore {
+export function windowStore(
+  settings: Partial<Settings> = {},
+  library: readonly KeptResume[] = [],
+): WindowStore {
   const bridge = new FakeBridge();
   const store = createAppStore({
     services: { bridge, catalog: builtInCatalog(), info: APP_INFO, afterPaint: () => Promise.resolve() },
     settings: { ...NO_SETTINGS, ...settings },
     samples: [],
+    library,
   });
   return {
     bridge,

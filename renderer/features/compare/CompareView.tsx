@@ -81,9 +81,12 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
     </article>
   );
 
-  function closestSentence({ closest }: RoleComparison): string {
+  function closestSentence({ closest, readiest }: RoleComparison): string {
     const name = roles.find((profile) => profile.id === closest)?.name;
-    return name === undefined ? messages.compare.noFit : messages.compare.closest(name);
+    if (name === undefined) return messages.compare.noFit;
+    const other = roles.find((profile) => profile.id === readiest)?.name;
+    const sentence = messages.compare.closest(name);
+    return other === undefined ? sentence : `${sentence} ${messages.compare.readiest(other)}`;
   }
 }
 

@@ -13,6 +13,8 @@ export interface RoleComparison {
   readonly columns: readonly RoleColumn[];
   /** The role that the résumé resembles most; null when it resembles none. Readiness has no say in it. */
   readonly closest: RoleId | null;
+  /** The role with the highest readiness where that is another than the closest; null otherwise. */
+  readonly readiest: RoleId | null;
   /** The category that is short in most roles, earliest in category order among equals; null when none is short. */
   readonly helpsMost: { readonly category: CategoryId; readonly name: string; readonly roles: number } | null;
 }
@@ -25,11 +27,23 @@ export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
     categories: CATEGORY_IDS.flatMap((id) => categories.filter((category) => category.id === id)),
   }));
   const best = analyses[0]?.fit[0];
+  const closest = best !== undefined && best.score > 0 ? best.role : null;
   return {
     columns,
-    closest: best !== undefined && best.score > 0 ? best.role : null,
+    closest,
+    readiest: findReadiest(columns, closest),
     helpsMost: findShortest(columns),
   };
+}
+
+function findReadiest(columns: readonly RoleColumn[], closest: RoleId | null): RoleId | null {
+  if (closest === null) return null;
+  const pointsOf = ({ readiness }: RoleColumn) => Math.round(readiness?.score ?? 0);
+  const highest = Math.max(...columns.map(pointsOf));
+  const readiest = columns.filter((column) => pointsOf(column) === highest);
+  // The same points as shown leave nothing to explain.
+  if (readiest.some(({ role }) => role.id === closest)) return null;
+  return readiest[0]?.role.id ?? null;
 }
 
 function findShortest(columns: readonly RoleColumn[]): RoleComparison['helpsMost'] {

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { mentionPlaceOf } from '../../../shared/evidence/correct-mention.ts';
 import { messages } from '../../messages.ts';
-import { neighbourMark } from '../../store/evidence-marks.ts';
+import { type EvidenceMark, neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,6 +40,16 @@ export function EvidencePane() {
     store.getState().selectMark(neighbourMark(marks, current, by)?.id ?? null);
   };
 
+  /** Everything that a mark counts for is no evidence. */
+  const takeOut = (mark: EvidenceMark | undefined) => {
+    const [first, ...others] = (mark?.mentions ?? [])
+      .filter(({ counted }) => counted)
+      .map((mention) => ({ kind: 'not-evidence' as const, mention: mentionPlaceOf(mention) }));
+    if (mark === undefined || first === undefined) return;
+    store.getState().selectMark(mark.id);
+    store.getState().correct([first, ...others]);
+  };
+
   return (
     <aside className={styles.pane} aria-label={messages.evidence.label} data-pane="">
       <header className={styles.header}>
@@ -55,7 +66,11 @@ export function EvidencePane() {
         <p className={styles.position} role="status">
           {selected === null
             ? messages.evidence.total(marks.length)
-            : messages.evidence.position(selected.tag, selectedIndex + 1, marks.length)}
+            : messages.evidence.position(
+                selected.weight === 'uncounted' ? null : selected.tag,
+                selectedIndex + 1,
+                marks.length,
+              )}
         </p>
         <Button
           aria-label={messages.evidence.previous}
@@ -78,10 +93,12 @@ export function EvidencePane() {
         className={styles.body}
         onKeyDown={(event) => {
           const { target, altKey, key } = event;
-          const by = STEPS[key];
-          if (altKey || by === undefined || !(target instanceof HTMLElement)) return;
+          if (altKey || !(target instanceof HTMLElement)) return;
           const focused = target.dataset.mark;
           if (focused === undefined) return;
+          if (key === 'Delete' || key === 'Backspace') takeOut(marks.find((mark) => mark.id === focused));
+          const by = STEPS[key];
+          if (by === undefined) return;
           event.preventDefault();
           selectFrom(focused, by);
           requestAnimationFrame(() => focusMark(body.current, store.getState().selectedMark));

@@ -5,6 +5,7 @@ import { selectAnalysis } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './MarkDetail.module.css';
+import { MentionCorrections } from './MentionCorrections.tsx';
 
 /** What the selected mark counts for, and why as much or as little. */
 export function MarkDetail({
@@ -54,6 +55,7 @@ function MentionDetail({
         {mention.why}
       </p>
       {mention.counted ? <Supports mention={mention} /> : null}
+      <MentionCorrections mention={mention} />
     </div>
   );
 }

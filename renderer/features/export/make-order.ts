@@ -22,6 +22,7 @@ export function makeOrder(
     analysis,
     parsed: read.parsed,
     fileName: read.file.name,
+    answers: read.notes.answers,
     catalog,
     asOf: info.today,
     version: info.version,

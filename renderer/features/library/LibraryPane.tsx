@@ -8,7 +8,8 @@ import {
   Minus,
 } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { formatReadiness } from '../../../shared/report/numbers.ts';
+import type { KeptResume } from '../../../shared/ipc/kept-resume.ts';
+import { formatDay, formatReadiness } from '../../../shared/report/numbers.ts';
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { documentTitle, type LibraryDocument } from '../../store/library-document.ts';
@@ -31,7 +32,26 @@ export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
       )}
       {isNarrow ? null : <h2 className={styles.heading}>{messages.library.heading}</h2>}
       <DocumentList isNarrow={isNarrow} />
+      <DeletedRemark />
     </nav>
+  );
+}
+
+/** Says what was just deleted, with the way back, until something else is changed. */
+function DeletedRemark() {
+  const store = useAppStore();
+  const removed = useApp((state) => state.past.at(-1)?.removed);
+  return (
+    <div className={styles.deleted} role="status">
+      {removed === undefined ? null : (
+        <>
+          {messages.library.deleted(removed)}{' '}
+          <Button variant="link" onPress={() => store.getState().undo()}>
+            {messages.library.undo}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -65,11 +85,11 @@ function DocumentList({ isNarrow }: { readonly isNarrow: boolean }) {
             id={document.id}
             textValue={`${title}, ${standing.name}`}
             aria-label={`${title}, ${standing.name}`}
-            className={styles.row ?? ''}
+            className={`${styles.row} ${document.state.kind === 'kept' ? styles.kept : ''}`}
           >
             <span
               className={styles.title}
-              title={isNarrow ? `${title}, ${standing.name}` : document.fileName}
+              title={isNarrow ? `${title}, ${standing.name}` : `${document.fileName}, ${standing.name}`}
             >
               {isNarrow ? initials(title) : title}
             </span>
@@ -106,6 +126,8 @@ interface Standing {
 
 function standingOf(state: AppState, document: LibraryDocument): Standing {
   switch (document.state.kind) {
+    case 'kept':
+      return standingOfKept(document.state.kept);
     case 'queued':
       return word(messages.library.queued, Clock);
     case 'reading':
@@ -122,6 +144,16 @@ function standingOf(state: AppState, document: LibraryDocument): Standing {
       return { face: points, name: messages.library.readiness(points), shape: null };
     }
   }
+}
+
+/** The figure of an earlier session, with what it was for. */
+function standingOfKept({ readiness, readOn, role }: KeptResume): Standing {
+  const day = formatDay(readOn);
+  if (readiness === null) {
+    return { face: messages.library.noNumber, name: messages.library.keptUnscored(day), shape: Minus };
+  }
+  const points = formatReadiness(readiness);
+  return { face: points, name: messages.library.keptReadiness(points, role, day), shape: null };
 }
 
 function word(text: string, shape: LucideIcon): Standing {

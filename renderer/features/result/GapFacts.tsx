@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
 import type { GapView } from '../../../shared/report/gap-view.ts';
-import { KIND_MEANINGS } from '../../../shared/report/words.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { SumButton } from '../../ui/SumButton.tsx';
@@ -35,7 +34,7 @@ export function GapFacts({
         </Fact>
         <Fact name={messages.gaps.next}>
           <p className={styles.kind}>
-            <strong>{view.kind}.</strong> {KIND_MEANINGS[gap.kind]}
+            <strong>{view.kind}.</strong> {view.kindMeaning}
           </p>
           <p>
             <strong>{messages.gaps.ifDone}</strong> {view.advice.ifDone}

@@ -1,30 +1,30 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
-import type { GapView } from '../../../shared/report/gap-view.ts';
-import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { SumButton } from '../../ui/SumButton.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
+import { GapDecision } from './GapDecision.tsx';
 import { GapFacts } from './GapFacts.tsx';
 import styles from './GapItem.module.css';
+import type { ListedGap } from './group-gaps.ts';
 
 export interface GapItemProps {
-  readonly gap: Gap;
-  /** The same gap in words. */
-  readonly view: GapView;
+  readonly listed: ListedGap;
   readonly report: GapReport;
+  readonly startsOpen: boolean;
 }
 
-/** One gap: its name, what it would bring, and unfolded everything behind it. The first is unfolded from the start. */
-export function GapItem({ gap, view, report }: GapItemProps) {
+/** One gap: its name, what it would bring, and unfolded everything behind it. */
+export function GapItem({ listed, report, startsOpen }: GapItemProps) {
+  const { gap, view, answer } = listed;
   const store = useAppStore();
   const toggle = useApp((state) => state.gapToggles.get(gap.competency));
   const turn = useApp((state) =>
     state.shownCompetency?.id === gap.competency ? state.shownCompetency.turn : null,
   );
-  const isOpen = toggle === undefined ? gap.rank === 1 : toggle === 'open';
+  const isOpen = toggle === undefined ? startsOpen : toggle === 'open';
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (turn === null) return;
@@ -34,7 +34,7 @@ export function GapItem({ gap, view, report }: GapItemProps) {
 
   const factsId = `gap-${gap.competency}`;
   return (
-    <li className={styles.gap}>
+    <li className={`${styles.gap} ${answer?.answer === 'not-for-me' ? styles.aside : ''}`}>
       <span className={styles.rank} aria-hidden="true">
         {view.rank}
       </span>
@@ -71,9 +71,17 @@ export function GapItem({ gap, view, report }: GapItemProps) {
             </SumButton>
           )}
         </div>
-        <p className={styles.meta}>{[view.category, view.step, view.kind, view.effort].join(' · ')}</p>
+        <p className={styles.meta}>
+          {[view.category, view.step, view.kind, view.effort].join(' · ')}
+          {view.decision === null ? null : <span className={styles.decision}>{view.decision}</span>}
+        </p>
         <div id={factsId} hidden={!isOpen}>
-          {isOpen ? <GapFacts gap={gap} view={view} report={report} /> : null}
+          {isOpen ? (
+            <>
+              <GapFacts gap={gap} view={view} report={report} />
+              <GapDecision gap={gap} answer={answer} />
+            </>
+          ) : null}
         </div>
       </div>
     </li>

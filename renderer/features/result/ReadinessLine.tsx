@@ -81,6 +81,19 @@ function ReadinessSum({ readiness, view }: { readonly readiness: Readiness; read
           </tr>
         </tfoot>
       </table>
+      <RangeWords readiness={readiness} />
     </>
+  );
+}
+
+/** What the two ends of the range count; nothing where they are the figure. */
+function RangeWords({ readiness }: { readonly readiness: Readiness }) {
+  if (formatBand(readiness) === null) return null;
+  const [low, score, high] = [readiness.low, readiness.score, readiness.high].map(formatReadiness);
+  return (
+    <p>
+      {messages.result.rangeLow(low ?? '')}{' '}
+      {high === score ? messages.result.rangeEnd : messages.result.rangeHigh(high ?? '')}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShownResult } from '../../store/selectors.ts';
 import { CategoryTable } from './CategoryTable.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
 import { GapList } from './GapList.tsx';
 import { LowQualityView } from './LowQualityView.tsx';
 import { NamedTools } from './NamedTools.tsx';
@@ -25,6 +26,7 @@ export function ResultView({ result }: { readonly result: ShownResult }) {
       <GapList result={result} />
       <Strengths report={report} view={view} />
       <NamedTools view={view} />
+      <CorrectionList report={report} />
       <Roadmap report={report} view={view} />
       <p className={styles.note}>{view.readinessNote}</p>
     </article>

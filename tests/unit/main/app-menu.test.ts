@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type MenuOptions, menuTemplate } from '../../../electron/main/app-menu.ts';
 import { menuCommandSchema } from '../../../shared/ipc/bridge.ts';
 
+const NOTHING = { canExport: false, undo: null, redo: null } as const;
+
 function menu(options: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] {
   return menuTemplate({
     platform: 'linux',
     developing: false,
     samples: [{ id: 'backend', name: 'Backend engineer', description: '' }],
-    canExport: false,
+    windowState: NOTHING,
     onCommand: () => undefined,
     onSample: () => undefined,
     ...options,
@@ -44,16 +46,29 @@ describe('menuTemplate', () => {
   });
 
   it('lets a report be exported only when there is one', () => {
-    const exportItem = (canExport: boolean) => flatten(menu({ canExport })).find(({ id }) => id === 'export');
+    const exportItem = (canExport: boolean) =>
+      flatten(menu({ windowState: { ...NOTHING, canExport } })).find(({ id }) => id === 'export');
     expect(exportItem(false)?.enabled).toBe(false);
     expect(exportItem(true)?.enabled).toBe(true);
   });
 
   it('shows what was read only when something was', () => {
     const readItem = (canExport: boolean) =>
-      flatten(menu({ canExport })).find(({ id }) => id === 'show-read');
+      flatten(menu({ windowState: { ...NOTHING, canExport } })).find(({ id }) => id === 'show-read');
     expect(readItem(false)?.enabled).toBe(false);
     expect(readItem(true)).toMatchObject({ enabled: true, accelerator: 'CmdOrCtrl+5' });
+  });
+
+  it('says what would be undone and done again', () => {
+    const labels = (windowState: MenuOptions['windowState']) =>
+      flatten(menu({ windowState })).flatMap(({ id, label }) =>
+        id === 'undo' || id === 'redo' ? [label] : [],
+      );
+    expect(labels(NOTHING)).toEqual(['Undo', 'Redo']);
+    expect(labels({ ...NOTHING, undo: 'Not evidence: “R&D”', redo: 'Stronger: “Go”' })).toEqual([
+      'Undo: Not evidence: “R&&D”',
+      'Redo: Stronger: “Go”',
+    ]);
   });
 
   it('gives no shortcut twice', () => {

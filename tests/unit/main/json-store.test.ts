@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJsonStore } from '../../../electron/main/json-store.ts';
 import { type Settings, settingsSchema } from '../../../shared/ipc/bridge.ts';
+import { NO_SETTINGS } from '../../support/fake-bridge.ts';
 
-const fallback: Settings = { role: null, exportFormat: 'pdf', paper: 'A4' };
-const chosen: Settings = { role: 'data-engineer', exportFormat: 'docx', paper: 'Letter' };
+const fallback: Settings = NO_SETTINGS;
+const chosen: Settings = {
+  ...NO_SETTINGS,
+  role: 'data-engineer',
+  exportFormat: 'docx',
+  paper: 'Letter',
+};
 
 let folder: string;
 beforeEach(async () => {
@@ -58,8 +64,29 @@ describe('createJsonStore', () => {
   });
 
   it('goes on when nothing can be saved', async () => {
-    const lost = createJsonStore(join(folder, 'gone', 'settings.json'), settingsSchema, fallback);
+    await writeFile(join(folder, 'taken'), 'a file where the folder should be');
+    const lost = createJsonStore(join(folder, 'taken', 'settings.json'), settingsSchema, fallback);
     await lost.save(chosen);
     expect(await lost.load()).toEqual(fallback);
+  });
+
+  it('reads what an older version saved, and fills in what that did not know', async () => {
+    const older = { role: 'data-engineer', exportFormat: 'docx', paper: 'Letter' };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(older));
+    expect(await store().load()).toEqual(chosen);
+  });
+
+  it('makes its folder when there is something to remember', async () => {
+    const nested = createJsonStore(join(folder, 'deep', 'settings.json'), settingsSchema, fallback);
+    await nested.save(chosen);
+    expect(await nested.load()).toEqual(chosen);
+  });
+
+  it('leaves no file behind when it is cleared, whatever was being saved', async () => {
+    const cleared = store();
+    void cleared.save(chosen);
+    await cleared.clear();
+    expect(await readdir(folder)).toEqual([]);
+    expect(await cleared.load()).toEqual(fallback);
   });
 });

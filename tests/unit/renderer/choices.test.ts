@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HandoutChoices } from '../../../shared/ipc/bridge.ts';
-import { textFile } from '../../support/fake-bridge.ts';
+import { NO_SETTINGS, textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
 
 describe('the role', () => {
@@ -52,6 +52,21 @@ test('for whom reports are made, and how, is remembered and comes from the last 
   expect(windowStore({ handout }).store.getState().handout).toEqual(handout);
 });
 
+test('the role at the start may be a fixed one, or none', () => {
+  const roleAtStart = (startRole: string | null) =>
+    windowStore({ role: 'ml-engineer', startRole }).store.getState().roleChoice;
+  expect(roleAtStart(null)).toBe('ml-engineer');
+  expect(roleAtStart('data-engineer')).toBe('data-engineer');
+  expect(roleAtStart('not-sure')).toBe(null);
+});
+
+test('appearance and what is kept are remembered', () => {
+  const { store, bridge } = windowStore();
+  store.getState().chooseTheme('dark');
+  store.getState().chooseKeep('nothing');
+  expect(bridge.savedSettings.at(-1)).toMatchObject({ ...NO_SETTINGS, theme: 'dark', keep: 'nothing' });
+});
+
 test('each menu command of the window does its one thing', () => {
   const { store } = windowStore();
   const { runMenuCommand } = store.getState();
@@ -61,6 +76,9 @@ test('each menu command of the window does its one thing', () => {
   };
   expect(dialogAfter('paste')).toEqual({ kind: 'paste', text: '' });
   expect(dialogAfter('export')).toEqual({ kind: 'export' });
+  expect(dialogAfter('settings')).toEqual({ kind: 'settings' });
+  expect(dialogAfter('palette')).toEqual({ kind: 'palette' });
+  expect(dialogAfter('show-scores')).toEqual({ kind: 'scores' });
   expect(dialogAfter('show-shortcuts')).toEqual({ kind: 'shortcuts' });
   expect(dialogAfter('show-privacy')).toEqual({ kind: 'privacy' });
   expect(dialogAfter('about')).toEqual({ kind: 'about' });

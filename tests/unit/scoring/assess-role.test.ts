@@ -26,6 +26,7 @@ function judgementOf(
     skills: [],
     competencies: [],
     runs: { pessimistic: all, nominal: all, optimistic: all },
+    ageless: all,
     collaborationAge: null,
     ...rest,
   };
@@ -336,6 +337,21 @@ describe('verdict', () => {
   });
 });
 
+describe('a gap', () => {
+  test('that age alone has opened asks for recent work, and others for what the page does not say', () => {
+    const faded = judgementOf(() => 1.6, {
+      ageless: new Map(matrix.competencies.map(({ id }) => [id, id === 'core.testing' ? 3 : 1.6] as const)),
+    });
+    const { gaps } = assessRole(faded, 'backend-engineer');
+    const old = gaps.filter((gap) => gap.faded);
+    expect(old.map(({ competency }) => competency)).toEqual(['core.testing']);
+    expect(old.map(({ advice }) => advice)).toEqual([catalog.advice.faded]);
+    const others = gaps.filter((gap) => !gap.faded);
+    expect(others.length).toBeGreaterThan(3);
+    for (const { advice } of others) expect(advice.doneWhen).not.toBe(catalog.advice.faded.doneWhen);
+  });
+});
+
 describe('flags and headline', () => {
   test('collaboration evidence older than 24 months is flagged', () => {
     const flagsAt = (collaborationAge: number | null) =>
@@ -357,6 +373,17 @@ describe('flags and headline', () => {
     expect(headline).toBe(`${strongest}, ${catalog.advice.headlines.categories.cloud.weakest.named}`);
     const weakCore = judgementOf((category) => (category === 'core' ? 2 : 4));
     expect(assessRole(weakCore, 'backend-engineer').headline).toContain(`, ${weakest}`);
+  });
+
+  test('to meet a low bar is not called a strength while something deeper comes near its bar', () => {
+    // Backend needs 3.5 and is close; cloud needs 2 and is met; collaboration needs 2 and is far from it.
+    const depths = { core: 2, backend: 3.1, data: 1, cloud: 2.5, collab: 0.5 };
+    const { headline } = assessRole(
+      judgementOf((category) => depths[category]),
+      'backend-engineer',
+    );
+    const { backend, collab } = catalog.advice.headlines.categories;
+    expect(headline).toBe(`${backend.strongest.practised}, ${collab.weakest.named}`);
   });
 
   test('all met and none shown have words of their own', () => {

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Group } from 'react-aria-components';
+import { mentionPlaceOf } from '../../../shared/evidence/correct-mention.ts';
+import type { RaisedStrength } from '../../../shared/evidence/correction.ts';
+import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
+import { messages } from '../../messages.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { SearchPicker } from '../../ui/SearchPicker.tsx';
+import styles from './MarkDetail.module.css';
+
+const RAISED: readonly RaisedStrength[] = [1, 2, 3, 4];
+
+/** What a person can say about one mention. Each counts at once, is kept with the file, and can be undone. */
+export function MentionCorrections({ mention }: { readonly mention: SkillMention }) {
+  const store = useAppStore();
+  const row = useRef<HTMLDivElement>(null);
+  const place = mentionPlaceOf(mention);
+  const { label } = mention;
+  const words = messages.corrections;
+  const { correction } = mention;
+
+  // The button that was pressed may be gone, because what it said holds now.
+  useEffect(() => {
+    if (correction !== undefined && document.activeElement === document.body)
+      row.current?.querySelector('button')?.focus();
+  }, [correction]);
+
+  const stronger = RAISED.filter((strength) => strength > mention.strength);
+  return (
+    <Group ref={row} className={styles.corrections ?? ''} aria-label={words.label(label)}>
+      {correction === undefined ? null : (
+        <>
+          <span className={styles.corrected}>{words.corrected}</span>
+          <Button
+            variant="link"
+            aria-label={words.about(words.asRead, label)}
+            onPress={() => store.getState().withdrawCorrection(place)}
+          >
+            {words.asRead}
+          </Button>
+        </>
+      )}
+      {mention.counted ? (
+        <>
+          <Button
+            variant="link"
+            aria-label={words.about(words.notEvidence, label)}
+            onPress={() => store.getState().correct([{ kind: 'not-evidence', mention: place }])}
+          >
+            {words.notEvidence}
+          </Button>
+          <SkillPicker mention={mention} />
+        </>
+      ) : null}
+      {stronger.length === 0 ? null : (
+        <MenuButton
+          face={words.stronger}
+          label={words.about(words.stronger, label)}
+          choices={stronger.map((id) => ({ id, name: words.strengths[id] }))}
+          onChoose={(strength) => store.getState().correct([{ kind: 'stronger', mention: place, strength }])}
+        />
+      )}
+    </Group>
+  );
+}
+
+function SkillPicker({ mention }: { readonly mention: SkillMention }) {
+  const store = useAppStore();
+  const skills = useApp((state) => state.services.catalog.lexicon.skills);
+  const choices = useMemo(
+    () =>
+      skills
+        .filter(({ id }) => id !== mention.skill)
+        .map(({ id, name }) => ({ id, name }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    [skills, mention.skill],
+  );
+  const words = messages.corrections;
+  return (
+    <SearchPicker
+      face={words.wrongSkill}
+      label={words.about(words.wrongSkill, mention.label)}
+      title={words.skillTitle(mention.label)}
+      fieldLabel={words.skillLabel}
+      noneText={words.skillNone}
+      choices={choices}
+      onChoose={(skill) =>
+        store.getState().correct([{ kind: 'wrong-skill', mention: mentionPlaceOf(mention), skill }])
+      }
+    />
+  );
+}

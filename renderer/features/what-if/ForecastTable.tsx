@@ -1,0 +1,103 @@
+import { bulletChart } from '../../../shared/report/bullet-chart.ts';
+import { formatBand, formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
+import { STATUS_WORDS } from '../../../shared/report/words.ts';
+import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
+import { messages } from '../../messages.ts';
+import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import styles from './WhatIfView.module.css';
+
+const EMPTY_CHART = bulletChart({ depth: 0, required: null });
+
+export interface ForecastTableProps {
+  readonly before: GapAnalysis;
+  readonly after: GapAnalysis;
+}
+
+/** Readiness and the required categories, as they are and as they would be. */
+export function ForecastTable({ before, after }: ForecastTableProps) {
+  return (
+    <>
+      <Readiness before={before} after={after} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.whatIf.categoryHeader}</th>
+            <th scope="col">
+              <span className={styles.spoken}>{messages.whatIf.depthHeader}</span>
+              <BulletAxis chart={EMPTY_CHART} />
+            </th>
+            <th scope="col">{messages.result.statusHeader}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {after.categories.map((category) => (
+            <Row
+              key={category.id}
+              after={category}
+              before={before.categories.find(({ id }) => id === category.id) ?? category}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Readiness({ before, after }: ForecastTableProps) {
+  if (before.readiness === null || after.readiness === null) return null;
+  const [now, then] = [before.readiness.score, after.readiness.score].map(formatReadiness);
+  const band = formatBand(after.readiness);
+  return (
+    <p
+      className={styles.readiness}
+      role="status"
+      aria-label={messages.whatIf.readiness(now ?? '', then ?? '')}
+    >
+      <span>{now}</span>
+      {now === then ? null : (
+        <>
+          {' → '}
+          <strong>{then}</strong>
+        </>
+      )}
+      <span className={styles.note}>
+        {' '}
+        {messages.result.ofHundred}
+        {now === then || band === null ? null : ` (${band})`}
+      </span>
+    </p>
+  );
+}
+
+function Row({ before, after }: { readonly before: CategoryDepth; readonly after: CategoryDepth }) {
+  const { required } = after;
+  if (required === null) return null;
+  const [shown, supposed] = [before.depth, after.depth].map((depth) => formatDepth(depth, required.required));
+  const needed = formatRange(required);
+  return (
+    <tr>
+      <th scope="row">
+        {after.name}
+        <span className={styles.figures}>
+          {shown === supposed ? shown : `${shown} → ${supposed}`} / {needed}
+        </span>
+      </th>
+      <td>
+        <BulletRow
+          chart={bulletChart({ depth: after.depth, required })}
+          before={bulletChart({ depth: before.depth, required })}
+          label={messages.whatIf.category(after.name, shown ?? '', supposed ?? '', needed)}
+        />
+      </td>
+      <td>
+        <StatusMark status={after.status} />
+        {before.status === after.status ? null : (
+          <span className={styles.spoken}>
+            {messages.whatIf.becomes(STATUS_WORDS[before.status], STATUS_WORDS[after.status])}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RoleId } from '../../../shared/catalog/skill-matrix.ts';
+import { formatReadiness } from '../../../shared/report/numbers.ts';
+import type { Judgement } from '../../../shared/scoring/judge-resume.ts';
+import { messages } from '../../messages.ts';
+import { assessmentOf } from '../../store/assessments.ts';
+import styles from './WhatIfView.module.css';
+
+/** What the same supposition does to the readiness for every other role. */
+export function OtherRoles({
+  before,
+  after,
+  role,
+}: {
+  readonly before: Judgement;
+  readonly after: Judgement;
+  readonly role: RoleId;
+}) {
+  const others = before.catalog.matrix.roles.filter(({ id }) => id !== role);
+  return (
+    <table className={styles.table}>
+      <caption>{messages.whatIf.otherRoles}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.whatIf.roleHeader}</th>
+          <th scope="col">{messages.whatIf.beforeHeader}</th>
+          <th scope="col">{messages.whatIf.afterHeader}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {others.map(({ id, name }) => {
+          const [now, then] = [before, after].map((judgement) => {
+            const { readiness } = assessmentOf(judgement, id);
+            return readiness === null ? messages.compare.noScore : formatReadiness(readiness.score);
+          });
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{now}</td>
+              <td>{now === then ? then : <strong>{then}</strong>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { PlumbBridge } from '../shared/ipc/bridge.ts';
+import type { KeptResume } from '../shared/ipc/kept-resume.ts';
+import type { AppState } from './store/app-state.ts';
+import { assessmentOf } from './store/assessments.ts';
+import { documentTitle } from './store/library-document.ts';
+import { selectRole } from './store/selectors.ts';
+
+/** Tells the app what its library holds whenever that changes, so that the list is there after a restart. */
+export function keepLibrary(store: StoreApi<AppState>, bridge: PlumbBridge): void {
+  store.subscribe((state, before) => {
+    const isSame =
+      state.documents === before.documents &&
+      state.roleChoice === before.roleChoice &&
+      state.keep === before.keep;
+    if (!isSame) void bridge.saveLibrary(libraryOf(state));
+  });
+}
+
+/** The résumés of the library that were read, now or earlier; each file once, as it was read last. */
+export function libraryOf(state: AppState): readonly KeptResume[] {
+  const kept = new Map<string, KeptResume>();
+  for (const document of state.documents) {
+    if (document.state.kind === 'kept') kept.set(document.state.kept.sha256, document.state.kept);
+    if (document.state.kind !== 'ready') continue;
+    const { judgement, parsed } = document.state;
+    const { role, readiness } = assessmentOf(judgement, selectRole(state));
+    kept.set(parsed.sha256, {
+      sha256: parsed.sha256,
+      fileName: document.fileName,
+      title: documentTitle(document),
+      readOn: state.services.info.today,
+      role: role.name,
+      readiness: readiness?.score ?? null,
+    });
+  }
+  return [...kept.values()];
+}

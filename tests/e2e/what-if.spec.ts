@@ -1,0 +1,103 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+let profile: string;
+
+test.beforeAll(async () => {
+  profile = createProfile();
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' }, profile });
+  page = launched.page;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+test.afterAll(async () => {
+  await launched.close();
+  removeProfile(profile);
+});
+
+async function menu(id: string): Promise<void> {
+  await launched.app.evaluate(
+    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
+    id,
+  );
+}
+
+async function violations(): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a forecast moves with what is supposed, also for other roles, and never the result', async () => {
+  await page.getByText('Backend Engineer', { exact: true }).click();
+  await page.getByRole('button', { name: /Nadia Holm/ }).click();
+  const result = page.getByRole('button', { name: /^Readiness/ });
+  const before = await result.getAttribute('aria-label');
+
+  await menu('show-what-if');
+  await expect(page.getByRole('heading', { name: 'What if' })).toBeVisible();
+  const readiness = page.getByRole('status', { name: /^Readiness/ });
+  await expect(readiness).toHaveAccessibleName(/^Readiness stays 89/);
+  const platform = page.getByRole('row', { name: /^Platform Engineer/ });
+  const roleBefore = await platform.innerText();
+
+  await page.getByRole('checkbox', { name: /^Code reviews/ }).press('Space');
+  await expect(readiness).toHaveAccessibleName(/^Readiness 89 would be 9\d of 100/);
+  expect(await platform.innerText()).not.toBe(roleBefore);
+
+  await page.getByRole('button', { name: /^Set a depth/ }).press('Enter');
+  await page.getByRole('spinbutton', { name: 'Depth of Testing practices' }).fill('4');
+  const forecast = await readiness.getAttribute('aria-label');
+  expect(await violations()).toEqual([]);
+  await menu('undo');
+  await expect(readiness).not.toHaveAccessibleName(forecast ?? '');
+  await menu('redo');
+  await expect(readiness).toHaveAccessibleName(forecast ?? '');
+
+  // Kept as a plan, the ticked gaps are decided, and the figures stay those of the résumé.
+  await page.getByRole('button', { name: 'Keep as plan' }).press('Enter');
+  await menu('show-result');
+  await expect(result).toHaveAttribute('aria-label', before ?? '');
+  await expect(page.getByText('I’m building this.', { exact: true })).toHaveCount(2);
+});
+
+test('settings hold at once, and nothing is kept by who wants nothing kept', async () => {
+  await menu('settings');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  expect(await violations()).toEqual([]);
+  await dialog.getByText('Dark', { exact: true }).click();
+  // The test's own page always says light; the app has the system's word.
+  await expect.poll(() => launched.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations()).toEqual([]);
+  const notes = join(profile, 'settings', 'notes');
+  // The plan of the test above.
+  expect(readdirSync(notes)).toHaveLength(1);
+  await dialog.getByText('Nothing', { exact: true }).click();
+  await expect.poll(() => existsSync(notes)).toBe(false);
+  await expect.poll(() => existsSync(join(profile, 'settings', 'library'))).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a command, a role and the rules of the scores are found by name', async () => {
+  await menu('palette');
+  await page.keyboard.type('ML eng');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article')).toContainText('Against ML Engineer');
+  await menu('palette');
+  await page.keyboard.type('how scores');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'How scores work' })).toContainText('0.40, 0.30, 0.20, 0.10');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await menu('delete-resume');
+  await expect(page.getByText('Deleted Nadia Holm.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('option', { name: /^Nadia Holm/ })).toBeVisible();
+});
