@@ -74,9 +74,11 @@ function isTool({ skill, start, end }: FormMatch, tokens: readonly Token[]): boo
   return skill.kind !== 'concept' || (end === start + 1 && tokens[start]?.written !== tokens[start]?.word);
 }
 
-/** The matches from the last verb before the cue. */
+/** The matches from the last verb or the last full stop or semicolon before the cue. */
 export function beforeCue({ tokens, sentence, cueSpan, matches, rules }: CuePlace): readonly number[] {
   let start = cueSpan.start - 1;
-  while (start > sentence.start && !rules.verbs.has(tokens[start]?.word ?? '')) start -= 1;
+  const isFirst = (index: number): boolean =>
+    rules.verbs.has(tokens[index]?.word ?? '') || /[;.]\s/u.test(tokens[index]?.gap ?? '');
+  while (start > sentence.start && !isFirst(start)) start -= 1;
   return within(matches, { start: Math.max(start, sentence.start), end: cueSpan.start });
 }

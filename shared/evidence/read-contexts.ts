@@ -59,7 +59,7 @@ export function readContexts(
   for (let at = sentence.start; at < sentence.end; at += 1) {
     for (const cue of rules.cues.get(tokens[at]?.word ?? '') ?? []) {
       const end = matchCue(tokens, sentence, at, cue, rules);
-      if (end === null) continue;
+      if (end === null || (cue.reading === 'hedged' && isStrong(tokens, sentence, at, rules))) continue;
       const said = cue.scope === 'within' ? cue.phrase : cue.phrase.replaceAll(' … ', ' ');
       const claim: Claim = { reading: cue.reading, cue: said };
       for (const index of inScope(tokens, sentence, { start: at, end }, cue, matches, rules))
@@ -71,6 +71,13 @@ export function readContexts(
   for (const quoted of quotations(tokens, sentence, rules))
     for (const index of within(matches, quoted)) lower(index, { reading: 'other-party', cue: 'quotation' });
   return claims;
+}
+
+/** "Strong knowledge of" hedges nothing. */
+function isStrong(tokens: readonly Token[], sentence: Sentence, at: number, rules: EvidenceRules): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const isBeside = at > sentence.start && /^\s+$/u.test(tokens[at]?.gap ?? '');
+  return isBeside && rules.terminators.claims.has(before);
 }
 
 /** What a heading or a label says about everything below it; asserted for ordinary ones. */

@@ -139,10 +139,22 @@ const RAIL: Design = {
   group: (label, items) => `\\cvitem{${label}}{${items}}`,
 };
 
-const layoutOf = (id: string, dates: DateStyle, design: Design): TypesetLayout => ({
+/** Employers first, in small capitals, with the dates pushed to the right end of the line; headings over a rule. */
+const FLUSH: Design = {
+  preamble: `\\documentclass[11pt,a4paper]{article}\n${COMMON}`,
+  head: (persona) =>
+    `\\begin{center}{\\LARGE\\scshape ${tex(persona.name)}}\\\\${tex(persona.headline)}\\\\\\small ${contactPieces(persona).map(tex).join(' $|$ ')}\\end{center}`,
+  heading: (text) => `\\par\\bigskip{\\large\\scshape ${text}}\\\\[-8pt]\\rule{\\textwidth}{.4pt}\\par`,
+  employer: (text) => `\\par\\medskip{\\scshape ${text}}\\par`,
+  entry: ({ title, employer, dates }, bullets) =>
+    `${employer === '' ? '' : `{\\scshape ${employer}}, `}\\textit{${title}}\\hfill ${dates}\\par\n${bullets}`,
+  group: (label, items) => `\\textit{${label}}\\quad ${items}\\par`,
+};
+
+const layoutOf = (id: string, dates: DateStyle, design: Design, frozen = false): TypesetLayout => ({
   id,
   source: 'latex',
-  frozen: false,
+  frozen,
   dates,
   headedContact: false,
   tex: (persona) => documentOf(persona, dates, design),
@@ -152,4 +164,5 @@ const layoutOf = (id: string, dates: DateStyle, design: Design): TypesetLayout =
 export const LATEX_LAYOUTS: readonly TypesetLayout[] = [
   layoutOf('latex-article', 'short', ARTICLE),
   layoutOf('latex-rail', 'numeric', RAIL),
+  layoutOf('latex-flush', 'long', FLUSH, true),
 ];

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { findMentions } from '../../../shared/evidence/find-mentions.ts';
+import { role, structuredResume, type WrittenResume } from '../../support/structured-resume.ts';
+
+const { lexicon, policy } = builtInCatalog();
+
+/** "kafka hedged" for each mention, in reading order. */
+function claimsIn(written: WrittenResume): readonly string[] {
+  const resume = structuredResume(written);
+  return findMentions({ resume, lexicon, policy, asOf: '2026-01-01' }).mentions.map(
+    ({ skill, context }) => `${skill} ${context}`,
+  );
+}
+
+describe('what a skills list takes back', () => {
+  test.each([
+    ['Python, Redis (as a user), Django', ['python asserted', 'redis hedged', 'django asserted']],
+    ['Python, Redis (tried once)', ['python asserted', 'redis hedged']],
+    ['Kafka: only theory', ['kafka hedged']],
+    ['Rusty: Kafka, Redis', ['kafka hedged', 'redis hedged']],
+    ['Never learned: Kafka, Redis', ['kafka negated', 'redis negated']],
+    ['None so far: Kafka', ['kafka negated']],
+    ['Kafka: I want to learn', ['kafka wished']],
+  ])('%s', (line, claims) => {
+    expect(claimsIn({ skills: [line] })).toEqual(claims);
+  });
+});
+
+describe('how well something is known', () => {
+  test.each([
+    ['Knowledge of Kafka and Redis', 'hedged'],
+    ['Strong knowledge of Kafka and Redis', 'asserted'],
+    ['Deep understanding of Kafka and Redis', 'asserted'],
+    ['I can read Kafka and Redis code', 'hedged'],
+    ['Not a specialist in Kafka or Redis', 'negated'],
+  ])('%s', (line, context) => {
+    expect(claimsIn({ summary: [line] })).toEqual([`kafka ${context}`, `redis ${context}`]);
+  });
+
+  test('what stands behind a semicolon says nothing of what stands before it', () => {
+    expect(claimsIn({ summary: ['Daily work in Python; Kafka is on the list'] })).toEqual([
+      'python asserted',
+      'kafka wished',
+    ]);
+  });
+});
+
+describe('a bullet', () => {
+  test.each([
+    ['Others wrote the Kafka consumers', ['kafka other-party']],
+    ['Tried Kafka for the order feed', ['kafka hedged']],
+    ['Paid to make and mend fences', []],
+    ['Wrote Python scripts for the archive', ['python asserted', 'scripting asserted']],
+    ['Flashed an ESP32 for the greenhouse', ['embedded-systems asserted']],
+  ])('%s', (bullet, claims) => {
+    expect(claimsIn({ entries: [role([bullet])] })).toEqual(claims);
+  });
+});
