@@ -162,6 +162,8 @@ const settingsSchema = z
     coursework: wordsSchema,
     /** "Flask-based" is Flask; "go-to-market" is not Go. */
     compoundTails: wordsSchema,
+    /** Forms of verbs whose object is software when "in" and a language follow ("wrote it in Go"). */
+    makers: wordsSchema,
     /** Words after which a past or -ing form is a verb ("and built", "was deployed"). */
     verbLeads: wordsSchema,
     /** Words after which an -ing form is a verb ("by building"), and a past form an adjective ("of cached pages"). */

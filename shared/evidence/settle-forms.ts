@@ -33,7 +33,9 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
   const settled = allowed.filter(
     (match) =>
       isSure(match, around) ||
-      (match.form.ambiguity === 'weak' ? isMeant(match, sure, around) : isSettled(match, neighbours, around)),
+      (match.form.ambiguity === 'weak'
+        ? isMeant(match, sure, around)
+        : isSettled(match, allowed, neighbours, around)),
   );
   return longestFirst(settled);
 }
@@ -47,7 +49,12 @@ function isSure(match: FormMatch, around: Surroundings): boolean {
   return isUnambiguous(match) || (match.form.ambiguity === 'case' && hasExactCase(match, around.tokens));
 }
 
-function isSettled(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {
+function isSettled(
+  match: FormMatch,
+  candidates: readonly FormMatch[],
+  neighbours: Neighbourhood,
+  around: Surroundings,
+): boolean {
   switch (match.form.ambiguity) {
     case 'none':
       return true;
@@ -55,13 +62,17 @@ function isSettled(match: FormMatch, neighbours: Neighbourhood, around: Surround
     case 'weak':
       return false;
     case 'context':
-      return hasCue(match, around) || (!isEmployer(match, around) && isInContext(match, neighbours, around));
+      return (
+        hasCue(match, around) ||
+        (!isEmployer(match, around) &&
+          (isInContext(match, neighbours, around) || isWrittenIn(match, candidates, around)))
+      );
     case 'strict':
       return (
         hasCue(match, around) ||
         (!isEmployer(match, around) &&
           !isLooseLetter(match, around) &&
-          isEnumerated(match, neighbours, around))
+          (isEnumerated(match, neighbours, around) || isWrittenIn(match, candidates, around)))
       );
   }
 }
@@ -76,6 +87,22 @@ function isMeant(match: FormMatch, sure: readonly FormMatch[], around: Surroundi
   if (match.cues.length === 0) return true;
   const words = tokens.slice(sentence.start, sentence.end).map((token) => token.word);
   return match.cues.some((cue) => ` ${words.join(' ')} `.includes(cue));
+}
+
+/** "Built the matching engine in Rust", "wrote it in React and Flask": capitalised, in what a sentence says was made. */
+function isWrittenIn(match: FormMatch, candidates: readonly FormMatch[], around: Surroundings): boolean {
+  const { tokens, rules } = around;
+  const sentence = sentenceOf(match, around.sentences);
+  if (sentence === undefined || !isCapitalised(match, around)) return false;
+  const makes = tokens
+    .slice(sentence.start, match.start)
+    .some(({ word }) => rules.settings.makers.includes(word));
+  const lead = tokens[match.start - 1]?.word;
+  if (lead !== 'and') return makes && lead === 'in';
+  const first = candidates.find(({ end }) => end === match.start - 1);
+  return (
+    makes && first !== undefined && tokens[first.start - 1]?.word === 'in' && isCapitalised(first, around)
+  );
 }
 
 function isInContext(match: FormMatch, neighbours: Neighbourhood, around: Surroundings): boolean {

@@ -44,6 +44,20 @@ describe('a form that needs its context', () => {
   });
 });
 
+describe('what a sentence says was written in a language', () => {
+  test.each([
+    ['Built the matching engine in Flask', ['flask']],
+    ['Built it in Go and Flask for 40 clinics', ['go', 'flask']],
+    ['Wrote monthly figures in R for 30 doctors', ['r']],
+    ['Built it in go and flask', []],
+    ['Kept tea in Flask', []],
+    ['Built shelves, then rested and Go home', []],
+    ['Built a house for Flask', []],
+  ])('%s', (bullet, skills) => {
+    expect(inBullet(bullet)).toEqual(skills);
+  });
+});
+
 describe('a strict form', () => {
   test.each([
     ['Wrote services in Python, Go and Kafka', ['python', 'go', 'kafka']],

@@ -24,6 +24,8 @@ test.each([
   ['Wrote exports that the risk analysts used to feed their Spark jobs', 'spark'],
   ['No production Kubernetes yet, the cluster is planned for next year', 'kubernetes'],
   ['Have yet to work with Terraform in earnest', 'terraform'],
+  ['Zero hands-on Kafka: consultants laid the pipes', 'kafka'],
+  ['Terraform was not my job; wrote Django views', 'terraform'],
   ['Not involved in the Kafka migration of the other site', 'kafka'],
   ['Released weekly without using Docker or Kubernetes', 'docker'],
   ['Avoided Kubernetes for as long as the shop fitted on one server', 'kubernetes'],
