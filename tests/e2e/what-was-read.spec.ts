@@ -210,10 +210,10 @@ test('where too little could be read for a score, it says what was missing, and 
   await expect(understood()).toContainText('No headingtaken for: summary');
   await expect(understood().getByRole('region', { name: 'Notices' })).toContainText('Perhaps not a résumé');
   const quality = understood().getByRole('table').getByRole('row');
-  await expect(quality).toHaveCount(8);
+  await expect(quality).toHaveCount(10);
   const shares = await quality.getByRole('cell').allInnerTexts();
   const [product = 0, ...factors] = shares.map((text) => Number(/\d+/.exec(text)?.[0]) / 100).reverse();
-  expect(factors).toHaveLength(6);
+  expect(factors).toHaveLength(8);
   expect(factors.reduce((all, factor) => all * factor, 1)).toBeCloseTo(product, 2);
   await page.keyboard.press('Escape');
   await expect(show).toBeFocused();
