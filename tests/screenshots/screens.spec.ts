@@ -78,9 +78,20 @@ for (const scheme of SCHEMES) {
         await take('what-was-read-entry');
 
         await page.getByRole('button', { name: 'Export report' }).click();
+        await expect(page.getByText('Making the preview…')).toHaveCount(0, { timeout: 60_000 });
         await page.waitForTimeout(500);
         await take('export');
         await page.keyboard.press('Escape');
+
+        for (const command of ['show-what-if', 'settings', 'palette']) {
+          await app.evaluate(
+            ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+            command,
+          );
+          await page.waitForTimeout(500);
+          await take(command);
+          await page.keyboard.press('Escape');
+        }
 
         writeFileSync(join(OUT, 'broken.pdf'), '%PDF-1.7\nthis ends early');
         await dropBytes(page, [join(OUT, 'broken.pdf')]);
