@@ -3,7 +3,7 @@ import type { Rectangle } from './affine.ts';
 
 /** Shares of the font size: how large a drawn bullet is, and how far from it its text may start. */
 const SMALLEST = 0.1;
-const LARGEST = 0.6;
+const LARGEST = 0.7;
 const FARTHEST_TEXT = 2.2;
 /** No dot stands this close to the left of a bullet, as those do that rate a skill. */
 const FREE_OF_DOTS = 3;

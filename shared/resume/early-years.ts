@@ -10,7 +10,7 @@ const SINCE = foldedSet(dateTable.since);
  * Years before those that any line may hold (a film's, a founder's): only at the start of a cell, and there as
  * "since 1865", "1863 – 1865", or "1933" with nothing else in the cell. Elsewhere such figures are mostly amounts.
  */
-export function readEarlyYears(tokens: readonly DateToken[], at: number): FoundDate | null {
+export function readEarlyYears(line: string, tokens: readonly DateToken[], at: number): FoundDate | null {
   const opens = at === 0 || tokens[at]?.tabbed === true;
   if (!opens) return null;
   const since = SINCE.has(tokens[at]?.text ?? '');
@@ -24,8 +24,13 @@ export function readEarlyYears(tokens: readonly DateToken[], at: number): FoundD
   if (open !== null) return openRange(start, open);
   const end = earlyYearOf(tokens[separator]) ?? yearOf(tokens[separator]);
   const after = tokens[separator + 1];
-  if (end === null || (after !== undefined && !after.spaced)) return null;
+  if (end === null || (after !== undefined && !opensName(line, after))) return null;
   return closedRange(start, atomOfYear(end, separator + 1));
+}
+
+/** "1863-1865 M.Sc."; in "1900 – 2000 requests a second" the figures are an amount. */
+function opensName(line: string, token: DateToken): boolean {
+  return token.tabbed || (token.spaced && token.kind === 'word' && /\p{Lu}/u.test(line.charAt(token.start)));
 }
 
 function wholeCell(tokens: readonly DateToken[], at: number, year: number): FoundDate | null {

@@ -22,7 +22,7 @@ export function findDates(line: string): readonly DateMatch[] {
   const matches: DateMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readYearList(tokens, at) ?? readRange(tokens, at) ?? readPoint(line, tokens, at);
+    const found = readYearList(tokens, at) ?? readRange(line, tokens, at) ?? readPoint(line, tokens, at);
     const first = tokens[at];
     const last = found === null ? undefined : tokens[found.next - 1];
     if (found === null || first === undefined || last === undefined) {
@@ -40,9 +40,9 @@ export function findDates(line: string): readonly DateMatch[] {
   return matches;
 }
 
-function readRange(tokens: readonly DateToken[], at: number): FoundDate | null {
+function readRange(line: string, tokens: readonly DateToken[], at: number): FoundDate | null {
   return (
-    readEarlyYears(tokens, at) ??
+    readEarlyYears(line, tokens, at) ??
     readSince(tokens, at) ??
     readSharedYear(tokens, at) ??
     readFromStart(tokens, at)

@@ -205,10 +205,13 @@ describe('text that is seen', () => {
       write(page, 'Python', 50, 120);
       for (const x of [120, 130, 140]) page.drawCircle({ x, y: 725, size: 3, color: rgb(0, 0, 0) });
       write(page, 'SQL', 160, 120);
+      // A chevron, two thirds of the letters' size.
+      page.drawRectangle({ x: 52, y: 701, width: 5.4, height: 7.2, color: rgb(1, 0.6, 0) });
+      write(page, 'Led reviews', 66, 140);
     });
     const { document } = await read(bytes);
-    expect(document.lines.map((line) => line.bullet)).toEqual(['•', null]);
-    expect(document.text).toBe('Built APIs\nPython\tSQL');
+    expect(document.lines.map((line) => line.bullet)).toEqual(['•', null, '•']);
+    expect(document.text).toBe('Built APIs\nPython\tSQL\nLed reviews');
   });
 
   test('a drawn bullet marks its line beside a rail too, a dot between two words does not', async () => {

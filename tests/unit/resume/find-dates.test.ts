@@ -83,6 +83,8 @@ table('years of long ago, in a cell of their own', [
   ['Alice in the Mirror, 1933'],
   ['1900 Beispiel Street'],
   ['1600 – 1700\tWriter'],
+  ['1900 – 2000 requests a second on the gateway'],
+  ['1920 - 1945 lines of Python'],
   ['1900-19500 requests'],
   ['Served 1900 – 1950 requests'],
 ]);
