@@ -10,6 +10,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}
 /** An address whose domain goes on in the next line. */
 const BROKEN_EMAIL = /@[\p{L}\p{N}.-]*[-.]$/u;
 const PHONE = /(?:\(?\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
+/** The same with signs for hidden figures: "+49 30 555 XX XX", "(312) ***-****". */
+const PARTLY_HIDDEN_PHONE = /(?:\(?\+|\(|\b0)(?:[\s()-]*(?:\d|x{2,}|\*{2,}|#{2,}))+/giu;
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** "Ada Beispiel, M.Sc." */
 const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\.?$/iu;
@@ -62,15 +64,16 @@ function findEmail(text: string): string | null {
   return EMAIL.exec(text)?.[0] ?? null;
 }
 
-/** Seven to fifteen digits in a phone number's grouping that are no range of years. */
+/** Seven to fifteen figures, hidden ones among them, in a phone number's grouping that are no range of years. */
 function findPhone(line: string): string | null {
   const text = withoutEmails(line);
   const dates = findDates(text);
-  for (const match of text.matchAll(PHONE)) {
-    const digits = match[0].replace(/\D/gu, '').length;
+  const hidden = [...text.matchAll(PARTLY_HIDDEN_PHONE)].filter(([phone]) => /[x*#]/iu.test(phone));
+  for (const match of [...hidden, ...text.matchAll(PHONE)]) {
+    const figures = match[0].replace(/[^\dx*#]/giu, '').length;
     const end = match.index + match[0].length;
     const dated = dates.some(({ span }) => span.start < end && span.end > match.index);
-    if (digits >= 7 && digits <= 15 && !dated && !/^\d{4}\D+\d{4}$/u.test(match[0])) return match[0].trim();
+    if (figures >= 7 && figures <= 15 && !dated && !/^\d{4}\D+\d{4}$/u.test(match[0])) return match[0].trim();
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { headerEvidence, isAnchor } from './line-role.ts';
-import { followsClosely, type LineView, wrapsInto } from './line-view.ts';
+import { followsClosely, type LineView, opensItem, wrapsInto } from './line-view.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
 /** Lines that belong together: a list item with its continuation lines, or a single line of anything else. */
@@ -22,7 +22,7 @@ export function groupLines(views: readonly LineView[]): readonly LineGroup[] {
   const groups: { kind: LineGroup['kind']; lines: LineView[] }[] = [];
   for (const view of views) {
     const open = groups.at(-1);
-    if (view.line.bullet !== null) groups.push({ kind: 'bullet', lines: [view] });
+    if (opensItem(view, open?.lines.at(-1))) groups.push({ kind: 'bullet', lines: [view] });
     else if (open?.kind === 'bullet' && continuesBullet(open.lines, view)) open.lines.push(view);
     else groups.push({ kind: 'line', lines: [view] });
   }

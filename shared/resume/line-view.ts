@@ -166,11 +166,20 @@ export function followsClosely(view: LineView, previous: LineView): boolean {
 
 /** Whether a sentence of `previous` goes on in `view`, as far as the shape of the lines can tell. */
 export function wrapsInto(previous: LineView, view: LineView): boolean {
-  if (view.line.bullet !== null || view.line.headingLevel !== null) return false;
+  if (opensItem(view, previous) || view.line.headingLevel !== null) return false;
   if (!view.wrapped) return view.line.block === previous.line.block;
   if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
   if (/[,;&/\u2013\u2014-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
   return previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
+}
+
+/** Whether a line opens a list item; a sign before the rest of a bracket ("(Python" over "+ Django)") is none. */
+export function opensItem(view: LineView, previous: LineView | undefined): boolean {
+  return view.line.bullet !== null && !(previous !== undefined && closesBracket(previous.text, view.text));
+}
+
+function closesBracket(above: string, text: string): boolean {
+  return /\([^()]*$/u.test(above) && /^[^()]*\)/u.test(text);
 }
 
 /** Whether the first word of a line had no room at the end of the line above. */

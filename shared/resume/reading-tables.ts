@@ -63,6 +63,8 @@ const titleTableSchema = z.strictObject({
   /** Labels of a form ("Role: …", "Company: …"): what they name, or "none" for what is neither name. */
   fieldLabels: z.strictObject({ title: words, organization: words, none: words }),
   stackLabels: words,
+  /** Words of a link's label: "View on …", "Source code", "Zum Projekt". */
+  linkLabels: z.strictObject({ verbs: words, prepositions: words, targets: words }),
   /** Who gives certificates, by full name. */
   issuers: words,
 });

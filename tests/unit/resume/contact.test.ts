@@ -56,12 +56,24 @@ describe('phones', () => {
     ['0049 555 0165 22', '0049 555 0165 22'],
     ['555.010.1234', '555.010.1234'],
     ['Tel: +44 20 7946 0958', '+44 20 7946 0958'],
+    ['Berlin · +49 30 555 XXX XX', '+49 30 555 XXX XX'],
+    ['(312) ###-#### | Chicago', '(312) ###-####'],
+    ['0176 xxx xxxxx', '0176 xxx xxxxx'],
+    ['+1 415 555 0142 x', '+1 415 555 0142'],
+    ['+49 XX', null],
+    ['(2019 – 20XX)', null],
     ['2015 – 2019', null],
     ['01/2015 - 12/2019', null],
     ['12345', null],
   ])('"%s"', (line, phone) => {
     expect(contactOf(['# Ada Beispiel', line]).phone).toBe(phone);
   });
+});
+
+test('stars stand for hidden figures too', () => {
+  const document = documentOf(['# Ada Beispiel', '+49 30 ### ### ##', ...JOB]);
+  const starred = { ...document, text: document.text.replace(/#/gu, '*') };
+  expect(buildResume(starred, []).contact.phone).toBe('+49 30 *** *** **');
 });
 
 test('targets of links are added once and mail targets are an e-mail', () => {
