@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
-import { type MatchCounts, type MatchedKeys, matchKeys } from './match-counts.ts';
+import type { MatchCounts, MatchedKeys } from './match-counts.ts';
 import { measureContact } from './measure-contact.ts';
-import { measureEntries, measureEntryFields } from './measure-entries.ts';
+import { measureEntries, measureEntryFields, measureItems } from './measure-entries.ts';
 import { measureSections } from './measure-sections.ts';
 import { measureWords } from './measure-words.ts';
 import { isInstalled, textByPdftotext } from './other-programs.ts';
@@ -34,9 +34,9 @@ export interface ComparedFile {
   readonly entries: MatchedKeys;
   /** The entries' fields, each for itself. */
   readonly fields: MatchCounts;
-  /** Entries by their number of list items alone. */
-  readonly items: MatchCounts;
-  readonly contact: MatchCounts;
+  /** Entries by kind, title and number of list items. */
+  readonly items: MatchedKeys;
+  readonly contact: MatchedKeys;
   readonly quality: number;
 }
 
@@ -108,13 +108,11 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 function compare(truth: TruthFile, reading: Reading): ComparedFile {
-  const items = (entries: readonly { readonly kind: string; readonly items: number }[]) =>
-    entries.filter(({ kind }) => kind !== 'other').map((entry) => `${entry.kind} ${entry.items}`);
   return {
     sections: measureSections(truth.sections, reading.sections),
     entries: measureEntries(truth.entries, reading.entries),
     fields: measureEntryFields(truth.entries, reading.entries),
-    items: matchKeys(items(truth.entries), items(reading.entries)).counts,
+    items: measureItems(truth.entries, reading.entries),
     contact: measureContact(truth, reading.contact),
     quality: reading.quality,
   };

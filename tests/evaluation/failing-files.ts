@@ -14,11 +14,12 @@ export function loadFailureReasons(): FailureReasons {
   return reasonsSchema.parse(JSON.parse(readFileSync(LIST, 'utf8')));
 }
 
-/** Whether a file was not read, or has other sections or entries than a person found on its pages. */
+/** Whether a file was not read, or says otherwise than a person found on its pages. */
 export function isFailing({ outcome, compared }: RealFile): boolean {
   if (outcome !== 'read') return true;
   if (compared === null) return false;
-  return [compared.sections, compared.entries].some(({ missed, extra }) => missed.length + extra.length > 0);
+  const { sections, entries, items, contact } = compared;
+  return [sections, entries, items, contact].some(({ missed, extra }) => missed.length + extra.length > 0);
 }
 
 /** What is wrong with the list, a sentence each: failing files without a reason, and reasons of files read right. */

@@ -7,6 +7,16 @@ export function measureEntries(expected: readonly EntryFact[], found: readonly E
   return matchKeys(expected.map(entryKey), counted(found).map(entryKey));
 }
 
+/** An entry with the number of its list items and paragraphs. */
+export interface CountedEntry extends EntryFact {
+  readonly items: number;
+}
+
+/** Entries whose number of items is right, by kind and title; their other fields do not matter here. */
+export function measureItems(expected: readonly CountedEntry[], found: readonly CountedEntry[]): MatchedKeys {
+  return matchKeys(expected.map(itemsKey), counted(found).map(itemsKey));
+}
+
 const FIELDS = ['title', 'organization', 'start', 'end'] as const;
 type EntryField = (typeof FIELDS)[number];
 
@@ -21,7 +31,7 @@ export function measureEntryFields(expected: readonly EntryFact[], found: readon
 }
 
 /** "other" stands for no entry that a truth file writes down. */
-function counted(found: readonly EntryFact[]): readonly EntryFact[] {
+function counted<E extends EntryFact>(found: readonly E[]): readonly E[] {
   return found.filter(({ kind }) => kind !== 'other');
 }
 
@@ -35,4 +45,8 @@ function fieldKeys(entries: readonly EntryFact[], field: EntryField): readonly s
 function entryKey({ kind, title, organization, start, end }: EntryFact): string {
   const shown = [title, organization].map((text) => (text === null ? '-' : comparableText(text)));
   return `${kind}: ${shown.join(' | ')} | ${start ?? '-'}..${end ?? '-'}`;
+}
+
+function itemsKey({ kind, title, items }: CountedEntry): string {
+  return `${kind}: ${title === null ? '-' : comparableText(title)} | ${items}`;
 }

@@ -31,7 +31,7 @@ export function measureReading({ facts, bullets, flows }: Truth, reading: Readin
     entries: measureEntries(facts.entries, reading.entries),
     fields: measureEntryFields(facts.entries, reading.entries),
     bullets: measureBullets(bullets, reading.bullets),
-    contact: measureContact(facts.contact, reading.contact),
+    contact: measureContact(facts.contact, reading.contact).counts,
     order: Math.max(...flows.map((flow) => measureOrder(flow, reading.text, reading.pages))),
   };
 }

@@ -6,20 +6,16 @@ import type { DatePrecision, Entry, Resume } from '../../shared/resume/resume.ts
 import { assessRole } from '../../shared/scoring/assess-role.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { PDFJS_ASSETS } from '../support/read-sample.ts';
+import type { CountedEntry } from './measure-entries.ts';
 import type { RoleScores } from './measure-spread.ts';
-import type { EntryFact, Facts } from './truth.ts';
+import type { Facts } from './truth.ts';
 
 /** The day as of which readiness is computed, so that it stays the same. */
 export const AS_OF = '2026-01-01';
 
-/** An entry with the number of its list items and paragraphs. */
-export interface ReadEntry extends EntryFact {
-  readonly items: number;
-}
-
 /** What the product reads out of a file, in the form of the truth. */
 export interface Reading extends Facts {
-  readonly entries: readonly ReadEntry[];
+  readonly entries: readonly CountedEntry[];
   readonly bullets: readonly string[];
   readonly text: string;
   /** 0 for formats without pages. */
@@ -67,7 +63,7 @@ function entryFact({
   startPrecision,
   endPrecision,
   bullets,
-}: Entry): ReadEntry {
+}: Entry): CountedEntry {
   return {
     items: bullets.length,
     kind,

@@ -29,8 +29,8 @@ export function reportReal(
       total(({ sections }) => sections.counts),
       total(({ entries }) => entries.counts),
       total(({ fields }) => fields),
-      total(({ items }) => items),
-      total(({ contact }) => contact),
+      total(({ items }) => items.counts),
+      total(({ contact }) => contact.counts),
     ],
   ];
   const crashed = files.filter(({ outcome }) => outcome === 'crashed').length;
@@ -74,8 +74,8 @@ function rowOf({ file, outcome, words, compared }: RealFile): readonly string[] 
           compared.sections.counts,
           compared.entries.counts,
           compared.fields,
-          compared.items,
-          compared.contact,
+          compared.items.counts,
+          compared.contact.counts,
         ];
   return [file, share(words), ...figures.map((counts) => share(f1(counts)))];
 }
@@ -89,7 +89,7 @@ function failingFiles(files: readonly RealFile[], reasons: FailureReasons): stri
 
 function differences({ file, compared }: RealFile): string {
   if (compared === null) return '';
-  const lines = (['sections', 'entries'] as const).flatMap((name) => [
+  const lines = (['sections', 'entries', 'items', 'contact'] as const).flatMap((name) => [
     ...compared[name].missed.map((key) => `  - ${name}: ${key}`),
     ...compared[name].extra.map((key) => `  + ${name}: ${key}`),
   ]);

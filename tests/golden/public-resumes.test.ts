@@ -34,14 +34,14 @@ describe.runIf(existsSync(CORPUS))('public résumés', () => {
     ]);
   });
 
-  test('no section and no entry is missed or made up', () => {
+  test('no section, entry, item or way of contact is missed or made up', () => {
     const differences = files.flatMap(({ file, compared }) => {
       if (compared === null) return [];
-      const { sections, entries } = compared;
-      return [
-        ...[...sections.missed, ...entries.missed].map((key) => `${file} − ${key}`),
-        ...[...sections.extra, ...entries.extra].map((key) => `${file} + ${key}`),
-      ];
+      const { sections, entries, items, contact } = compared;
+      return [sections, entries, items, contact].flatMap(({ missed, extra }) => [
+        ...missed.map((key) => `${file} − ${key}`),
+        ...extra.map((key) => `${file} + ${key}`),
+      ]);
     });
     expect(differences).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { f1 } from '../../evaluation/match-counts.ts';
 import { measureBullets } from '../../evaluation/measure-bullets.ts';
 import { measureContact } from '../../evaluation/measure-contact.ts';
-import { measureEntries, measureEntryFields } from '../../evaluation/measure-entries.ts';
+import { measureEntries, measureEntryFields, measureItems } from '../../evaluation/measure-entries.ts';
 import { measureSections } from '../../evaluation/measure-sections.ts';
 import type { EntryFact } from '../../evaluation/truth.ts';
 
@@ -119,6 +119,44 @@ describe('list items', () => {
 
 test('contact counts each of name, e-mail and phone, and what is absent must be absent', () => {
   const truth = { name: 'Ada Beispiel', email: 'ada@example.com', phone: null };
-  expect(measureContact(truth, { ...truth, name: 'ADA BEISPIEL' }).matched).toBe(3);
-  expect(measureContact(truth, { ...truth, phone: '555 0100' }).matched).toBe(2);
+  expect(measureContact(truth, { ...truth, name: 'ADA BEISPIEL' }).counts.matched).toBe(3);
+  expect(measureContact(truth, { ...truth, phone: '555 0100' }).counts.matched).toBe(2);
+  expect(measureContact(truth, { ...truth, email: 'adam@example.com' })).toMatchObject({
+    missed: ['email: ada@example.com'],
+    extra: ['email: adam@example.com'],
+  });
+});
+
+describe('phone numbers', () => {
+  test.each([
+    ['+1 (555) 010-1001', '+1(555)010-1001', 3],
+    ['+49 30 555 XXX XX', '+49 30 555 xxxxx', 3],
+    ['+49 30 *** *** **', '+49 30 ********', 3],
+    ['+49 30 555 XXX XX', '+49 30 555', 2],
+    ['+49 30 *** *** **', '+49 30 *** ***', 2],
+    ['+49 30 5550101', '49 30 5550101', 2],
+    ['555 0100', '555 0101', 2],
+  ])('%s against %s, whatever the spacing', (expected, found, matched) => {
+    const contact = { name: null, email: null };
+    expect(measureContact({ ...contact, phone: expected }, { ...contact, phone: found }).counts.matched).toBe(
+      matched,
+    );
+  });
+});
+
+test('items are counted by entry: a sum that is right does not hide two that are wrong', () => {
+  const [baker, miller] = [
+    { ...job, items: 3 },
+    { ...job, title: 'Miller', items: 2 },
+  ] as const;
+  expect(measureItems([baker, miller], [miller, { ...baker, start: null }]).counts.matched).toBe(2);
+  const swapped = [
+    { ...baker, items: 2 },
+    { ...miller, items: 3 },
+  ];
+  expect(measureItems([baker, miller], swapped)).toMatchObject({
+    missed: ['work: baker | 3', 'work: miller | 2'],
+    extra: ['work: baker | 2', 'work: miller | 3'],
+  });
+  expect(measureItems([], [{ ...baker, kind: 'other' }]).counts.found).toBe(0);
 });
