@@ -6,6 +6,8 @@ const HEADER_SHARE = 0.09;
 const FOOTER_SHARE = 0.12;
 /** The same place on two pages, in points. */
 const SAME_PLACE = 3;
+/** Running headers stand on at least this share of the pages, as left and right ones do that alternate. */
+const SHARE_OF_PAGES = 1 / 2;
 /** "Page 2 of 3", "2 / 3", "- 2 -", "Ada Example 2": a number that grows with the page. */
 const PAGE_NUMBER = /^[^\w#]*(?:page|seite|p\.?)?\s*#\s*(?:(?:of|\/|von|-|\|)\s*#)?[^\w#]*$/iu;
 /** "2019" at the foot of a page is a year: no résumé has as many pages. */
@@ -25,14 +27,14 @@ interface MarginRow {
 
 /**
  * Takes running headers, footers and page numbers out of the flow: rows near an edge with the same text
- * (numbers aside) at the same height on two pages or more. The first occurrence of a header stays, because
+ * (numbers aside) at the same height on two pages or more, and on half of them at least. The first occurrence of a header stays, because
  * name and contact often stand there. A lone page is numbered too, by some programs: "1", "Page 1 of 1".
  */
 export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
   const candidates = pages.flatMap(marginRows);
   const dropped = new Set<TextRun>();
   for (const candidate of candidates) {
-    const twins = candidates.filter((other) => isTwin(candidate, other));
+    const twins = runningTwins(candidates, candidate, pages.length);
     const pageNumber = candidate.numbersPage && candidate.side === 'bottom';
     const ownNumber = pageNumber && candidate.number === candidate.page;
     if (twins.length === 0 && !ownNumber && !(pageNumber && pages.length > 1)) continue;
@@ -42,6 +44,13 @@ export function dropRepeatedMargins(pages: readonly Page[]): readonly Page[] {
   }
   if (dropped.size === 0) return pages;
   return pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !dropped.has(run)) }));
+}
+
+/** The rows of other pages that a row repeats; none where it is no running one: two jobs can have the same header. */
+function runningTwins(rows: readonly MarginRow[], row: MarginRow, pages: number): readonly MarginRow[] {
+  const twins = rows.filter((other) => isTwin(row, other));
+  const places = new Set([row, ...twins].map(({ page }) => page)).size;
+  return places >= pages * SHARE_OF_PAGES ? twins : [];
 }
 
 function isTwin(a: MarginRow, b: MarginRow): boolean {

@@ -11,6 +11,7 @@ import {
   shapeScore,
 } from './heading-shape.ts';
 import { readLabel, readRail, readRow } from './inline-headings.ts';
+import { isAnchor, looksAlike } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
@@ -38,8 +39,7 @@ const SPOKEN = foldedSet(headingTable.spokenLanguages);
  */
 export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   const candidates = views.flatMap((view) => readWorded(views, view) ?? []);
-  const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');
-  const models = differentLooks(phrases.map(({ view }) => view));
+  const models = modelsOf(candidates);
   const known = new Map(
     candidates
       .filter((candidate) => isAccepted(candidate, models))
@@ -63,6 +63,20 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
     if (found != null) headings.push({ ...found, kind: settleLanguages(views, found, known) });
   }
   return headings;
+}
+
+/**
+ * The looks of headings: of those whose wording leaves no doubt or, without any, of larger lines that are set alike
+ * and name two kinds of sections ("Experience Entries", "Education Entries").
+ */
+function modelsOf(candidates: readonly Candidate[]): readonly LineView[] {
+  const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');
+  if (phrases.length > 0) return differentLooks(phrases.map(({ view }) => view));
+  const larger = candidates.filter(({ view }) => isLarge(view));
+  return differentLooks(larger.map(({ view }) => view)).filter((model) => {
+    const alike = larger.filter(({ view }) => looksLikeAny(view, [model]));
+    return new Set(alike.map(({ wording }) => wording.kind)).size > 1;
+  });
 }
 
 /** "Languages" among skills, set unlike the heading above: a label of the list. */
@@ -121,17 +135,22 @@ function readUnknown(
   if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
   if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) return null;
   if (shapeScore(view) < unknownThreshold(view) || !looksLikeAny(view, models)) return null;
-  if (current !== null && ENTRY_KINDS.has(current.kind) && readsAsEntryHeader(views, view, current.kind))
-    return null;
+  if (current !== null && ENTRY_KINDS.has(current.kind) && !isUnlikeEntries(views, view, current)) {
+    if (readsAsEntryHeader(views, view, current.kind)) return null;
+  }
   const lines = wrappedLines(views, view);
   const own = lines.filter((line) => line === view || classifyHeading(line.text) === null);
   return wholeLines(standBeside(views, lines) ? lines : own, 'other');
 }
 
-/** A larger line with space above it, or one that the document declares a heading, needs one sign less. */
+/** A larger line with space above it need not be short; one that the document declares a heading needs one sign less. */
 function unknownThreshold(view: LineView): number {
-  const declared = view.line.headingLevel !== null;
-  return declared || (view.sizeRatio >= LARGE && hasSpaceAbove(view)) ? 3 : 4;
+  if (isLarge(view) && !/[.!?;,]$/u.test(view.text)) return 2;
+  return view.line.headingLevel !== null || isLarge(view) ? 3 : 4;
+}
+
+function isLarge(view: LineView): boolean {
+  return view.sizeRatio >= LARGE && hasSpaceAbove(view);
 }
 
 /** A declared heading above all known ones opens a section unless it stands where the name and contact do. */
@@ -150,6 +169,15 @@ function isBelowTitle(views: readonly LineView[], view: LineView): boolean {
   return (
     titled && first !== undefined && [first, ...below].every((line) => !/@|https?:|\d{5}/u.test(line.text))
   );
+}
+
+/**
+ * Whether entries with dates stand in the section so far, of which no line is as large and as bold as this one. Capitals
+ * do not tell: a name can be all capitals.
+ */
+function isUnlikeEntries(views: readonly LineView[], view: LineView, current: Heading): boolean {
+  const section = views.slice(current.lastLine + 1, view.index);
+  return section.some((line) => isAnchor(line)) && !section.some((line) => looksAlike(line, view));
 }
 
 /**

@@ -66,7 +66,7 @@ export function readLabel(
   current: Heading | null,
   known: ReadonlyMap<number, Heading>,
 ): Heading | null {
-  const label = labelOf(view);
+  const label = labelOf(view.text);
   if (label === null || view.line.bullet !== null) return null;
   const wording = classifyHeading(label);
   if (wording === null || wording.match === 'word' || wording.kind === 'contact') return null;
@@ -102,8 +102,9 @@ function isListLabel(kind: HeadingKind, current: Heading | null): boolean {
   return (current.kind === 'skills' && (kind === 'skills' || kind === 'languages')) || current.kind === kind;
 }
 
-function labelOf(view: LineView): string | null {
-  return /^([^:\t]{3,40}):\s*\S/u.exec(view.text)?.[1] ?? null;
+/** "Skills" in "Skills: Python, Go", or null. */
+export function labelOf(text: string): string | null {
+  return /^([^:\t]{3,40}):\s*\S/u.exec(text)?.[1] ?? null;
 }
 
 /** "Status: … / Fields: … / Stack: …": lines that follow each other, of which some labels head no section. */
@@ -111,7 +112,7 @@ function isAmongOtherLabels(views: readonly LineView[], view: LineView): boolean
   for (const step of [-1, 1]) {
     for (let index = view.index + step; ; index += step) {
       const line = views[index];
-      const label = line === undefined ? null : labelOf(line);
+      const label = line === undefined ? null : labelOf(line.text);
       if (label === null) break;
       if (classifyHeading(label) === null) return true;
     }

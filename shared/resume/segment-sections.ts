@@ -2,6 +2,7 @@ import { greatest } from '../base/extremes.ts';
 import { detectHeadings } from './detect-headings.ts';
 import type { Heading } from './heading.ts';
 import { inferExperience } from './infer-experience.ts';
+import { inferKinds } from './infer-kinds.ts';
 import { inferSummary } from './infer-summary.ts';
 import type { LineView } from './line-view.ts';
 import { resumeColumns } from './resume-columns.ts';
@@ -28,7 +29,7 @@ export function segmentSections(views: readonly LineView[]): readonly SectionLin
     };
     return titleLine === end ? [section] : [section, topBlock(views.slice(titleLine, end))];
   });
-  const whole = inferSummary(inferExperience([preamble, ...headed]));
+  const whole = inferSummary(inferExperience(inferKinds([preamble, ...headed])));
   return resumeColumns(whole.filter((section) => section.views.length > 0 || section.heading !== null));
 }
 

@@ -391,6 +391,13 @@ describe('running headers and footers', () => {
     },
   );
 
+  test('a job whose header a later page repeats at its top stays on both', () => {
+    const job = { x: 50, y: 40, text: 'Sept 2021 Software Engineer, Kestrel' };
+    const pages = [[], [job], [], [job], []].map((top, index) => [...top, ...body(index)]);
+    const document = read(...pages.map((lines, index) => setPage(lines, index + 1)));
+    expect(textsOf(document)).toEqual(pages.flat().map((line) => line.text));
+  });
+
   test('the last line of a single page stays', () => {
     const last = { x: 50, y: 810, text: 'References on request' };
     expect(textsOf(read(setPage([...body(1), last])))).toEqual([...body(1), last].map((line) => line.text));
