@@ -1,42 +1,12 @@
 import { dateRailLength } from './date-rail.ts';
-import type { LineGroup } from './group-lines.ts';
+import { type EntryContext, MOST_LINES_ABOVE_DATE, type Run } from './entry-context.ts';
+import { headerBlock, isNamed, isSetApart, namesEntry } from './header-block.ts';
 import { LONGEST_PLAIN_HEADER, WORDS_OF_A_WRAPPED_DATE } from './header-length.ts';
-import { hasWideGap, headerEvidence, isAnchor, isSentence, isStackLine, looksAlike } from './line-role.ts';
+import { hasWideGap, headerEvidence, isAnchor, isSentence } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
+import { undatedStarts, withUndated } from './undated-starts.ts';
 import { namesDegree, namesInstitution, namesNoEmployer, namesTitle, stackLabelEnd } from './word-classes.ts';
-
-/** A stretch of lines without list items between two stretches of list items. */
-export interface Run {
-  readonly lines: readonly LineView[];
-  /** The list items that follow it. */
-  readonly bullets: readonly LineGroup[];
-}
-
-/** What a section's entries have in common. */
-interface EntryContext {
-  readonly kind: SectionKind;
-  /** How many header lines stand above the line with the date. */
-  readonly linesAboveDate: number;
-  readonly dated: boolean;
-  /** The first line of the section's first entry; later entries look like it. */
-  readonly model: LineView | null;
-}
-
-const MOST_LINES_ABOVE_DATE = 3;
-
-export function contextOf(runs: readonly Run[], kind: SectionKind): EntryContext {
-  const first = runs.find((run) => run.lines.length > 0)?.lines ?? [];
-  const anchor = first.findIndex((view) => isAnchor(view));
-  const sentence = first.findIndex((view) => isSentence(view));
-  const leads = anchor > 0 && anchor <= MOST_LINES_ABOVE_DATE && (sentence === -1 || sentence > anchor);
-  return {
-    kind,
-    linesAboveDate: leads ? anchor : 0,
-    dated: runs.some((run) => run.lines.some((view) => isAnchor(view))),
-    model: first.find((view) => !isSentence(view)) ?? null,
-  };
-}
 
 /** Indexes of the run's lines on which entries begin. */
 export function entryStarts(run: Run, context: EntryContext, opensSection: boolean): readonly number[] {
@@ -51,7 +21,7 @@ export function entryStarts(run: Run, context: EntryContext, opensSection: boole
     starts.push(startOf(run.lines, previous, anchor, context, opensSection));
   }
   const named = starts.filter((start, index) => opensEntry(run.lines, start, index, context, opensSection));
-  return withUndatedBefore(run, named, context, opensSection);
+  return withUndated(run, named, context, opensSection);
 }
 
 /** "GPA 3.7 · Dean's List 2015 – 2017" is dated and still no degree of its own. */
@@ -95,68 +65,53 @@ function startOf(
   const floor = previous + 1;
   if (previous === -1) {
     const limit = opensSection ? MOST_LINES_ABOVE_DATE : Math.max(context.linesAboveDate, 1);
-    return climb(lines, floor, anchor, limit);
+    return climb(lines, floor, anchor, limit, context.kind);
   }
-  const gaps = lines.slice(floor, anchor + 1).findIndex((view) => hasWideGap(view));
-  if (gaps !== -1 && anchor - (floor + gaps) <= MOST_LINES_ABOVE_DATE)
-    return climb(lines, floor + gaps, anchor, anchor);
-  return climb(lines, floor, anchor, context.linesAboveDate);
+  const gap = firstSetApart(lines, floor, anchor);
+  if (gap !== -1 && anchor - gap <= MOST_LINES_ABOVE_DATE)
+    return climb(lines, gap, anchor, anchor, context.kind);
+  return climb(lines, floor, anchor, context.linesAboveDate, context.kind);
+}
+
+/** The first line from `floor` to `anchor` below a wide gap, or else on a page of its own; -1 for none. */
+function firstSetApart(lines: readonly LineView[], floor: number, anchor: number): number {
+  const gap = lines.findIndex((view, at) => at >= floor && at <= anchor && hasWideGap(view));
+  if (gap !== -1) return gap;
+  return lines.findIndex((view, at) => {
+    const above = lines[at - 1];
+    return at >= floor && at <= anchor && above !== undefined && isSetApart(view, above);
+  });
 }
 
 /** Goes up from the date over header lines, at most `limit` of them. */
-function climb(lines: readonly LineView[], floor: number, anchor: number, limit: number): number {
+function climb(
+  lines: readonly LineView[],
+  floor: number,
+  anchor: number,
+  limit: number,
+  kind: SectionKind,
+): number {
   let start = anchor;
   while (start > floor && anchor - start < limit) {
     const above = lines[start - 1];
     const here = lines[start];
     if (above === undefined || here === undefined || isSentence(above)) break;
     if (stackLabelEnd(above.text) !== null) break;
-    if (hasWideGap(here) && above.line.region === here.line.region && !opensWith(above)) break;
+    if (hasWideGap(here) && above.line.region === here.line.region) {
+      if (!opensWith(above) || isOtherEntry(lines.slice(floor, start), lines.slice(start, anchor + 1), kind))
+        break;
+    }
     start -= 1;
   }
   return start;
 }
 
+/** Whether lines above a gap name an entry by themselves, and those below it, down to the date, name one too. */
+function isOtherEntry(above: readonly LineView[], below: readonly LineView[], kind: SectionKind): boolean {
+  const gap = above.findLastIndex((view) => hasWideGap(view));
+  return isNamed(below, kind) && namesEntry(headerBlock(above.slice(Math.max(0, gap))), kind);
+}
+
 function opensWith(view: LineView): boolean {
   return headerEvidence(view) >= 2;
-}
-
-/** Undated entries that stand in the same run before the first dated one. */
-function withUndatedBefore(
-  run: Run,
-  starts: readonly number[],
-  context: EntryContext,
-  opensSection: boolean,
-): readonly number[] {
-  const first = starts[0] ?? run.lines.length;
-  const before = undatedStarts({ lines: run.lines.slice(0, first), bullets: [] }, context, opensSection);
-  return [...before, ...starts];
-}
-
-function undatedStarts(run: Run, context: EntryContext, opensSection: boolean): readonly number[] {
-  return run.lines.flatMap((_, index) => (startsUndated(run, index, context, opensSection) ? [index] : []));
-}
-
-function startsUndated(run: Run, index: number, context: EntryContext, opensSection: boolean): boolean {
-  const view = run.lines[index];
-  if (view === undefined || isSentence(view) || isStackLine(view)) return false;
-  if (view.wordCount > LONGEST_PLAIN_HEADER && !view.line.bold && view.cells.length < 2) return false;
-  const above = run.lines[index - 1];
-  if (above === undefined) {
-    if (opensSection)
-      return context.kind === 'projects' || headerEvidence(view) > 0 || run.bullets.length > 0;
-    return context.dated
-      ? opensLikeModel(view, context)
-      : run.bullets.length > 0 || opensLikeModel(view, context);
-  }
-  if (!isSentence(above) && !isStackLine(above) && !hasWideGap(view)) return false;
-  if (wrapsInto(above, view) && !view.line.bold) return false;
-  return opensLikeModel(view, context) && (hasWideGap(view) || view.line.bold || !context.dated);
-}
-
-/** A header without a date must look like the section's first header, or name a job in bold. */
-function opensLikeModel(view: LineView, context: EntryContext): boolean {
-  if (context.model === null || !looksAlike(view, context.model)) return false;
-  if (view.line.bold || view.line.headingLevel !== null || view.sizeRatio > 1.04) return true;
-  return context.dated ? headerEvidence(view) >= 2 : true;
 }

@@ -27,8 +27,8 @@ function hasUnknownHeading({ kind, contact, heading }: SectionLines): boolean {
 
 function plainKind(views: readonly LineView[]): SectionKind {
   if (views.length >= FEWEST && views.every(({ text }) => isLabelledSkill(text))) return 'skills';
-  const { entries } = extractEntries(views, 'other', null);
-  const names = entries.map(({ entry }) => entry.title ?? entry.organization ?? '');
+  const { entries } = extractEntries(views, 'projects', null);
+  const names = entries.map(({ entry }) => entry.title ?? '');
   return names.length >= FEWEST && names.every(isProjectName) ? 'projects' : 'other';
 }
 

@@ -11,6 +11,8 @@ import {
 
 const MOST_HEADER_WORDS = 16;
 const SENTENCE_WORDS = 6;
+/** Sizes that differ by less than this share of the usual one are the same. */
+const SAME_SIZE = 0.04;
 /** "Doe, J., & Roe, R. (2024)": authors of a publication, whose year dates no entry. */
 const CITATION = /\p{Lu}[\p{L}'-]+,\s(?:\p{Lu}\.\s?)+[,&]/u;
 
@@ -62,13 +64,18 @@ export function isSentence(view: LineView): boolean {
     return view.wordCount >= 3;
   }
   const dated = view.dates[0]?.span.start === view.line.span.start;
-  if (!dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3) return true;
+  if (!dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3 && !namesSubject(view)) return true;
   if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
   if (/[;,]$/u.test(text)) return view.wordCount >= 2 && !(text.endsWith(',') && namesInstitution(text));
   const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;
   return (
     view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)
   );
+}
+
+/** "in Mechanical Engineering", in italics: what is left of a degree of which only the subject is given. */
+function namesSubject({ line, text, wordCount }: LineView): boolean {
+  return line.italic && wordCount <= SENTENCE_WORDS && /^in \p{Lu}/u.test(text);
 }
 
 /** How much speaks for a line being part of an entry's header: its words and its look. */
@@ -102,11 +109,20 @@ export function hasWideGap(view: LineView): boolean {
   return view.line.gapAbove !== null && view.line.gapAbove > WIDE_GAP;
 }
 
+export function opensBold({ line: { bold, boldEnd } }: LineView): boolean {
+  return bold || boldEnd !== null;
+}
+
+/** Whether two lines both start bold, at one size: of a longer line the bold name can be the smaller part. */
+export function opensAlike(left: LineView, right: LineView): boolean {
+  return opensBold(left) && opensBold(right) && Math.abs(left.sizeRatio - right.sizeRatio) < SAME_SIZE;
+}
+
 /** Whether two lines are set alike, as the first lines of entries are. */
 export function looksAlike(left: LineView, right: LineView): boolean {
   return (
     left.line.bold === right.line.bold &&
     left.line.headingLevel === right.line.headingLevel &&
-    Math.abs(left.sizeRatio - right.sizeRatio) < 0.04
+    Math.abs(left.sizeRatio - right.sizeRatio) < SAME_SIZE
   );
 }

@@ -41,8 +41,10 @@ export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
     const title = wholeDegree(degree);
     return { title: withSubject(title, degree, school, others), organization: schoolName(school) ?? other };
   }
-  if (school !== undefined)
-    return { title: subjectBeside(school, parts) ?? other, organization: schoolName(school) };
+  if (school !== undefined) {
+    const subject = subjectBeside(school, parts) ?? other;
+    return { title: subject && withoutLeadIn(subject), organization: schoolName(school) };
+  }
   return { title: others[1] ?? null, organization: other };
 }
 
@@ -60,9 +62,10 @@ function withSubject(
   return subject === undefined ? title : { ...title, text: `${title.text}, ${subject.text}` };
 }
 
-/** "Graduated as M.Sc. Digital Media" */
+/** "Graduated as M.Sc. Digital Media", "in Mechanical Engineering" */
 function withoutLeadIn(title: HeaderPiece): HeaderPiece {
-  const lead = /^(?:graduated|graduation)\s+(?:as|with|in)\s+(?:an?\s+)?/iu.exec(title.text)?.[0] ?? '';
+  const lead =
+    /^(?:(?:graduated|graduation)\s+(?:as|with|in)\s+(?:an?\s+)?|in\s+)/iu.exec(title.text)?.[0] ?? '';
   const start = title.span.start + lead.length;
   return { ...title, text: title.text.slice(lead.length), span: { ...title.span, start } };
 }

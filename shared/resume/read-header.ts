@@ -36,18 +36,20 @@ export function readHeader(header: readonly LineView[], kind: EntryKind): Header
   return { ...readNames(pieces, [], kind), stacks: [] };
 }
 
-/** A dash parts names, but for certificates and projects ("tinydb – embeddable key-value store") only from tools. */
+/** A dash parts names, but for certificates and projects ("tinydb – embeddable key-value store") only from tools or a place. */
 function cutHeader(header: readonly LineView[], kind: EntryKind): readonly HeaderPiece[] {
   if (kind === 'certification') return joinWrapped(header, headerPieces(header, never), { atDash: true });
   const named = header.some(({ text }) => namesInstitution(text));
   const cut = headerPieces(header, kind === 'education' && named ? partsDegree : always);
   const tools = cut.some((piece, index) => index > 0 && isItemList(piece.text));
-  const pieces = kind === 'project' && !tools ? headerPieces(header, never) : cut;
+  const pieces = kind === 'project' && !tools ? headerPieces(header, partsPlace) : cut;
   return withoutDateCell(header, joinWrapped(header, pieces, { atDash: false }));
 }
 
 const always = () => true;
 const never = () => false;
+
+const partsPlace = (_: string, behind: string) => isPlace(behind);
 
 /** Beside a school, a dash belongs to the degree ("Master Project - Robots") unless it parts it from such a name. */
 function partsDegree(before: string, behind: string): boolean {

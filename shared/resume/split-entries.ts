@@ -1,5 +1,6 @@
+import { contextOf, type Run } from './entry-context.ts';
 import type { SplitSection } from './entry-lines.ts';
-import { contextOf, entryStarts, type Run } from './entry-starts.ts';
+import { entryStarts } from './entry-starts.ts';
 import type { LineGroup } from './group-lines.ts';
 import { headerLength, LONGEST_PLAIN_HEADER } from './header-length.ts';
 import { inOwnCell } from './line-role.ts';

@@ -1,8 +1,8 @@
 import { letterPlace } from '../document/letter-place.ts';
 import { wrappedDates } from './entry-dates.ts';
 import type { HeaderPiece } from './header-pieces.ts';
-import type { Cell, LineView } from './line-view.ts';
-import { isPlace } from './word-classes.ts';
+import { type Cell, followsClosely, type LineView, wouldNotFit } from './line-view.ts';
+import { isPlace, namesTitle } from './word-classes.ts';
 
 /** Cells start at the same x within this many points. */
 const ALIGNMENT = 2;
@@ -24,7 +24,8 @@ export function joinWrapped(
       const above = over.row === piece.row - 1 ? header[over.row] : undefined;
       if (above === undefined || below === undefined) return false;
       const dash = atDash ? dashBehind(above, over) : null;
-      return dash === null ? goesOnInCell(above, over, below, piece) : opensLine(below, piece);
+      if (dash !== null) return opensLine(below, piece);
+      return goesOnInCell(above, over, below, piece) || isTitleWrapped(above, over, below, piece);
     });
     const over = joined[at];
     const above = header[piece.row - 1];
@@ -61,6 +62,14 @@ function goesOnInCell(above: LineView, over: HeaderPiece, below: LineView, under
   const cell = above.cells.find(({ span }) => span.end === over.span.end);
   const cellBelow = below.cells.find(({ span }) => span.start === under.span.start);
   return cell !== undefined && cellBelow !== undefined && isBrokenCell(above, cell, below, cellBelow);
+}
+
+/** "Phonetics Lab | Head Undergraduate" over "Researcher", which had no room behind it. */
+function isTitleWrapped(above: LineView, over: HeaderPiece, below: LineView, under: HeaderPiece): boolean {
+  const behindName = over.span.start > above.line.span.start && over.span.end === above.line.span.end;
+  const alone = opensLine(below, under) && under.span.end === below.line.span.end;
+  if (!behindName || !alone || !followsClosely(below, above)) return false;
+  return above.full && wouldNotFit(above, below) && namesTitle(over.text) && namesTitle(under.text);
 }
 
 /**

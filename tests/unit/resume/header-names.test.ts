@@ -62,6 +62,24 @@ describe('names that wrap in their cell', () => {
     expect(bulletsOf(resume)[0]).toHaveLength(3);
   });
 
+  test.each([
+    [
+      'a title goes on under a line without room',
+      'Phonetics Laboratory of the Harbour | Head Undergraduate',
+      'Head Undergraduate Researcher',
+    ],
+    ['but not under one with room', 'Phonetics Laboratory of the Harbour | Head', 'Head'],
+  ])('%s', (_, header, title) => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+      { x: 50, y: 80, text: header },
+      { x: 50, y: 94, text: 'Researcher' },
+      { x: 50, y: 108, text: 'Mar 2012 – May 2013' },
+      ...stack(50, 122, ['• Led the making of a game that is played with the tongue']),
+    );
+    expect(entriesOf(resume)).toEqual([`${title} | Phonetics Laboratory of the Harbour | 2012-03..2013-05`]);
+  });
+
   test('what stands under a cell with room is no part of its name', () => {
     const resume = read(
       { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
