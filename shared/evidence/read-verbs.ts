@@ -1,4 +1,5 @@
 import type { EvidenceRules, VerbClass, VerbForm } from './evidence-rules.ts';
+import { groupAt } from './group-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -45,11 +46,24 @@ export function readVerbs(
     const hasTail = hasParticipleTail(tokens, index, sentence, rules);
     if (!standsAsVerb(token.word, verb.form, opening, presentSeen, hasTail, rules)) continue;
     presentSeen ||= verb.form === 'present';
-    if (verb.class === 'helper' && best === null) return { class: 'helper', word: token.written };
+    const isHelp = verb.class === 'helper' || aidsOthers(tokens, index, sentence, rules);
+    if (isHelp && best === null) return { class: 'helper', word: token.written };
     isDuty &&= verb.form !== 'past';
     best = stronger(best, { class: isDuty ? 'use' : verb.class, word: token.written });
   }
   return best;
+}
+
+/** "Supported the data team in its move to Airflow": the work is the team's. */
+function aidsOthers(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  rules: EvidenceRules,
+): boolean {
+  if (!rules.settings.aids.includes(tokens[index]?.word ?? '')) return false;
+  const group = groupAt({ tokens, sentence, rules }, index + 1);
+  return group !== null && group.standing !== 'own';
 }
 
 /** Whether a verb's form is a verb where it stands. */
@@ -107,9 +121,15 @@ function isOpening(
     afterSubject: !atStart && (lead === 'to' || lead === 'i' || lead === 'we'),
     afterAnd: !atStart && (lead === 'and' || clause),
     opensClause: atStart || clause,
-    afterLead: !atStart && rules.settings.verbLeads.includes(lead),
+    afterLead: !atStart && (rules.settings.verbLeads.includes(lead) || isTeamOf(tokens, position, rules)),
     afterActivityLead: !atStart && rules.settings.activityLeads.includes(lead),
   };
+}
+
+/** "Our team of five built". */
+function isTeamOf(tokens: readonly Token[], position: number, rules: EvidenceRules): boolean {
+  const [of, team] = [tokens[position - 2]?.word, tokens[position - 3]?.word ?? ''];
+  return of === 'of' && rules.otherParty.groups.includes(team);
 }
 
 function opensClause(token: Token | undefined, position: number, sentence: Sentence): boolean {
