@@ -87,6 +87,14 @@ const corroboratorsSchema = z
         nouns: wordsSchema,
         currencies: wordsSchema,
         words: wordsSchema,
+        /** "fell by two thirds". */
+        fractions: wordsSchema,
+        /** "from monthly to daily". */
+        rates: wordsSchema,
+        /** "from one to six". */
+        numbers: wordsSchema,
+        /** "Wrote 40 tests" tells how much was made, not what came of it. */
+        made: z.strictObject({ verbs: wordsSchema, things: wordsSchema }).readonly(),
         /** Units of "from 3 weeks to 2 days". */
         spans: wordsSchema,
         /** A number after one of these is no metric. */
@@ -100,10 +108,24 @@ const corroboratorsSchema = z
       .strictObject({
         skill: skillIdSchema,
         phrases: wordsSchema,
+        /** What speaks of production without anything being brought there: "on call", "uptime". */
+        upkeep: wordsSchema,
+        /** "Regressions found in production": words before it that make it the place of a fault. */
+        troubles: wordsSchema,
+        /** Forms of that skill that are evidence only beside other words ("weekly releases", not "release cycle"). */
+        nouns: z
+          .strictObject({
+            forms: wordsSchema,
+            beside: wordsSchema,
+            notAfter: wordsSchema,
+            notBefore: wordsSchema,
+          })
+          .readonly(),
         /** Everyday words ("deployed staff") that speak of software only beside a technical noun or a tool. */
         weak: z
           .strictObject({
             phrases: wordsSchema,
+            upkeep: wordsSchema,
             /** The weak forms of the lexicon that the same holds for. */
             forms: wordsSchema,
             /** Technical nouns, anywhere in the sentence. */
@@ -112,7 +134,8 @@ const corroboratorsSchema = z
           .readonly(),
       })
       .readonly(),
-    scale: z.strictObject({ phrases: wordsSchema, counted: wordsSchema }).readonly(),
+    /** `usedBy`: "used by 45 journalists" is scale, and no result beside it. */
+    scale: z.strictObject({ phrases: wordsSchema, usedBy: wordsSchema, counted: wordsSchema }).readonly(),
     people: z
       .strictObject({
         phrases: wordsSchema,
@@ -150,6 +173,8 @@ const settingsSchema = z
     participleTails: wordsSchema,
     /** -ing forms that name an activity more often than they say that it was done ("reviews and planning"). */
     activityNouns: wordsSchema,
+    /** "the Python meetup": a name before one of these is the event's. */
+    events: wordsSchema,
     abbreviations: wordsSchema,
     companySuffixes: wordsSchema,
   })

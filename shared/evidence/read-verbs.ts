@@ -39,7 +39,7 @@ export function readVerbs(
     const verb = rules.verbs.get(phrase) ?? rules.verbs.get(token.word);
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
-      if (opening.atStart && /\p{L}{3}ed$/u.test(token.word))
+      if ((opening.atStart || opening.afterWriter) && /\p{L}{3}ed$/u.test(token.word))
         best = stronger(best, { class: 'use', word: token.written });
       continue;
     }
@@ -93,6 +93,7 @@ function stronger(best: GoverningVerb | null, next: GoverningVerb): GoverningVer
 interface Opening {
   readonly atStart: boolean;
   readonly afterSubject: boolean;
+  readonly afterWriter: boolean;
   readonly afterAnd: boolean;
   readonly opensClause: boolean;
   readonly afterLead: boolean;
@@ -116,9 +117,11 @@ function isOpening(
   }
   const atStart = position <= sentence.start;
   const lead = before?.word ?? '';
+  const isWriter = lead === 'i' || lead === 'we';
   return {
     atStart,
-    afterSubject: !atStart && (lead === 'to' || lead === 'i' || lead === 'we'),
+    afterSubject: !atStart && (lead === 'to' || isWriter),
+    afterWriter: !atStart && isWriter,
     afterAnd: !atStart && (lead === 'and' || clause),
     opensClause: atStart || clause,
     afterLead: !atStart && (rules.settings.verbLeads.includes(lead) || isTeamOf(tokens, position, rules)),
