@@ -5,6 +5,7 @@ import settings from '../../resources/evidence/settings.json' with { type: 'json
 import verbs from '../../resources/evidence/verbs.json' with { type: 'json' };
 import { skillIdSchema } from '../catalog/lexicon.ts';
 import { normalizeForm } from '../catalog/normalize-form.ts';
+import { type OtherPartyRules, otherPartyRulesSchema } from './other-party-rules.ts';
 
 const wordsSchema = z.array(z.string().min(1)).readonly();
 
@@ -71,34 +72,7 @@ const cuesSchema = z
     gapWords: z.int().min(0),
     /** `all` end every scope; `claims` end a hedge or a wish. */
     terminators: z.strictObject({ all: wordsSchema, claims: wordsSchema }).readonly(),
-    /** Words by which a skill is told to be someone else's. */
-    otherParty: z
-      .strictObject({
-        groups: wordsSchema,
-        determiners: wordsSchema,
-        prepositions: wordsSchema,
-        runs: wordsSchema,
-        owners: wordsSchema,
-        /** Words that say nothing of which group it is: "our small team" is the writer's. */
-        plain: wordsSchema,
-        /** Words before a group that make it the writer's own: "led the platform team". */
-        joined: wordsSchema,
-        /** Words that may not stand between a group and its verb. */
-        breaks: wordsSchema,
-        labels: wordsSchema,
-        /** What a group or a person made; "our team built" stays the writer's, "the data team built" does not. */
-        made: wordsSchema,
-        /** Participles of "was written by the QA department". */
-        delivered: wordsSchema,
-        /** Owners whose group the writer is part of. */
-        shared: wordsSchema,
-        /** "My manager, …, leads": one person who is not the writer. */
-        people: wordsSchema,
-        /** Sections that tell of other people. */
-        headings: wordsSchema,
-        phrases: wordsSchema,
-      })
-      .readonly(),
+    otherParty: otherPartyRulesSchema,
     /** What others say of the writer: so many words in quotation marks, with one of these words beside them. */
     quotation: z.strictObject({ leastWords: z.int().min(1), speech: wordsSchema }).readonly(),
   })
@@ -113,6 +87,14 @@ const corroboratorsSchema = z
         nouns: wordsSchema,
         currencies: wordsSchema,
         words: wordsSchema,
+        /** "fell by two thirds". */
+        fractions: wordsSchema,
+        /** "from monthly to daily". */
+        rates: wordsSchema,
+        /** "from one to six". */
+        numbers: wordsSchema,
+        /** "Wrote 40 tests" tells how much was made, not what came of it. */
+        made: z.strictObject({ verbs: wordsSchema, things: wordsSchema }).readonly(),
         /** Units of "from 3 weeks to 2 days". */
         spans: wordsSchema,
         /** A number after one of these is no metric. */
@@ -126,10 +108,24 @@ const corroboratorsSchema = z
       .strictObject({
         skill: skillIdSchema,
         phrases: wordsSchema,
+        /** What speaks of production without anything being brought there: "on call", "uptime". */
+        upkeep: wordsSchema,
+        /** "Regressions found in production": words before it that make it the place of a fault. */
+        troubles: wordsSchema,
+        /** Forms of that skill that are evidence only beside other words ("weekly releases", not "release cycle"). */
+        nouns: z
+          .strictObject({
+            forms: wordsSchema,
+            beside: wordsSchema,
+            notAfter: wordsSchema,
+            notBefore: wordsSchema,
+          })
+          .readonly(),
         /** Everyday words ("deployed staff") that speak of software only beside a technical noun or a tool. */
         weak: z
           .strictObject({
             phrases: wordsSchema,
+            upkeep: wordsSchema,
             /** The weak forms of the lexicon that the same holds for. */
             forms: wordsSchema,
             /** Technical nouns, anywhere in the sentence. */
@@ -138,7 +134,8 @@ const corroboratorsSchema = z
           .readonly(),
       })
       .readonly(),
-    scale: z.strictObject({ phrases: wordsSchema, counted: wordsSchema }).readonly(),
+    /** `usedBy`: "used by 45 journalists" is scale, and no result beside it. */
+    scale: z.strictObject({ phrases: wordsSchema, usedBy: wordsSchema, counted: wordsSchema }).readonly(),
     people: z
       .strictObject({
         phrases: wordsSchema,
@@ -162,6 +159,8 @@ const settingsSchema = z
     coursework: wordsSchema,
     /** "Flask-based" is Flask; "go-to-market" is not Go. */
     compoundTails: wordsSchema,
+    /** Verbs that are help where another group follows ("supported the data team in its move"). */
+    aids: wordsSchema,
     /** Forms of verbs whose object is software when "in" and a language follow ("wrote it in Go"). */
     makers: wordsSchema,
     /** Words after which a past or -ing form is a verb ("and built", "was deployed"). */
@@ -174,6 +173,8 @@ const settingsSchema = z
     participleTails: wordsSchema,
     /** -ing forms that name an activity more often than they say that it was done ("reviews and planning"). */
     activityNouns: wordsSchema,
+    /** "the Python meetup": a name before one of these is the event's. */
+    events: wordsSchema,
     abbreviations: wordsSchema,
     companySuffixes: wordsSchema,
   })
@@ -196,7 +197,7 @@ export interface EvidenceRules {
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly gapWords: number;
   readonly terminators: { readonly all: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
-  readonly otherParty: z.infer<typeof cuesSchema>['otherParty'];
+  readonly otherParty: OtherPartyRules;
   readonly quotation: z.infer<typeof cuesSchema>['quotation'];
   readonly corroborators: z.infer<typeof corroboratorsSchema>;
   readonly settings: z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
 import type { EvidenceRules, VerbClass, VerbForm } from './evidence-rules.ts';
+import { groupAt } from './group-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -38,18 +39,31 @@ export function readVerbs(
     const verb = rules.verbs.get(phrase) ?? rules.verbs.get(token.word);
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
-      if (opening.atStart && /\p{L}{3}ed$/u.test(token.word))
+      if ((opening.atStart || opening.afterWriter) && /\p{L}{3}ed$/u.test(token.word))
         best = stronger(best, { class: 'use', word: token.written });
       continue;
     }
     const hasTail = hasParticipleTail(tokens, index, sentence, rules);
     if (!standsAsVerb(token.word, verb.form, opening, presentSeen, hasTail, rules)) continue;
     presentSeen ||= verb.form === 'present';
-    if (verb.class === 'helper' && best === null) return { class: 'helper', word: token.written };
+    const isHelp = verb.class === 'helper' || aidsOthers(tokens, index, sentence, rules);
+    if (isHelp && best === null) return { class: 'helper', word: token.written };
     isDuty &&= verb.form !== 'past';
     best = stronger(best, { class: isDuty ? 'use' : verb.class, word: token.written });
   }
   return best;
+}
+
+/** "Supported the data team in its move to Airflow": the work is the team's. */
+function aidsOthers(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  rules: EvidenceRules,
+): boolean {
+  if (!rules.settings.aids.includes(tokens[index]?.word ?? '')) return false;
+  const group = groupAt({ tokens, sentence, rules }, index + 1);
+  return group !== null && group.standing !== 'own';
 }
 
 /** Whether a verb's form is a verb where it stands. */
@@ -79,6 +93,7 @@ function stronger(best: GoverningVerb | null, next: GoverningVerb): GoverningVer
 interface Opening {
   readonly atStart: boolean;
   readonly afterSubject: boolean;
+  readonly afterWriter: boolean;
   readonly afterAnd: boolean;
   readonly opensClause: boolean;
   readonly afterLead: boolean;
@@ -102,14 +117,22 @@ function isOpening(
   }
   const atStart = position <= sentence.start;
   const lead = before?.word ?? '';
+  const isWriter = lead === 'i' || lead === 'we';
   return {
     atStart,
-    afterSubject: !atStart && (lead === 'to' || lead === 'i' || lead === 'we'),
+    afterSubject: !atStart && (lead === 'to' || isWriter),
+    afterWriter: !atStart && isWriter,
     afterAnd: !atStart && (lead === 'and' || clause),
     opensClause: atStart || clause,
-    afterLead: !atStart && rules.settings.verbLeads.includes(lead),
+    afterLead: !atStart && (rules.settings.verbLeads.includes(lead) || isTeamOf(tokens, position, rules)),
     afterActivityLead: !atStart && rules.settings.activityLeads.includes(lead),
   };
+}
+
+/** "Our team of five built". */
+function isTeamOf(tokens: readonly Token[], position: number, rules: EvidenceRules): boolean {
+  const [of, team] = [tokens[position - 2]?.word, tokens[position - 3]?.word ?? ''];
+  return of === 'of' && rules.otherParty.groups.includes(team);
 }
 
 function opensClause(token: Token | undefined, position: number, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { EvidenceRules } from './evidence-rules.ts';
+import { isPlaceOfTrouble } from './find-corroborators.ts';
 import type { FormMatch } from './form-index.ts';
 import { isTechnical } from './is-technical.ts';
 import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly rules: EvidenceRules;
 }
 
+/** Words from a verb to what it is done to. */
+const VERB_REACH = 5;
 /** Words on either side within which a cue settles a form, or a veto rules it out. */
 const BESIDE_WORDS = 3;
 const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
@@ -27,7 +30,7 @@ const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
  * says what it needs beside it (`ambiguitySchema`); a veto word beside it always rules it out.
  */
 export function settleForms(candidates: readonly FormMatch[], around: Surroundings): readonly FormMatch[] {
-  const allowed = candidates.filter((match) => !isRuledOut(match, around));
+  const allowed = candidates.filter((match) => !isRuledOut(match, around) && !isNameOfEvent(match, around));
   const sure = longestFirst(allowed.filter((match) => isSure(match, around)));
   const neighbours = new Neighbourhood(allowed, sure.filter(isUnambiguous), around.tokens);
   const settled = allowed.filter(
@@ -82,11 +85,46 @@ function isMeant(match: FormMatch, sure: readonly FormMatch[], around: Surroundi
   const { tokens, sentences, rules } = around;
   const sentence = sentenceOf(match, sentences);
   if (sentence === undefined) return false;
+  if (match.skill.id === rules.corroborators.production.skill && !isBroughtThere(match, sentence, around))
+    return false;
   if (rules.corroborators.production.weak.forms.includes(match.form.text.toLowerCase()))
-    return isTechnical(tokens, sentence, sure, rules);
+    return isTechnical(tokens, sentence, sure, rules) || isMade(match, sentence, around);
   if (match.cues.length === 0) return true;
-  const words = tokens.slice(sentence.start, sentence.end).map((token) => token.word);
-  return match.cues.some((cue) => ` ${words.join(' ')} `.includes(cue));
+  const text = (from: number, to: number): string =>
+    ` ${tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')} `;
+  // "Led six engineers": a verb has its object behind it and not far away.
+  const before = text(Math.max(sentence.start, match.start - VERB_REACH), match.start);
+  const whole = text(sentence.start, sentence.end);
+  return match.cues.some((cue) => (rules.verbs.has(cue.trim()) ? before : whole).includes(cue));
+}
+
+/** "Wrote tests": what somebody made needs no technical word beside it. */
+function isMade(match: FormMatch, sentence: Sentence, { tokens, rules }: Surroundings): boolean {
+  return tokens
+    .slice(Math.max(sentence.start, match.start - 2), match.start)
+    .some(({ word }) => rules.settings.makers.includes(word));
+}
+
+/** "The Python meetup" and "PyData days" are names of events. */
+function isNameOfEvent({ end }: FormMatch, { tokens, rules }: Surroundings): boolean {
+  const next = tokens[end];
+  return next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.events.includes(next.word);
+}
+
+/** Whether a word for production tells that something was brought there, rather than where or when a fault was. */
+function isBroughtThere(match: FormMatch, sentence: Sentence, { tokens, rules }: Surroundings): boolean {
+  const { nouns } = rules.corroborators.production;
+  if (isPlaceOfTrouble(tokens, match, rules)) return false;
+  const written = tokens.slice(match.start, match.end).map(({ word }) => word);
+  if (!nouns.forms.includes(written.join(' '))) return true;
+  if (nouns.notBefore.includes(tokens[match.end]?.word ?? '')) return false;
+  if (nouns.notAfter.includes(tokens[match.start - 1]?.word ?? '')) return false;
+  const from = Math.max(sentence.start, match.start - BESIDE_WORDS);
+  const near = tokens.slice(from, Math.min(sentence.end, match.end + BESIDE_WORDS));
+  return near.some(({ word }) => nouns.beside.includes(word));
 }
 
 /** "Built the matching engine in Rust", "wrote it in React and Flask": capitalised, in what a sentence says was made. */

@@ -4,8 +4,13 @@ import type { Token } from './token.ts';
 
 /** Words on either side in which years can be stated. */
 const WINDOW = 5;
-const BEFORE = /\d{1,2}\+?\s+(?:years?|yrs?)['’]?(?:\s+(?:of|with|in|experience|using))*\s+$/u;
-const AFTER = /^\s*[(:–—-]?\s*\d{1,2}\+?\s*(?:years?|yrs?)(?!\p{L})/u;
+const COUNT = String.raw`(?:\d{1,2}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)`;
+const YEARS = String.raw`${COUNT}\s+(?:years?|yrs?)`;
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${YEARS}['’]?(?:\s+(?:of|with|in|experience|using))*\s+$`,
+  'u',
+);
+const AFTER = new RegExp(String.raw`^\s*[(:–—-]?\s*${COUNT}\s*(?:years?|yrs?)(?!\p{L})`, 'u');
 
 /** Whether the text itself gives a skill years: "Python (3 years)", "5+ years of Python". */
 export function statesYears(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): boolean {

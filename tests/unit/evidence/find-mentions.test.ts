@@ -104,7 +104,7 @@ describe('denials', () => {
       'kubernetes asserted 3',
     ]);
     expect(readBullet('Moved the queues to Kafka without data loss for 2 million users', 'kafka')).toEqual([
-      'kafka asserted 2',
+      'kafka asserted 3',
     ]);
   });
 
@@ -365,10 +365,10 @@ describe('ordinary words', () => {
   });
 
   test('production words are evidence of deployment where something was built', () => {
-    expect(readBullet('Built order imports with 99.9% uptime', 'production-deployment')).toEqual([
+    expect(readBullet('Built order imports for production traffic of 12,000 orders', 'production-deployment')).toEqual([
       'production-deployment asserted 3',
     ]);
-    expect(readBullet('Used order imports with 99.9% uptime', 'production-deployment')).toEqual([]);
+    expect(readBullet('Used order imports on production traffic of 12,000 orders', 'production-deployment')).toEqual([]);
   });
 });
 

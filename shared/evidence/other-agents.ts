@@ -1,0 +1,112 @@
+import {
+  continued,
+  endOfClause,
+  isClose,
+  type Place,
+  type Scope,
+  startOfClause,
+  textOf,
+  wordAt,
+} from './clause.ts';
+import { type GroupPhrase, groupAt } from './group-phrase.ts';
+
+/** Words between a participle and its "by": "written in COBOL by". */
+const BEFORE_BY = 4;
+/** Words between a form of "be" and its participle: "is in C++ and made". */
+const BEFORE_PARTICIPLE = 6;
+
+/**
+ * "Tests were written by the QA department with …", "the portal is written in COBOL by an outside firm", "a pipeline
+ * built by our vendor in Spark", "was bought from a university".
+ */
+export function otherAgents(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const { delivered, acquired } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let verb = sentence.start; verb < sentence.end; verb += 1) {
+    const word = wordAt(tokens, verb);
+    const be = beBefore(place, verb);
+    if (acquired.includes(word) && be !== null) {
+      scopes.push(wholeClause(place, be, verb, verb + 1));
+      continue;
+    }
+    if (!delivered.includes(word)) continue;
+    const by = byAfter(place, verb);
+    const agent = by === null ? null : agentAt(place, by + 1);
+    if (agent === null) continue;
+    if (be !== null || isInBracket(place, verb)) scopes.push(wholeClause(place, be ?? verb, verb, agent));
+    else if (verb > sentence.start) {
+      const end = beforeDestination(place, agent, endOfClause(place, agent));
+      scopes.push({ start: verb, end, cue: textOf(tokens, verb, agent) });
+    }
+  }
+  return scopes;
+}
+
+/** "Migrated the Java services written by a vendor to Python": where the writer took them is the writer's. */
+function beforeDestination({ tokens }: Place, from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (['to', 'into', 'onto'].includes(wordAt(tokens, index))) return index;
+  return end;
+}
+
+function wholeClause(place: Place, be: number, from: number, said: number): Scope {
+  const start = startOfClause(place, be);
+  const end = endOfClause(place, said);
+  return continued(place, { start, end, cue: textOf(place.tokens, from, said) });
+}
+
+/** The "be" of a participle: directly before it, or before an "and" that joins it. */
+function beBefore({ tokens, sentence, rules }: Place, participle: number): number | null {
+  const { be } = rules.otherParty;
+  let index = participle - 1;
+  while (index > sentence.start && /ly$|^(?:all|now|then|later|also|not)$/u.test(wordAt(tokens, index)))
+    index -= 1;
+  if (index >= sentence.start && be.includes(wordAt(tokens, index))) return index;
+  if (wordAt(tokens, index) !== 'and') return null;
+  for (let back = index; back >= Math.max(sentence.start, index - BEFORE_PARTICIPLE); back -= 1) {
+    if (!isClose(tokens[back + 1])) return null;
+    if (be.includes(wordAt(tokens, back))) return back;
+  }
+  return null;
+}
+
+function byAfter({ tokens, sentence }: Place, verb: number): number | null {
+  for (let by = verb + 1; by <= verb + 1 + BEFORE_BY && by < sentence.end; by += 1) {
+    if (!isClose(tokens[by]) || wordAt(tokens, by) === 'and') return null;
+    if (wordAt(tokens, by) === 'by') return by;
+  }
+  return null;
+}
+
+/** The end of the words that name who did it, where that is somebody else; null where it may be the writer. */
+function agentAt(place: Place, start: number): number | null {
+  const { tokens, sentence, rules } = place;
+  const { shared, outsiders, owners, agents } = rules.otherParty;
+  if (start >= sentence.end) return null;
+  if (agents.includes(wordAt(tokens, start))) return start + 1;
+  const group = groupAt(place, start);
+  if (group !== null) {
+    const isOurs = group.standing !== 'outside' && shared.includes(group.owner);
+    return isOurs || !isSetApart(place, group) ? null : group.end;
+  }
+  const noun = owners.includes(wordAt(tokens, start)) ? start + 1 : start;
+  return outsiders.includes(wordAt(tokens, noun)) ? noun + 1 : null;
+}
+
+/** "By the core team" and "by a group in Utrecht", which the writer would not say of their own. */
+function isSetApart({ tokens, rules }: Place, { start, end, owner, standing }: GroupPhrase): boolean {
+  if (standing !== 'own') return true;
+  const names = tokens.slice(start + 1, end - 1).map(({ word }) => word);
+  if (owner === 'the') return names.some((word) => !rules.otherParty.whole.includes(word));
+  return owner === 'a' && ['in', 'at', 'from'].includes(wordAt(tokens, end));
+}
+
+function isInBracket({ tokens, sentence }: Place, verb: number): boolean {
+  for (let index = verb; index > sentence.start; index -= 1) {
+    const gap = tokens[index]?.gap ?? '';
+    if (gap.includes('(')) return true;
+    if (gap.includes(')')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,185 @@
+import {
+  continued,
+  endOfClause,
+  isClose,
+  type Place,
+  type Scope,
+  startOfClause,
+  textOf,
+  wordAt,
+} from './clause.ts';
+import { type GroupPhrase, groupAt } from './group-phrase.ts';
+
+/** Words between a group and its verb. */
+const BEFORE_VERB = 3;
+/** Words of a name between commas. */
+const APPOSITION = 4;
+const NOTHING: ReadonlySet<string> = new Set();
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
+
+/**
+ * Clauses whose subject is another group: "our platform group runs …", "the mobile team, who consumed it from …",
+ * "consultants laid the pipes".
+ */
+export function groupSubjects(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const scopes: Scope[] = [];
+  for (let start = sentence.start; start < sentence.end; start += 1) {
+    if (isJoined(place, start)) continue;
+    const group = groupAt(place, start);
+    if (group === null || group.standing === 'own') continue;
+    const hasOwner = rules.otherParty.owners.includes(wordAt(tokens, start));
+    if (!hasOwner && !opensClause(place, start)) continue;
+    const verb = verbOf(place, group);
+    if (verb === null) continue;
+    const end = endOfClause(place, verb + 1);
+    scopes.push(continued(place, { start, end, cue: textOf(tokens, start, verb + 1) }));
+  }
+  return [...scopes, ...describedPeople(place)];
+}
+
+/** "Led the platform team that …" and "part of the data team": the writer is one of them. */
+function isJoined({ tokens, sentence, rules }: Place, start: number): boolean {
+  const before = wordAt(tokens, start - 1);
+  return start > sentence.start && isClose(tokens[start]) && rules.otherParty.joined.includes(before);
+}
+
+/** Whether a subject without an article can stand here. */
+function opensClause({ tokens, sentence }: Place, start: number): boolean {
+  if (start === sentence.start || /[,;:(–—]/u.test(tokens[start]?.gap ?? '')) return true;
+  return ['and', 'but', 'while', 'where', 'whereas', 'because', 'that'].includes(wordAt(tokens, start - 1));
+}
+
+/** What a group can be said to do where it stands; null for anything that was ever done. */
+function acts(place: Place, group: GroupPhrase): ReadonlySet<string> | null {
+  const { tokens, rules } = place;
+  const { runs, made, shared, prepositions } = rules.otherParty;
+  // "Built it with the data team": what follows is not the group's, unless "who" says so.
+  if (prepositions.includes(wordAt(tokens, group.start - 1)) && isClose(tokens[group.start])) return NOTHING;
+  if (shared.includes(group.owner) && group.standing !== 'outside') return new Set(runs);
+  return opensClause(place, group.start) ? null : new Set([...runs, ...made]);
+}
+
+/** The group's verb, a few words after it ("the platform team next door runs"); null where it does nothing here. */
+function verbOf(place: Place, group: GroupPhrase): number | null {
+  const { tokens, sentence, rules } = place;
+  const { runs, made, shared, breaks } = rules.otherParty;
+  const isShared = shared.includes(group.owner) && group.standing !== 'outside';
+  const known = acts(place, group);
+  const isDeed = (word: string): boolean =>
+    known === null
+      ? runs.includes(word) || made.includes(word) || rules.verbs.get(word)?.form === 'past'
+      : known.has(word);
+  for (let verb = group.end; verb <= group.end + BEFORE_VERB && verb < sentence.end; verb += 1) {
+    const word = wordAt(tokens, verb);
+    if (verb === group.end && RELATIVES.has(word) && !isShared) return verb;
+    if (!isClose(tokens[verb]) || breaks.includes(word)) return null;
+    if (isDeed(word)) return verb;
+  }
+  return null;
+}
+
+/** "Hired engineers who knew Kubernetes": what people other than the writer's own group know or did. */
+function describedPeople(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const { groups, joined } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let noun = sentence.start; noun < sentence.end; noun += 1) {
+    const who = noun + 1;
+    if (!groups.includes(wordAt(tokens, noun)) || wordAt(tokens, who) !== 'who' || !isClose(tokens[who]))
+      continue;
+    const leads = tokens.slice(Math.max(sentence.start, noun - BEFORE_VERB), noun).map(({ word }) => word);
+    if (leads.some((word) => joined.includes(word))) continue;
+    const cue = textOf(tokens, noun, who + 2);
+    scopes.push({ start: who, end: endOfClause(place, who + 1), cue });
+  }
+  return scopes;
+}
+
+/** "My manager, Ana Ruiz, leads …": everything from the person on belongs to them. */
+export function personSubjects(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const { people, runs, made } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let start = sentence.start; start < sentence.end; start += 1) {
+    const owner = wordAt(tokens, start);
+    if (owner !== 'my' && owner !== 'a') continue;
+    const person = people.find((each) =>
+      each.split(' ').every((word, offset) => wordAt(tokens, start + 1 + offset) === word),
+    );
+    if (person === undefined) continue;
+    const after = start + 1 + person.split(' ').length;
+    const verb = /,/u.test(tokens[after]?.gap ?? '') ? afterApposition(place, after) : after;
+    const word = wordAt(tokens, verb);
+    if (verb >= sentence.end || !(runs.includes(word) || made.includes(word))) continue;
+    scopes.push({ start, end: endOfClause(place, verb + 1), cue: textOf(tokens, start, after) });
+  }
+  return scopes;
+}
+
+/** The token after the next comma, a few words on. */
+function afterApposition({ tokens, sentence }: Place, from: number): number {
+  let position = from + 1;
+  while (position < sentence.end && position <= from + APPOSITION && isClose(tokens[position])) position += 1;
+  return position;
+}
+
+/** "The cloud side belongs to another team" and "this is the platform team's domain". */
+export function possessions(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const { belongs, possessed, shared, outsiders } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let verb = sentence.start + 1; verb < sentence.end; verb += 1) {
+    const end = belongs.includes(wordAt(tokens, verb))
+      ? ownerAfterTo(place, verb)
+      : (possessorAfterBe(place, verb) ?? ownerAfterOf(place, verb));
+    if (end === null) continue;
+    const owners = tokens.slice(verb + 1, end).map(({ word }) => word);
+    const isOwn = owners.some((word) => shared.includes(word) || word === 'us' || word === 'me');
+    if (isOwn && !owners.some((word) => outsiders.includes(word))) continue;
+    const start = startOfClause(place, verb);
+    const said = possessed.includes(wordAt(tokens, end)) ? end + 1 : end;
+    scopes.push({ start, end: endOfClause(place, said), cue: textOf(tokens, verb, said) });
+  }
+  return scopes;
+}
+
+/** "is a product of another company": the end of the owner's words. */
+function ownerAfterOf(place: Place, verb: number): number | null {
+  if (!place.rules.otherParty.be.includes(wordAt(place.tokens, verb))) return null;
+  for (let of = verb + 2; of <= verb + POSSESSOR; of += 1) {
+    if (!isClose(place.tokens[of])) return null;
+    if (wordAt(place.tokens, of) !== 'of') continue;
+    const group = groupAt(place, of + 1);
+    return group?.standing === 'outside' ? group.end : null;
+  }
+  return null;
+}
+
+/** "belongs to the infrastructure group": the end of the owner's words. */
+function ownerAfterTo(place: Place, verb: number): number | null {
+  const { tokens, sentence, rules } = place;
+  if (wordAt(tokens, verb + 1) !== 'to') return null;
+  const group = groupAt(place, verb + 2);
+  if (group !== null && group.standing !== 'own') return group.end;
+  const next = wordAt(tokens, verb + 2) === 'the' ? verb + 3 : verb + 2;
+  return next < sentence.end && rules.otherParty.outsiders.includes(wordAt(tokens, next)) ? next + 1 : null;
+}
+
+/** Words of whose job something is: "the platform team". */
+const POSSESSOR = 4;
+
+/** "was Ola's", "is the platform team's domain": the end of the possessive. */
+function possessorAfterBe({ tokens, sentence, rules }: Place, verb: number): number | null {
+  const { be, possessed } = rules.otherParty;
+  if (!be.includes(wordAt(tokens, verb))) return null;
+  for (let s = verb + 2; s <= verb + 1 + POSSESSOR && s < sentence.end; s += 1) {
+    if (wordAt(tokens, s) === 's' && /^['’]$/u.test(tokens[s]?.gap ?? '')) {
+      const next = tokens[s + 1];
+      const ends = s + 1 >= sentence.end || !isClose(next) || possessed.includes(next?.word ?? '');
+      return ends ? s + 1 : null;
+    }
+    if (!isClose(tokens[s])) return null;
+  }
+  return null;
+}
