@@ -43,9 +43,19 @@ export interface CompareCommand extends Knowledge {
   readonly format: 'json' | 'text' | null;
 }
 
+export interface ConvertCommand {
+  readonly name: 'convert';
+  readonly file: string;
+  readonly ocr: OcrChoice;
+  /** null for standard output. */
+  readonly output: string | null;
+  readonly mask: readonly Mask[];
+}
+
 export type Command =
   | AnalyzeCommand
   | CompareCommand
+  | ConvertCommand
   | { readonly name: 'roles' }
   | { readonly name: 'schema'; readonly of: 'report' | 'matrix' }
   | { readonly name: 'help' }
@@ -66,6 +76,8 @@ export function parseArguments(argv: readonly string[]): Result<Command, string>
       return analyzeCommand(rest, values);
     case 'compare':
       return compareCommand(rest, values);
+    case 'convert':
+      return convertCommand(rest, values);
     case 'roles':
       return (
         onlyOptions(values, []) ??
@@ -74,7 +86,7 @@ export function parseArguments(argv: readonly string[]): Result<Command, string>
     case 'schema':
       return onlyOptions(values, []) ?? schemaCommand(rest);
     case undefined:
-      return fail('Say what to do: analyze, compare, roles or schema.');
+      return fail('Say what to do: analyze, compare, convert, roles or schema.');
     default:
       return fail(`There is no command “${command}”.`);
   }
@@ -167,6 +179,20 @@ function compareCommand(files: readonly string[], values: Values): Result<Comman
   return succeed({ name: 'compare', file, format: format.value, ...knowledge.value });
 }
 
+function convertCommand(files: readonly string[], values: Values): Result<Command, string> {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return fail('convert needs one file, or - for standard input.');
+  const refused = onlyOptions(values, ['output', 'mask', 'ocr']);
+  if (refused !== null) return refused;
+  const mask = maskList(values.mask);
+  const ocr = ocrChoice(values.ocr);
+  if (!mask.ok) return mask;
+  if (!ocr.ok) return ocr;
+  const output = textOf(values.output);
+  if (output === '') return fail('-o needs the name of a file.');
+  return succeed({ name: 'convert', file, ocr: ocr.value, output, mask: mask.value ?? [] });
+}
+
 function schemaCommand(rest: readonly string[]): Result<Command, string> {
   const [of] = rest;
   return (of === 'report' || of === 'matrix') && rest.length === 1
@@ -184,13 +210,17 @@ function knowledgeOf(values: Values): Result<Knowledge, string> {
   const asOf = textOf(values['as-of']);
   const day = asOf === null ? null : daySchema.safeParse(asOf);
   if (day !== null && !day.success) return fail(`--as-of needs a day like 2026-01-31, not “${asOf}”.`);
-  const ocr = choice('--ocr', values.ocr, ocrChoiceSchema.options, 'never');
+  const ocr = ocrChoice(values.ocr);
   if (!ocr.ok) return ocr;
   return succeed({
     ocr: ocr.value,
     asOf: day === null ? null : day.data,
     matrixFile: textOf(values.matrix),
   });
+}
+
+function ocrChoice(value: string | boolean | undefined): Result<OcrChoice, string> {
+  return choice('--ocr', value, ocrChoiceSchema.options, 'never');
 }
 
 function maskList(value: string | boolean | undefined): Result<readonly Mask[] | null, string> {

@@ -4,6 +4,7 @@ import { analyze } from './analyze.ts';
 import { type Command, parseArguments } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
 import { compare } from './compare.ts';
+import { convert } from './convert.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { USAGE } from './usage.ts';
 
@@ -26,6 +27,8 @@ async function runCommand(command: Command, context: CliContext): Promise<ExitCo
       const prepared = { ...context, catalog: catalog.value };
       return command.name === 'analyze' ? analyze(command, prepared) : compare(command, prepared);
     }
+    case 'convert':
+      return convert(command, context);
     case 'roles':
       context.write(
         context.catalog.matrix.roles.map((role) => `${role.id.padEnd(24)}${role.name}\n`).join(''),

@@ -5,6 +5,7 @@ offline, and keeps nothing.
 
   plumb analyze <file…|-> [options]    readiness, gaps and what to do about them
   plumb compare <file|-> [options]     every role side by side
+  plumb convert <file|-> [options]     what was read of the résumé, as JSON Resume (jsonresume.org)
   plumb roles                          the role ids and names
   plumb schema report|matrix           the JSON Schema of the result or of a matrix
   plumb --help | --version
@@ -27,6 +28,7 @@ Options of analyze
   --paper SIZE           A4 or Letter, for html and pdf
 
 Options of compare: --format json|text, --as-of, --matrix, --ocr
+Options of convert: -o FILE, --mask (default none), --ocr
 
 Data goes to standard output, everything else to standard error.
 Exit code 0: every file was read. 2: the command line is wrong. 3: some files could not be read.

@@ -5,6 +5,7 @@ import type { HandoutView } from '../../shared/report/handout-view.ts';
 import { count } from '../../shared/report/numbers.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
+import { QUOTED_ABOVE } from '../../shared/report/words.ts';
 import { fact, heading, listItem, mark, muted, paragraph, plain, strong } from './docx-parts.ts';
 
 /** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
@@ -35,8 +36,18 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
 /** What stands beside "Résumé shows", a line each. */
 function shows(gap: GapView, words: HandoutView, withReason: boolean): readonly (readonly TextRun[])[] {
   if (gap.quotes.length === 0) return [[plain(gap.withoutQuotes)]];
+  const { quotes, further } = words.quotesFor(gap);
   const more = gap.moreQuotes === 0 ? [] : [[muted(`And ${count(gap.moreQuotes, 'more line')}.`)]];
-  return [...gap.quotes.map((quote) => quoteRuns(quote, words, withReason)), ...more];
+  const above = further.flatMap((quote) => [
+    plain(' '),
+    ...mark(words.markOf(quote)),
+    muted(`${quote.place}.`),
+  ]);
+  return [
+    ...quotes.map((quote) => quoteRuns(quote, words, withReason)),
+    ...(above.length === 0 ? [] : [[muted(QUOTED_ABOVE), ...above]]),
+    ...more,
+  ];
 }
 
 /** A quoted sentence as an item of a list. */

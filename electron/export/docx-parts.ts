@@ -66,9 +66,10 @@ export function strong(text: string): TextRun {
 
 /** Keeps a space at either end, which joins it to its neighbours. */
 export function plain(text: string): TextRun {
+  const words = visibleText(text);
   const start = text.startsWith(' ') ? ' ' : '';
-  const end = text.endsWith(' ') ? ' ' : '';
-  return new TextRun(start + visibleText(text) + end);
+  const end = text.endsWith(' ') && words !== '' ? ' ' : '';
+  return new TextRun(start + words + end);
 }
 
 /** The number under which a sentence stands among the evidence; nothing without one. */

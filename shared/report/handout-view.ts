@@ -7,6 +7,7 @@ import { nameWithInference } from './inference.ts';
 import { type CitedEvidence, numberEvidence } from './number-evidence.ts';
 import { formatDay, formatDepth, formatReadiness } from './numbers.ts';
 import { PLAN_DAYS, planGaps } from './plan-gaps.ts';
+import { type QuotedOnce, quoteOnce } from './quote-once.ts';
 import type { CategoryRow, ReportView } from './report-view.ts';
 import { givenName, targetSentence, titleOf } from './sentences.ts';
 import { findStrengths, levelWord } from './strengths.ts';
@@ -55,6 +56,8 @@ export interface HandoutView {
   readonly evidence: readonly CitedEvidence[];
   /** The mark of a quoted sentence; null for one that is not among `evidence`. */
   readonly markOf: (quote: EvidenceQuote) => number | null;
+  /** What a gap's evidence says, each sentence in full at the first gap that it speaks for. */
+  readonly quotesFor: (gap: GapView) => QuotedOnce;
   readonly strengths: readonly StrengthWithEvidence[];
   readonly plan: readonly {
     readonly step: number;
@@ -68,13 +71,7 @@ export interface HandoutView {
   readonly roleHeadings: readonly string[];
   readonly roles: readonly RoleRow[];
   /** What a panel weighs: each required category with the sentences that speak for it. */
-  readonly requirements: readonly {
-    readonly row: CategoryRow;
-    /** Not quoted for a requirement above. */
-    readonly quotes: readonly EvidenceQuote[];
-    /** Quoted there already. */
-    readonly further: readonly EvidenceQuote[];
-  }[];
+  readonly requirements: readonly ({ readonly row: CategoryRow } & QuotedOnce)[];
   /** What a panel asks. */
   readonly interview: readonly { readonly gap: GapView; readonly questions: readonly string[] }[];
 }
@@ -97,6 +94,7 @@ export function viewHandout(report: GapReport, view: ReportView, handout: Handou
     ].join(' · '),
     evidence,
     markOf: ({ key }) => marks.get(key) ?? null,
+    quotesFor: quoterOf(view.gaps),
     strengths: viewStrengths(strengthQuotes, marks),
     plan: viewPlan(report, view),
     nextReview: formatDay(addDays(report.asOf, PLAN_DAYS[PLAN_DAYS.length - 1] ?? 0)),
@@ -120,19 +118,23 @@ function titleFor(report: GapReport, { audience }: Handout): string {
 }
 
 function viewRequirements(report: GapReport, view: ReportView): HandoutView['requirements'] {
-  const quoted = new Set<string>();
-  return view.categories
-    .filter((row) => row.required !== null)
-    .map((row) => {
-      const mentions = report.competencies
-        .filter(({ category }) => category === row.id)
-        .flatMap((competency) => competency.mentions);
-      const strongest = quotesOf(report, mentions).slice(0, QUOTES_PER_REQUIREMENT);
-      const quotes = strongest.filter(({ key }) => !quoted.has(key));
-      const further = strongest.filter(({ key }) => quoted.has(key));
-      for (const { key } of quotes) quoted.add(key);
-      return { row, quotes, further };
-    });
+  const rows = view.categories.filter((row) => row.required !== null);
+  const strongest = rows.map((row) => {
+    const mentions = report.competencies
+      .filter(({ category }) => category === row.id)
+      .flatMap((competency) => competency.mentions);
+    return quotesOf(report, mentions).slice(0, QUOTES_PER_REQUIREMENT);
+  });
+  const quoted = quoteOnce(strongest);
+  return rows.map((row, index) => ({ row, ...(quoted[index] ?? NO_QUOTES) }));
+}
+
+const NO_QUOTES: QuotedOnce = { quotes: [], further: [] };
+
+function quoterOf(gaps: readonly GapView[]): HandoutView['quotesFor'] {
+  const quoted = quoteOnce(gaps.map(({ quotes }) => quotes));
+  const byGap = new Map(gaps.map(({ competency }, index) => [competency, quoted[index] ?? NO_QUOTES]));
+  return ({ competency }) => byGap.get(competency) ?? NO_QUOTES;
 }
 
 interface StrengthQuotes extends Pick<StrengthWithEvidence, 'name' | 'depth' | 'level'> {

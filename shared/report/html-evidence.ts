@@ -5,8 +5,8 @@ import type { CitedEvidence } from './number-evidence.ts';
 import { renderPageSvg } from './page-svg.ts';
 
 const CAPTION =
-  'The sentences that this report quotes, numbered as they stand in the résumé, and why each counts as it does.';
-const PAGES_CAPTION = 'The pages are drawn from what was read, so that what was read wrongly can be seen.';
+  'The sentences that this report quotes, numbered as they stand, and why each counts as it does.';
+const PAGES_CAPTION = 'Pages are drawn as they were read.';
 
 /** Every quoted sentence in reading order; beside its page where the document has pages. */
 export function renderEvidenceHtml(words: HandoutView, pages: readonly PageSketch[]): string {
@@ -18,16 +18,33 @@ export function renderEvidenceHtml(words: HandoutView, pages: readonly PageSketc
   const placed = new Set(shown.flatMap(({ marks }) => marks));
   const rest = evidence.filter((each) => !placed.has(each));
   return [
-    '<section><h2 class="new-page">Evidence</h2>',
+    '<section><h2>Evidence</h2>',
     `<p class="muted">${CAPTION}${shown.length === 0 ? '' : ` ${PAGES_CAPTION}`}</p>`,
-    ...shown.map(
-      ({ page, number, marks }) =>
-        `<div class="sheet"><figure>${renderPageSvg(page, number, marks)}` +
-        `<figcaption class="small">Page ${number}</figcaption></figure>${renderList(marks, false)}</div>`,
-    ),
+    shown.length === 0 ? '' : renderPages(shown),
     rest.length === 0 ? '' : renderList(rest, true),
     '</section>',
   ].join('\n');
+}
+
+interface ShownPage {
+  readonly page: PageSketch;
+  readonly number: number;
+  readonly marks: readonly CitedEvidence[];
+}
+
+/** One page stands beside its list; more of them two abreast, above theirs. */
+function renderPages(shown: readonly ShownPage[]): string {
+  const figures = shown.map(
+    ({ page, number, marks }) =>
+      `<figure>${renderPageSvg(page, number, marks)}<figcaption class="small">Page ${number}</figcaption></figure>`,
+  );
+  const list = renderList(
+    shown.flatMap(({ marks }) => marks),
+    false,
+  );
+  return shown.length === 1
+    ? `<div class="sheet">${figures.join('')}${list}</div>`
+    : `<div class="sheet">${figures.join('')}</div><div class="below">${list}</div>`;
 }
 
 /** With the sentence itself where no page beside the list shows it. */

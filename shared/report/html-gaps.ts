@@ -1,9 +1,10 @@
 import { escapeHtml } from './escape-html.ts';
 import type { GapView } from './gap-view.ts';
 import type { HandoutView } from './handout-view.ts';
-import { renderQuotesHtml } from './html-quotes.ts';
+import { renderMarkHtml, renderQuotesHtml } from './html-quotes.ts';
 import { count } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
+import { QUOTED_ABOVE } from './words.ts';
 
 /** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
 export function renderGapsHtml(view: ReportView, words: HandoutView, figures: boolean): string {
@@ -29,19 +30,14 @@ export function renderGapsHtml(view: ReportView, words: HandoutView, figures: bo
 
 function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): string {
   const meta = [gap.category, gap.step, gap.kind, gap.effort, gap.depths];
-  const shows =
-    gap.quotes.length === 0
-      ? `<span class="muted">${gap.withoutQuotes}</span>`
-      : renderQuotesHtml(gap.quotes, words.markOf, figures) +
-        (gap.moreQuotes === 0 ? '' : `<p class="small">And ${count(gap.moreQuotes, 'more line')}.</p>`);
   return [
     `<li><div class="gap-head"><span class="rank" aria-hidden="true">${gap.rank}</span>`,
     `<h3>${escapeHtml(gap.name)} <small>${escapeHtml(gap.state)}</small></h3>`,
     `<span class="gain">${gap.gain}</span></div>`,
-    `<div class="gap-body"><p class="muted">${meta.map(escapeHtml).join(' · ')}</p>`,
+    `<div class="gap-body"><p class="muted meta">${meta.map(escapeHtml).join(' · ')}</p>`,
     '<dl class="facts">',
     fact('Why it matters', escapeHtml(gap.why)),
-    fact('Résumé shows', shows),
+    fact('Résumé shows', renderShows(gap, words, figures)),
     fact('If you did it', escapeHtml(gap.advice.ifDone)),
     fact('If not yet', escapeHtml(gap.advice.ifNot)),
     fact('Done when', escapeHtml(gap.advice.doneWhen)),
@@ -53,6 +49,21 @@ function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): stri
         )
       : '',
     '</dl></div></li>',
+  ].join('');
+}
+
+/** Each sentence is quoted at the first gap that it speaks for, and named by its mark at the others. */
+function renderShows(gap: GapView, words: HandoutView, figures: boolean): string {
+  if (gap.quotes.length === 0) return `<span class="muted">${gap.withoutQuotes}</span>`;
+  const { quotes, further } = words.quotesFor(gap);
+  const above = further.map((quote) => `${renderMarkHtml(words.markOf(quote))} ${escapeHtml(quote.place)}`);
+  const rest = [
+    ...(above.length === 0 ? [] : [`${QUOTED_ABOVE} ${above.join(' · ')}.`]),
+    ...(gap.moreQuotes === 0 ? [] : [`And ${count(gap.moreQuotes, 'more line')}.`]),
+  ];
+  return [
+    quotes.length === 0 ? '' : renderQuotesHtml(quotes, words.markOf, figures),
+    rest.length === 0 ? '' : `<p class="small">${rest.join(' ')}</p>`,
   ].join('');
 }
 

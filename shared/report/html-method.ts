@@ -2,50 +2,45 @@ import { escapeHtml } from './escape-html.ts';
 import type { GapReport } from './gap-report.ts';
 import { methodSentences } from './method-sentences.ts';
 import type { ReportView } from './report-view.ts';
-import {
-  FIGURES_LIMITS,
-  KIND_MEANINGS,
-  KIND_WORDS,
-  LEVEL_MEANINGS,
-  PROVENANCE_MEANINGS,
-  PROVENANCE_WORDS,
-} from './words.ts';
+import { KIND_MEANINGS, KIND_WORDS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
 export function renderMethodHtml(report: GapReport, view: ReportView): string {
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
     '<section><h2>Method</h2>',
-    ...methodSentences(report).map((sentence) => `<p style="margin-top:8px">${escapeHtml(sentence)}</p>`),
+    '<div class="prose">',
+    ...methodSentences(report).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+    '</div>',
     `<h3>What ${escapeHtml(report.role.name)} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}</h3>`,
     renderRequirements(view),
     `<p class="small">${provenances
       .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)
       .join(' ')}</p>`,
-    '<h3>The depth scale, and the words for gaps</h3>',
+    '<div class="abreast"><div><h3>The depth scale</h3>',
     table(
       ['Level', 'Word', 'What a reader can see'],
       LEVEL_MEANINGS.map(({ word, meaning }, level) => [String(level), word, meaning]),
     ),
-    `<p class="small">${(['show', 'strengthen', 'deepen', 'build'] as const)
+    '</div><div><h3>The words for gaps</h3>',
+    `<p>${(['show', 'strengthen', 'deepen', 'build'] as const)
       .map((kind) => `${KIND_WORDS[kind]}: ${escapeHtml(KIND_MEANINGS[kind])}`)
       .join(' ')}</p>`,
     `<h3>How well the document could be read: ${view.quality}</h3>`,
     `<p>${escapeHtml(view.qualityParts.map((part) => `${part.name} ${part.share}`).join(' · '))}</p>`,
     view.notices.length === 0
-      ? '<p class="small">No remarks.</p>'
+      ? ''
       : `<ul class="plain">${view.notices
           .map((notice) => `<li>${escapeHtml(notice.name)}. ${escapeHtml(notice.message)}</li>`)
           .join('')}</ul>`,
-    '<h3>Versions and fingerprints</h3>',
+    '</div></div><h3>Versions and fingerprints</h3>',
     `<p>Plumb ${escapeHtml(report.generator.version)}. Source of the matrix: ${escapeHtml(report.generator.matrix.source)}.</p>`,
-    '<dl class="skills">',
+    '<dl class="skills prints">',
     ...view.fingerprints.map(
       ({ name, value }) =>
         `<div><dt>${escapeHtml(name)}</dt><dd class="hash">${escapeHtml(value)}</dd></div>`,
     ),
     '</dl></section>',
-    `<footer class="small">${escapeHtml(FIGURES_LIMITS)}</footer>`,
   ].join('\n');
 }
 

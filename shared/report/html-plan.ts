@@ -21,12 +21,11 @@ export function renderPlanHtml(words: HandoutView): string {
   });
   return [
     '<section><h2>Plan</h2>',
-    `<p class="muted">The four steps of the matrix, from the ground up. ${PLAN_RULE}</p>`,
-    ...steps,
+    `<p class="muted">${PLAN_RULE}</p>`,
+    `<div class="steps">${steps.join('\n')}</div>`,
     '<dl class="agreed">',
     `<div><dt>Next review</dt><dd>${escapeHtml(words.nextReview)}</dd></div>`,
-    '<div><dt>Agreed</dt><dd class="line"></dd></div><div><dt>Notes</dt><dd class="line"></dd></div>',
-    '<div><dt></dt><dd class="line"></dd></div>',
+    '<div><dt>Agreed</dt><dd class="line"></dd></div><div class="notes"><dt>Notes</dt><dd class="line"></dd></div>',
     '</dl></section>',
   ].join('\n');
 }

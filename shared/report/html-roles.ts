@@ -8,7 +8,7 @@ export function renderRolesHtml(words: HandoutView): string {
     .join('');
   const rows = words.roles.map(
     (role) =>
-      `<tr><th scope="row">${escapeHtml(role.name)}${role.isTarget ? ' <small>Target of this report</small>' : ''}</th>` +
+      `<tr><th scope="row">${escapeHtml(role.name)}${role.isTarget ? ' <small>Target</small>' : ''}</th>` +
       `<td>${role.readiness}</td>` +
       role.cells.map((cell) => `<td class="short-${cell.shortfall}">${cell.text}</td>`).join('') +
       '</tr>',

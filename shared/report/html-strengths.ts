@@ -9,7 +9,7 @@ export function renderStrengthsHtml(view: ReportView, words: HandoutView): strin
     const others =
       further.length === 0
         ? ''
-        : `<p class="small">${quote === null ? 'See' : 'Also'} ${further.map(renderMarkHtml).join(' ')}</p>`;
+        : `<p class="small also">${quote === null ? 'See' : 'Also'} ${further.map(renderMarkHtml).join(' ')}</p>`;
     return [
       `<div class="strength"><h3>${escapeHtml(name)} <span class="muted">${depth} ${level}</span></h3><div>`,
       quote === null ? '' : renderQuotesHtml([quote], words.markOf, false),

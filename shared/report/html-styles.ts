@@ -2,7 +2,7 @@
 export function htmlStyles(paper: 'A4' | 'Letter'): string {
   return `${COLOURS}
 ${LAYOUT}
-@page{size:${paper};margin:16mm 16mm 18mm}
+@page{size:${paper};margin:14mm 15mm 17mm}
 ${PRINT}`;
 }
 
@@ -103,7 +103,9 @@ blockquote,q{quotes:none}
 .strength{display:grid;grid-template-columns:200px 1fr;column-gap:16px;padding:8px 0;border-top:1px solid var(--border)}
 .strength h3{margin:0}
 .strength h3 span{display:block;font:400 12px/17px Inter,system-ui,sans-serif}
-.sheet{display:grid;grid-template-columns:56% 1fr;column-gap:20px;align-items:start;margin-top:12px}
+.sheet{display:grid;grid-template-columns:1fr 1fr;gap:12px 20px;align-items:start;margin-top:12px}
+.below{columns:2;column-gap:28px;margin-top:8px}
+.prose p{margin-top:8px}
 figure{margin:0}
 figcaption{margin-top:4px}
 .page{border:1px solid var(--border)}
@@ -114,6 +116,7 @@ figcaption{margin-top:4px}
 .page .tag text{fill:#fff;font-size:8px;font-weight:600}
 .marks{list-style:none;padding:0}
 .marks li{display:grid;grid-template-columns:26px 1fr;padding:3px 0}
+.marks li{break-inside:avoid}
 .marks .mark{justify-self:start;align-self:start}
 .roles td{font-size:12px;line-height:17px;padding:5px 8px}
 .roles th{font-size:11.5px}
@@ -132,38 +135,75 @@ figcaption{margin-top:4px}
 .ask h3{margin:6px 0 2px}
 .hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
-@media (max-width:700px){.questions,.further{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
+@media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
 @media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
 const PRINT = `@media print{
 html,main{background:#fff}
-body{font-size:9.5pt;line-height:13.8pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:8.7pt;line-height:12pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
-h2{margin-top:26pt}
+h2{margin-top:16pt}
 h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
 tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .facts>div,.skills>div,.strength,.plain-table,.step,.agreed,.ask,figure,.marks li{break-inside:avoid}
 .boxes li:nth-last-child(2){break-after:avoid}
-.gaps>li{break-inside:avoid}
-.facts>div,.skills>div{padding:1.5pt 0}
-.facts{margin-top:5pt}
+.gap-head{grid-template-columns:20px 1fr auto}
+.gap-body{padding-left:20px}
+.gap-body .meta{font-size:7.6pt;line-height:10.6pt}
+.facts>div{grid-template-columns:64pt 1fr;column-gap:8pt}
+.facts>div:nth-last-child(2){break-after:avoid}
+.steps,.abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
+.steps h3,.abreast h3{margin-top:6pt}
+.prose{columns:2;column-gap:20pt;margin-top:2pt}
+.prose p{break-inside:avoid;margin-top:0;padding-bottom:4pt}
+.prose,.abreast{font-size:8pt;line-height:10.8pt}
+.strength>div{display:flex;gap:0 10pt;align-items:baseline}
+.strength .quotes{flex:0 1 auto}
+.strength .also{flex:none}
+.facts>div,.skills>div{padding:.8pt 0}
+.roles td{font-size:7.2pt;line-height:10pt;padding:1.5pt 3pt}
+.further li{padding:0}
+.abreast td:nth-child(2){white-space:nowrap}
+.roles th{font-size:7.8pt;line-height:10pt}
+.facts{margin-top:3pt}
 .boxes li{padding:2pt 0}
-.small{font-size:8pt;line-height:11.5pt}
+.small{font-size:7.6pt;line-height:10.6pt}
 .mark{font-size:7pt;line-height:10.5pt;min-width:14px;color:#fff}
-.line{min-height:18pt}
+.line{min-height:16pt}
 h1{font-size:20pt;line-height:25pt}
-h2{font-size:14.5pt;line-height:20pt}
-h3{font-size:11pt;line-height:15pt;margin-top:16pt}
+h2{font-size:13.5pt;line-height:18pt}
+h3{font-size:10pt;line-height:13.5pt;margin-top:10pt}
+.gap-head h3 small{font-size:8.7pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
-.gaps>li{padding:7pt 0 6pt}
-.strength{padding:4pt 0}
-.marks li{padding:1pt 0}
-.plain-table td,.plain-table tbody th{padding-top:2.5pt;padding-bottom:2.5pt}
+.gaps>li{padding:6pt 0 5pt}
+.strength{padding:3pt 0}
+.marks{font-size:7.6pt;line-height:10pt}
+.marks li{padding:.8pt 0;grid-template-columns:20px 1fr}
+.marks .small{line-height:inherit}
+.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:8pt}
+.agreed>div{grid-template-columns:60pt 1fr;padding:2pt 0}
+.agreed .notes{grid-column:1/-1}
+.boxes label>.muted,.due .muted{display:block}
+.boxes li{align-items:start}
+.boxes input{align-self:start;margin-top:1pt}
+.skills>div{grid-template-columns:120pt 1fr}
+.prints>div{grid-template-columns:150pt 1fr}
+.sheet{margin-top:6pt}
+.sheet:has(>.marks){grid-template-columns:45% 1fr}
+.step,.steps>*{break-inside:avoid}
+.roles{table-layout:fixed}
+.roles th:first-child{width:22%}
+.roles th:nth-child(2){width:9%}
+.plain-table thead th{font-size:7.6pt;line-height:10pt;padding-top:2pt;padding-bottom:2pt}
+.roles tbody th small{display:inline;font-size:7pt}
+.agreed dt{padding-top:4pt}
+.plain-table td,.plain-table tbody th{padding-top:1.5pt;padding-bottom:1.5pt}
+.plain-table{font-size:8pt;line-height:10.8pt}
 .quotes li+li{margin-top:2.5pt}
 thead{display:table-header-group}
 section>.muted{break-inside:avoid}
-footer{margin-top:10pt;padding-top:6pt;break-before:avoid}
-.hash{font-size:7.5pt;line-height:11pt}
+footer{margin-top:6pt;padding-top:4pt;break-before:avoid}
+.hash{font-size:7pt;line-height:10pt}
 p,li{orphans:3;widows:3}
 }`;

@@ -12,9 +12,11 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 
 /** A sentence with its mark, its place and why it counts as it does. */
 export function quoteMarkdown(quote: EvidenceQuote, words: HandoutView): string {
+  return `“${escapeMarkdown(quote.quote)}” (${placeMarkdown(quote, words)}). ${escapeMarkdown(quote.why)}`;
+}
+
+/** A sentence's mark and place, without its words. */
+export function placeMarkdown(quote: EvidenceQuote, words: HandoutView): string {
   const mark = words.markOf(quote);
-  return (
-    `“${escapeMarkdown(quote.quote)}” (${mark === null ? '' : `\\[${mark}\\] `}${escapeMarkdown(quote.place)}). ` +
-    escapeMarkdown(quote.why)
-  );
+  return `${mark === null ? '' : `\\[${mark}\\] `}${escapeMarkdown(quote.place)}`;
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../document/text-document.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { PageSketch } from './handout.ts';
 import type { CitedEvidence } from './number-evidence.ts';
@@ -7,17 +8,20 @@ import { count } from './numbers.ts';
 const DESCENT = 0.22;
 /** Radius of a mark's number, in points. */
 const RADIUS = 6.5;
+/** Of paper that is kept around the words: at the sides room for the numbers. */
+const MARGIN = { side: 3 * RADIUS + 4, top: 14, bottom: 14 } as const;
 /** Between the numbers of two marks that would overlap. */
 const STEP = 2 * RADIUS + 1;
 
-/** A page as it was read, with a number in the margin beside each marked sentence. */
+/** A page as it was read, its empty edges cut off, with a number in the margin beside each marked sentence. */
 export function renderPageSvg(page: PageSketch, number: number, marks: readonly CitedEvidence[]): string {
-  const { width, height } = page;
+  const frame = frameOf(page);
+  const edges = `x="${round(frame.x)}" y="${round(frame.y)}" width="${round(frame.width)}" height="${round(frame.height)}"`;
   const boxes = marks.flatMap((mark) => mark.boxes.filter((box) => box.page === number));
   const label = `Page ${number} of the résumé as it was read, with ${count(marks.length, 'mark')}`;
   return [
-    `<svg class="page" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-label="${label}">`,
-    `<rect class="sheet-paper" width="${round(width)}" height="${round(height)}"/>`,
+    `<svg class="page" viewBox="${[frame.x, frame.y, frame.width, frame.height].map(round).join(' ')}" role="img" aria-label="${label}">`,
+    `<rect class="sheet-paper" ${edges}/>`,
     ...boxes.map(
       (box) =>
         `<rect class="found" x="${round(box.x - 1)}" y="${round(box.y)}" width="${round(box.width + 2)}" height="${round(box.height)}"/>`,
@@ -28,7 +32,7 @@ export function renderPageSvg(page: PageSketch, number: number, marks: readonly 
         `${word.bold ? ' font-weight="600"' : ''}${word.width > 0 ? ` textLength="${round(word.width)}" lengthAdjust="spacingAndGlyphs"` : ''}>` +
         `${escapeHtml(word.text)}</text>`,
     ),
-    ...placeTags(marks, number, page).map(
+    ...placeTags(marks, number, page.words, frame).map(
       ({ x, y, text }) =>
         `<g class="tag"><circle cx="${round(x)}" cy="${round(y)}" r="${RADIUS}"/>` +
         `<text x="${round(x)}" y="${round(y + 2.6)}" text-anchor="middle">${text}</text></g>`,
@@ -41,7 +45,12 @@ export function renderPageSvg(page: PageSketch, number: number, marks: readonly 
  * Numbers stand level with the first word that was found, in the margin on the side where its line begins; below one
  * another where they meet.
  */
-function placeTags(marks: readonly CitedEvidence[], number: number, { width, words }: PageSketch) {
+function placeTags(
+  marks: readonly CitedEvidence[],
+  number: number,
+  words: PageSketch['words'],
+  frame: Omit<Box, 'page'>,
+) {
   const placed: { readonly x: number; readonly y: number; readonly text: string }[] = [];
   for (const mark of marks) {
     const box = mark.boxes.find((candidate) => candidate.page === number);
@@ -50,12 +59,40 @@ function placeTags(marks: readonly CitedEvidence[], number: number, { width, wor
       (word) =>
         word.x <= box.x && box.x < word.x + word.width && box.y < word.y && word.y <= box.y + box.height + 1,
     );
-    const x = (line?.x ?? box.x) < width / 2 ? 2 * RADIUS : width - 2 * RADIUS;
+    const isLeft = (line?.x ?? box.x) < frame.x + frame.width / 2;
+    const x = isLeft ? frame.x + 2 * RADIUS : frame.x + frame.width - 2 * RADIUS;
     let y = box.y + box.height / 2;
     while (placed.some((other) => other.x === x && Math.abs(other.y - y) < STEP)) y += 1;
     placed.push({ x, y, text: String(mark.number) });
   }
   return placed;
+}
+
+/** The part of the page that holds its words, with a margin; the whole page where it holds none. */
+function frameOf({ width, height, words }: PageSketch): Omit<Box, 'page'> {
+  const from = (edges: readonly number[], margin: number) => Math.max(0, Math.min(...edges) - margin);
+  const to = (edges: readonly number[], margin: number, limit: number) =>
+    Math.min(limit, Math.max(...edges) + margin);
+  if (words.length === 0) return { x: 0, y: 0, width, height };
+  const x = from(
+    words.map((word) => word.x),
+    MARGIN.side,
+  );
+  const y = from(
+    words.map((word) => word.y - word.size),
+    MARGIN.top,
+  );
+  const right = to(
+    words.map((word) => word.x + word.width),
+    MARGIN.side,
+    width,
+  );
+  const foot = to(
+    words.map((word) => word.y),
+    MARGIN.bottom,
+    height,
+  );
+  return { x, y, width: right - x, height: foot - y };
 }
 
 function round(value: number): number {

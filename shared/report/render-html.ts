@@ -15,6 +15,7 @@ import { htmlStyles } from './html-styles.ts';
 import { jsonLd } from './json-ld.ts';
 import { fontFaces, type ReportFont } from './report-fonts.ts';
 import { type ReportView, viewReport } from './report-view.ts';
+import { FIGURES_LIMITS } from './words.ts';
 
 export interface HtmlOptions {
   /** Static Inter files to carry along; without them the system's own letters are used. */
@@ -41,6 +42,8 @@ export function renderHtml(report: GapReport, options: HtmlOptions): string {
       ? [renderPanelHtml(view, words)]
       : sectionsForOne(report, view, words, handout)),
     renderMethodHtml(report, view),
+    // Page one of the others says it.
+    handout.audience === 'panel' ? `<footer class="small">${escapeHtml(FIGURES_LIMITS)}</footer>` : '',
     '</main>',
   ].join('\n');
   return [

@@ -4,11 +4,11 @@ import type { GapView } from './gap-view.ts';
 import { type Handout, PLAIN_HANDOUT } from './handout.ts';
 import { type HandoutView, type StrengthWithEvidence, viewHandout } from './handout-view.ts';
 import { evidenceMarkdown, panelMarkdown, planMarkdown, rolesMarkdown } from './markdown-handout.ts';
-import { markdownTable, quoteMarkdown } from './markdown-parts.ts';
+import { markdownTable, placeMarkdown, quoteMarkdown } from './markdown-parts.ts';
 import { methodSentences } from './method-sentences.ts';
 import { count } from './numbers.ts';
 import { type ReportView, viewReport } from './report-view.ts';
-import { FIGURES_LIMITS, LEVEL_MEANINGS } from './words.ts';
+import { FIGURES_LIMITS, LEVEL_MEANINGS, QUOTED_ABOVE } from './words.ts';
 
 /** The report as CommonMark with tables and a task list. */
 export function renderMarkdown(report: GapReport, handout: Handout = PLAIN_HANDOUT): string {
@@ -96,6 +96,7 @@ function gaps(view: ReportView, words: HandoutView, figures: boolean): readonly 
 
 function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly string[] {
   const meta = [gap.category, gap.step, gap.kind, gap.effort].join(' · ');
+  const { quotes, further } = words.quotesFor(gap);
   return [
     `### ${gap.rank}. ${escapeMarkdown(gap.name)}, ${escapeMarkdown(gap.state)} (${escapeMarkdown(gap.gain)})`,
     escapeMarkdown(meta),
@@ -103,7 +104,10 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
       `- **Why it matters:** ${escapeMarkdown(gap.why)}`,
       `- **Depth:** ${escapeMarkdown(gap.depths)}.`,
       `- **Résumé shows:**${gap.quotes.length === 0 ? ` ${gap.withoutQuotes}` : ''}`,
-      ...gap.quotes.map((quote) => `  - ${quoteMarkdown(quote, words)}`),
+      ...quotes.map((quote) => `  - ${quoteMarkdown(quote, words)}`),
+      ...(further.length === 0
+        ? []
+        : [`  - ${QUOTED_ABOVE} ${further.map((quote) => placeMarkdown(quote, words)).join('; ')}`]),
       ...(gap.moreQuotes === 0 ? [] : [`  - And ${count(gap.moreQuotes, 'more line')}.`]),
       `- **If you did it:** ${escapeMarkdown(gap.advice.ifDone)}`,
       `- **If not yet:** ${escapeMarkdown(gap.advice.ifNot)}`,

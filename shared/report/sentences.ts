@@ -1,6 +1,6 @@
 import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
-import { count, formatBand, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
+import { count, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
 import { isJudged } from './withhold-totals.ts';
 import { FADED_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -55,18 +55,22 @@ export function verdictSentences(report: GapReport): string {
   return sentences.join(' ');
 }
 
-/** "68 of 100 (61 to 73, from how firm the evidence is): partly evidenced"; says why where there is no number. */
+/** "68 of 100: partly evidenced. Read strictly …, it is 61; read kindly, 73"; says why where there is no number. */
 export function readinessSentence(report: GapReport): string {
   const { readiness } = report;
   if (report.withheld === 'totals') return 'no total is given, so that the evidence is weighed by people';
   if (readiness === null) {
     return 'Too little of the document could be read reliably for a readiness figure.';
   }
-  const band = formatBand(readiness);
-  return (
-    `${formatReadiness(readiness.score)} of 100${band === null ? '' : ` (${band}, from how firm the evidence is)`}: ` +
-    VERDICT_WORDS[readiness.verdict]
-  );
+  const [low, score, high] = [readiness.low, readiness.score, readiness.high].map(formatReadiness);
+  const ends = [
+    ...(low === score
+      ? []
+      : [`read strictly, counting only words and dates that leave no doubt, it is ${low}`]),
+    ...(high === score ? [] : [`read kindly, ${low === score ? 'it is ' : ''}${high}`]),
+  ].join('; ');
+  const range = ends === '' ? '' : `. ${ends.charAt(0).toUpperCase()}${ends.slice(1)}`;
+  return `${score} of 100: ${VERDICT_WORDS[readiness.verdict]}${range}`;
 }
 
 /** What stands in place of gaps when none are listed. */

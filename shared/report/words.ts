@@ -160,6 +160,9 @@ export const FIGURES_LIMITS =
   'The figures are not a probability, a rank or a forecast. They say nothing about what a person can do, only ' +
   'what the document shows. Differences below 4 points are inside the uncertainty of the weights.';
 
+/** Stands before the places of sentences that another gap has quoted. */
+export const QUOTED_ABOVE = 'Quoted above:';
+
 /** How the plan's dates come about. */
 export const PLAN_RULE =
   'Dates follow the effort: small within 30 days, medium within 60, large within 90, at most three gaps a date.';

@@ -310,7 +310,7 @@ describe('files that cannot be read', () => {
 
 describe('a wrong command line', () => {
   test.each([
-    [[], 'Say what to do: analyze, compare, roles or schema.'],
+    [[], 'Say what to do: analyze, compare, convert, roles or schema.'],
     [['analyse', 'x.pdf'], 'There is no command “analyse”.'],
     [['analyze'], 'analyze needs a file, or - for standard input.'],
     [['analyze', '-', '-'], '- can be given once.'],
@@ -400,6 +400,34 @@ describe('compare', () => {
 
   test('ends with 4 when the file cannot be read', async () => {
     expect((await plumb(['compare', at('empty.pdf')])).code).toBe(4);
+  });
+});
+
+describe('convert', () => {
+  test('gives what was read as JSON Resume, with everything unless told otherwise', async () => {
+    const { code, out, err } = await plumb(['convert', at('jane.txt')]);
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(JSON.parse(out)).toMatchObject({
+      basics: { name: 'Jane Doe', email: 'jane@example.org' },
+      work: [{ name: 'Acme', position: 'Python Developer', startDate: '2020-01', endDate: '2023-12' }],
+      skills: [{ name: 'Python' }, { name: 'Docker' }],
+    });
+    expect((await plumb(['convert', '-', '--mask', 'name,contact'])).out).not.toMatch(/Jane|Doe|example/);
+  });
+
+  test('writes a file, and says what has no place in it', async () => {
+    writeFileSync(at('hobbies.txt'), `${RESUME}\nInterests\nChess\n`);
+    const { code, out, err } = await plumb(['convert', at('hobbies.txt'), '-o', at('hobbies.json')]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toEqual(['JSON Resume has no place for all of: Interests.']);
+    expect(JSON.parse(readFileSync(at('hobbies.json'), 'utf8'))).toHaveProperty('work');
+  });
+
+  test('ends with 4 when the file cannot be read, and with 70 when it cannot write', async () => {
+    expect((await plumb(['convert', at('empty.pdf')])).code).toBe(4);
+    const { code, err } = await plumb(['convert', '-', '-o', at('gone/x.json')]);
+    expect(code).toBe(70);
+    expect(err[0]).toContain('is not there any more. Nothing was saved.');
   });
 });
 

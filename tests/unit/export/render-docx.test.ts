@@ -82,6 +82,17 @@ describe('the report as a Word document', () => {
     );
   });
 
+  test('names the place of a sentence that another gap has quoted', async () => {
+    const shared = sampleReport((report) => ({
+      ...report,
+      gaps: report.gaps.map((gap) => ({ ...gap, evidence: report.gaps[0]?.evidence ?? [] })),
+    }));
+    const named = paragraphsOf(await partsOf(shared)).filter((paragraph) =>
+      paragraph.includes('Quoted above'),
+    );
+    expect(named).toEqual(Array(3).fill('Normal: Résumé showsQuoted above: [3] page 1, line 7.'));
+  });
+
   test('tells its title and its day, and nothing of the machine', () => {
     expect(parts['docProps/core.xml']).toMatch(
       /<dc:title>Where Amara’s résumé stands<\/dc:title><dc:creator>Plumb<\/dc:creator>.*2026-01-01T00:00:00Z.*2026-01-01T00:00:00Z/,

@@ -105,15 +105,23 @@ test('a mark stands in the margin of its own column, and below another of the sa
     boxes: [{ page: 1, x, y: 99, width: 40, height: 11 }],
     skills: [],
   });
-  // Two columns that share a line: one from 40 to 280, one from 330 on; the first mark begins right of the middle.
+  // The first word begins at 40; 23.5 points of paper are kept beside it, and a number stands 13 from their edge. The
+  // right edge is the page's own. Two columns that share a line: one from 40 to 280, one from 330 on; the first mark begins right of the middle.
   const page = { width: 500, height: 800, words: [word(40), word(330)] };
   const svg = renderPageSvg(page, 1, [mark(1, 260), mark(2, 400), mark(3, 60)]);
   const tags = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [x, y]);
   expect(tags).toEqual([
-    ['13', '104.5'],
+    ['29.5', '104.5'],
     ['487', '104.5'],
-    ['13', '118.5'],
+    ['29.5', '118.5'],
   ]);
+});
+
+test('a page is drawn without its empty edges', () => {
+  const words = [{ text: 'text', x: 100, y: 110, width: 240, size: 10, bold: false }];
+  // From 23.5 left of the words to 23.5 right of them, from 14 above the line (100 to 110) to 14 below.
+  expect(renderPageSvg({ width: 500, height: 800, words }, 1, [])).toContain('viewBox="76.5 86 287 38"');
+  expect(renderPageSvg({ width: 500, height: 800, words: [] }, 1, [])).toContain('viewBox="0 0 500 800"');
 });
 
 describe('an order to print', () => {

@@ -67,7 +67,7 @@ describe('the report as HTML', () => {
       'Solid backend, thin foundations. Against Backend Engineer, this résumé shows the required depth in 1 of 4 required categories.',
     );
     expect(words).toContain(
-      'Readiness 74 of 100 (66 to 76, from how firm the evidence is): partly evidenced.',
+      'Readiness 74 of 100: partly evidenced. Read strictly, counting only words and dates that leave no doubt, it is 66; read kindly, 76.',
     );
     expect(words).toContain(
       'Core Software Engineering Deep and transferable 2.6 / 3.5 ◇ Gap High stability across domains',
@@ -96,6 +96,17 @@ describe('the report as HTML', () => {
     expect(alone).toContain(
       'Core Software Engineering would rise by 0.30 of the 3.5 that it needs, and it is worth 35.2 of 100 points: 0.30 ÷ 3.5 × 35.2 = +3.0.',
     );
+  });
+
+  test('quotes a sentence at the first gap that it speaks for, and names its place at the others', () => {
+    const shared = sampleReport((report) => ({
+      ...report,
+      gaps: report.gaps.map((gap) => ({ ...gap, evidence: report.gaps[0]?.evidence ?? [] })),
+    }));
+    const gaps = htmlOf(shared).split('Gaps in order')[1]?.split('<h2')[0] ?? '';
+    expect(gaps.split('Fixed bugs and wrote some unit tests')).toHaveLength(2);
+    expect(wordsOf(gaps)).toContain('Caching practised, not yet deep');
+    expect(wordsOf(gaps).match(/Résumé shows Quoted above: \d page 1, line 7\./g)).toHaveLength(3);
   });
 
   test('separates what is shown from what is only named', () => {
@@ -165,6 +176,19 @@ describe('what goes with the result', () => {
     for (const [, id] of html.matchAll(/href="#(evidence-\d+)"/g)) expect(html).toContain(`id="${id}"`);
   });
 
+  test('puts two pages abreast, above the list of what they hold', () => {
+    const [page] = sampleHandout().pages;
+    const report = sampleReport((content) => ({
+      ...content,
+      mentions: content.mentions.map((mention, index) => ({ ...mention, page: 1 + (index % 2) })),
+    }));
+    const handout = sampleHandout({ pages: page === undefined ? [] : [page, page] });
+    expect(renderHtml(report, { fonts: FONTS, handout })).toMatch(
+      /<div class="sheet"><figure>.*?<\/figure><figure>.*?<\/figure><\/div><div class="below"><ol class="marks">/,
+    );
+    expect(html).toMatch(/<div class="sheet"><figure>.*?<\/figure><ol class="marks">/);
+  });
+
   test('gives each gap of the plan a date that follows its effort', () => {
     expect(words).toContain('Containers Show it, small effort 30 days by 31 January 2026');
     expect(words).toContain('Testing practices Strengthen it, medium effort 60 days by 2 March 2026');
@@ -173,7 +197,7 @@ describe('what goes with the result', () => {
   });
 
   test('holds the résumé against the other roles', () => {
-    expect(words).toContain('Backend Engineer Target of this report 74 2.6 / 3.5 ◇ Gap 3.2 / 3.5 ◧ Close');
+    expect(words).toContain('Backend Engineer Target 74 2.6 / 3.5 ◇ Gap 3.2 / 3.5 ◧ Close');
     expect(words).toContain('ML Engineer 41 2.6 / 4.0 ◇ Gap');
   });
 

@@ -43,6 +43,16 @@ describe('the report as Markdown', () => {
   });
 });
 
+test('names the place of a sentence that another gap has quoted', () => {
+  const shared = sampleReport((report) => ({
+    ...report,
+    gaps: report.gaps.map((gap) => ({ ...gap, evidence: report.gaps[0]?.evidence ?? [] })),
+  }));
+  expect(renderMarkdown(shared, sampleHandout())).toContain(
+    '- **Résumé shows:**\n  - Quoted above: \\[3\\] page 1, line 7\n- **If you did it:**',
+  );
+});
+
 test('lists the quoted sentences by number, and every role', () => {
   expect(markdown).toContain(
     '- “Fixed bugs and wrote some unit tests” (\\[3\\] page 1, line 7). Used in a dated role, without a result. Read as Unit testing.',
