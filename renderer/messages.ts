@@ -8,10 +8,11 @@ import { count } from '../shared/report/numbers.ts';
 import { ANSWER_WORDS } from '../shared/report/words.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 import type { GapDecision } from '../shared/scoring/gap-answer.ts';
+import { lengthened, PSEUDO_LOCALE } from './messages/pseudo-locale.ts';
 import type { CentreView } from './store/app-state.ts';
 
-/** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
-export const messages = {
+/** Words that the reports share stand in shared/report/words.ts. */
+const ENGLISH = {
   app: {
     name: 'Plumb',
     result: 'Result',
@@ -548,7 +549,12 @@ export const messages = {
   settings: {
     title: 'Settings',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    } satisfies Record<Theme, string>,
     startRole: 'Role at the start',
     lastRole: 'The one chosen last',
     keep: 'What is kept on this computer',
@@ -644,3 +650,9 @@ export const messages = {
     licence: 'Licence: MIT',
   },
 } as const;
+
+/** Unit tests have no navigator. */
+const language = typeof navigator === 'undefined' ? 'en' : navigator.language;
+
+/** Everything the window says, in one place. */
+export const messages: typeof ENGLISH = language === PSEUDO_LOCALE ? lengthened(ENGLISH) : ENGLISH;

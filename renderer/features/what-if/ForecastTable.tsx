@@ -27,7 +27,7 @@ export function ForecastTable({ before, after }: ForecastTableProps) {
         <thead>
           <tr>
             <th scope="col">{messages.whatIf.categoryHeader}</th>
-            <th scope="col">
+            <th scope="col" className={styles.axis}>
               <span className={spoken.spoken}>{messages.whatIf.depthHeader}</span>
               <BulletAxis chart={EMPTY_CHART} />
             </th>
@@ -99,14 +99,16 @@ function Row({ before, after, analysis }: RowProps) {
     <tr>
       <th scope="row">
         {after.name}
-        <SumButton
-          look="figure"
-          label={messages.whatIf.category(after.name, shown ?? '', supposed ?? '', needed)}
-          title={messages.result.sumTitle(after.name, supposed ?? '', needed)}
-          face={`${shown === supposed ? shown : `${shown} → ${supposed}`} / ${needed}`}
-        >
-          <CategorySum category={after} analysis={analysis} />
-        </SumButton>
+        <span className={styles.figures}>
+          <SumButton
+            look="figure"
+            label={messages.whatIf.category(after.name, shown ?? '', supposed ?? '', needed)}
+            title={messages.result.sumTitle(after.name, supposed ?? '', needed)}
+            face={`${shown === supposed ? shown : `${shown} → ${supposed}`} / ${needed}`}
+          >
+            <CategorySum category={after} analysis={analysis} />
+          </SumButton>
+        </span>
       </th>
       <td>
         <BulletRow
