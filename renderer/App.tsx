@@ -21,6 +21,7 @@ export function App() {
   const isTab = useMediaQuery(EVIDENCE_IS_TAB);
   const hasResult = useApp((state) => selectReadResume(state) !== null);
   usePaneKeys();
+  useContrast();
   useWindowTitle();
   // These are about roles and depths, not lines, and need the width; what was read shows the page itself.
   const hasWidth = useApp(({ centre }) => centre === 'compare' || centre === 'what-if' || centre === 'read');
@@ -40,6 +41,15 @@ export function App() {
       <DropTarget />
     </div>
   );
+}
+
+/** Strong colours for who chose them, here or in the system; style sheets ask for the attribute alone. */
+function useContrast(): void {
+  const isChosen = useApp((state) => state.theme === 'contrast');
+  const isWanted = useMediaQuery('(prefers-contrast: more)');
+  useEffect(() => {
+    document.documentElement.dataset.contrast = isChosen || isWanted ? 'more' : 'usual';
+  }, [isChosen, isWanted]);
 }
 
 function useWindowTitle(): void {

@@ -18,6 +18,7 @@ import type { CentreView } from './store/app-state.ts';
 import { documentTitle, type LibraryDocument, type ReadResume } from './store/library-document.ts';
 import { selectDocument, selectResult } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
+import spoken from './ui/Spoken.module.css';
 import { useReadFocus } from './use-read-focus.ts';
 
 /** The middle of the window: home, or whatever the selected document has to show. */
@@ -128,7 +129,7 @@ function CentreTabs() {
 function Announcement() {
   const result = useApp(selectResult);
   return (
-    <p className={styles.spoken} role="status">
+    <p className={spoken.spoken} role="status">
       {result === null ? null : messages.result.announcement(result.report.role.name, result.view.readiness)}
     </p>
   );

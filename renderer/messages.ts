@@ -8,10 +8,11 @@ import { count } from '../shared/report/numbers.ts';
 import { ANSWER_WORDS } from '../shared/report/words.ts';
 import type { EntryKind, SectionKind, StatementKind } from '../shared/resume/resume.ts';
 import type { GapDecision } from '../shared/scoring/gap-answer.ts';
+import { lengthened, PSEUDO_LOCALE } from './messages/pseudo-locale.ts';
 import type { CentreView } from './store/app-state.ts';
 
-/** Everything the window says, in one place. Words that the reports share stand in shared/report/words.ts. */
-export const messages = {
+/** Words that the reports share stand in shared/report/words.ts. */
+const ENGLISH = {
   app: {
     name: 'Plumb',
     result: 'Result',
@@ -61,6 +62,8 @@ export const messages = {
     open: 'Open résumé…',
     heading: 'Résumés',
     empty: 'Nothing here yet.',
+    search: 'Search by name',
+    noneFound: 'No résumé of that name.',
     queued: 'Waiting',
     reading: 'Reading',
     failed: 'Not read',
@@ -151,15 +154,11 @@ export const messages = {
     label: 'Result',
     ofHundred: 'of 100',
     readiness: 'Readiness',
-    bandNote: (band: string) => `${band}. The low end counts only words and dates that leave no doubt`,
+    band: (band: string) => `${band}, from how firm the evidence is`,
+    bandTitle: (band: string) => `Why ${band}`,
+    depthTitle: (name: string, depth: string) => `${name}: ${depth}`,
     pointNote: 'the same whether the evidence is read strictly or kindly',
     readinessSum: 'How this number comes about',
-    readinessSumLead:
-      'Each category adds its share: long-term value times shown depth, at most what is needed.',
-    rangeLow: (low: string) =>
-      `The range starts at ${low}: only words that cannot mean anything else, and only months that the dates leave no doubt about.`,
-    rangeHigh: (high: string) => `It ends at ${high}: entries without dates count for long.`,
-    rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
     tableLabel: 'Shown and required depth by category',
     categoryHeader: 'Category, required depth',
     depthHeader: 'Depth',
@@ -175,14 +174,6 @@ export const messages = {
       needed === null
         ? `${name}: ${shown} shown, nothing required`
         : `${name}: ${shown} shown, ${needed} needed`,
-    sumLead: 'Strongest first; the weights favour depth over breadth.',
-    sumCompetency: 'Competency',
-    sumDepth: 'Depth',
-    sumWeight: 'Weight',
-    sumAdds: 'Adds',
-    sumTotal: 'Together',
-    provenance: (word: string, meaning: string) => `Requirement: ${word}. ${meaning}`,
-    value: (phrase: string) => `Long-term value: ${phrase}.`,
     strengths: 'Strengths',
     strengthsNone: 'No competency reaches working depth yet.',
     named: 'Named, not shown',
@@ -193,6 +184,36 @@ export const messages = {
     step: (step: number, name: string) => `Step ${step} · ${name}`,
     export: 'Export report',
     announcement: (role: string, readiness: string) => `${role}: ${readiness}`,
+  },
+  sums: {
+    categoryLead: 'Strongest first; the weights favour depth over breadth.',
+    readinessLead: 'Each category adds its share: long-term value times shown depth, at most what is needed.',
+    competencyLead:
+      'A competency is as deep as the skill that shows most of it; ten tools give no more than the best.',
+    category: 'Category',
+    competency: 'Competency',
+    skill: 'Skill',
+    strongest: 'Strongest line',
+    months: 'Months',
+    lastUsed: 'Last used',
+    unknown: '–',
+    depth: 'Depth',
+    weight: 'Weight',
+    shownNeeded: 'Shown, needed',
+    adds: 'Adds',
+    total: 'Together',
+    given: 'Given to this competency',
+    secondary: 'A tool gives its whole depth to the competency that it stands for first, and less to others.',
+    ladder:
+      'Depth grows from the strongest line with the months of use, and old evidence loses up to one level. “How scores work” has the rules.',
+    nothing: 'No line of the résumé counts for it.',
+    rangeLead: 'The range says how firm the evidence is.',
+    rangeLow: (low: string) =>
+      `It starts at ${low}: only words that cannot mean anything else, and only months that the dates leave no doubt about.`,
+    rangeHigh: (high: string) => `It ends at ${high}: entries without dates count for long.`,
+    rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
+    provenance: (word: string, meaning: string) => `Requirement: ${word}. ${meaning}`,
+    value: (phrase: string) => `Long-term value: ${phrase}.`,
   },
   gaps: {
     title: 'What to do next',
@@ -251,14 +272,19 @@ export const messages = {
     helpsMost: (category: string, roles: number) =>
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
     legend:
-      'Each cell says shown/needed; the stronger the shade, the further short. A needed depth without a mark is a row of the article’s table.',
+      'Each cell says shown/needed; the stronger the shade, the further short. – stands where the role asks nothing. A needed depth without a mark is a row of the article’s table.',
     sourceMarks: { table: '', text: '*', choice: '†', yours: '‡' },
     sourceNotes: {
       text: '* from a sentence of the article, not its table.',
       choice: '† our choice; the article does not say it.',
       yours: '‡ edited by you.',
     },
-    choose: 'Choose a role to see its gaps.',
+    choose: 'Choose a role to see its gaps, a figure to see its sum.',
+    rolesTitle: 'What each role asks',
+    rolesLead:
+      'Readiness counts the five categories of the matrix and nothing else: work that has no row in it, such as front-end work, neither adds nor is missed.',
+    cellLabel: (category: string, role: string, standing: string) => `${category} for ${role}, ${standing}`,
+    readinessLabel: (role: string, points: string) => `Readiness for ${role}: ${points} of 100`,
     chosen: 'chosen',
     cell: (shown: string, needed: string | null, status: string, source: string | null) =>
       needed === null
@@ -282,6 +308,7 @@ export const messages = {
     forecast: 'Forecast',
     readiness: (before: string, after: string) =>
       before === after ? `Readiness stays ${before} of 100` : `Readiness ${before} would be ${after} of 100`,
+    readinessSum: (after: string) => `How ${after} comes about`,
     category: (name: string, before: string, after: string, needed: string) =>
       `${name}: ${before} shown, ${after} supposed, ${needed} needed`,
     categoryHeader: 'Category',
@@ -445,12 +472,17 @@ export const messages = {
     withdrawName: (name: string) => `Undecided: ${name}`,
     question: (name: string) => `What holds for ${name}?`,
     buttons: ANSWER_WORDS,
-    draft: 'Draft of a line for the résumé',
-    draftHint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
-    targetDate: 'Target date',
-    targetDateHint: 'It stands in the plan.',
-    reason: 'Reason, if you like',
-    reasonHint: 'It is no longer among the things to do first. The score stays as it is.',
+    fields: {
+      show: {
+        label: 'Draft of a line for the résumé',
+        hint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
+      },
+      build: { label: 'Target date', hint: 'It stands in the plan.' },
+      'not-for-me': {
+        label: 'Reason, if you like',
+        hint: 'It is no longer among the things to do first. The score stays as it is.',
+      },
+    } satisfies Record<GapDecision, { readonly label: string; readonly hint: string }>,
   },
   exportDialog: {
     title: 'Export report',
@@ -517,7 +549,12 @@ export const messages = {
   settings: {
     title: 'Settings',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    themes: {
+      system: 'As the system',
+      light: 'Light',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    } satisfies Record<Theme, string>,
     startRole: 'Role at the start',
     lastRole: 'The one chosen last',
     keep: 'What is kept on this computer',
@@ -613,3 +650,9 @@ export const messages = {
     licence: 'Licence: MIT',
   },
 } as const;
+
+/** Unit tests have no navigator. */
+const language = typeof navigator === 'undefined' ? 'en' : navigator.language;
+
+/** Everything the window says, in one place. */
+export const messages: typeof ENGLISH = language === PSEUDO_LOCALE ? lengthened(ENGLISH) : ENGLISH;

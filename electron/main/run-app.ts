@@ -79,7 +79,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
   const notes = createNotesStore(join(userData, 'notes'));
   const library = createLibraryStore(join(userData, 'library'));
   const applySettings = ({ theme, keep }: Settings): void => {
-    nativeTheme.themeSource = theme;
+    nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
     notes.setKeeping(keep !== 'nothing');
     library.setKeeping(keep);
   };

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import styles from './PageImage.module.css';
-import type { Drawing, PageSource } from './page-source.ts';
+import { type Drawing, type PageSource, showOn } from './page-source.ts';
 
 export interface PageImageProps {
   readonly source: PageSource;
@@ -23,10 +23,15 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
 
-  useEffect(() => {
+  // Before anything is painted, so that a known page never shows blank.
+  useLayoutEffect(() => {
     const target = canvas.current;
     const box = frame.current;
     if (target === null || box === null) return;
+    // What was drawn before stands until the new drawing is whole.
+    const before = source.picture(number);
+    if (before !== null) showOn(target, before);
+    setState(before === null ? 'waiting' : 'drawn');
     let drawing: Drawing | null = null;
     let drawnWidth = 0;
     let isVisible = false;

@@ -48,7 +48,7 @@ export function SearchPicker(props: SearchPickerProps) {
                   <Input className={styles.input ?? ''} />
                 </SearchField>
                 <ListBox
-                  className={`${styles.list} ${styles.many}`}
+                  className={styles.list ?? ''}
                   aria-label={fieldLabel}
                   items={choices}
                   selectionMode="none"

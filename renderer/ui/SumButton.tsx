@@ -9,7 +9,11 @@ export interface SumButtonProps {
   readonly label?: string;
   readonly title: string;
   readonly children: ReactNode;
-  readonly look?: 'number' | 'text' | 'bare';
+  /**
+   * number: bold, at the end of its line. figure: in a column of a table. text: a link. cell: all of
+   * its table cell. bare: as what it holds.
+   */
+  readonly look?: 'number' | 'figure' | 'text' | 'cell' | 'bare';
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 

@@ -88,7 +88,8 @@ export const menuCommandSchema = z.enum([
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+/** contrast: as light or dark as the system, in colours that differ more. */
+export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
 export type Theme = z.infer<typeof themeSchema>;
 
 /**

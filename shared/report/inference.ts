@@ -1,11 +1,16 @@
 import type { SkillId } from '../catalog/lexicon.ts';
-import type { GapReport } from './gap-report.ts';
+import type { SkillDepth } from '../scoring/gap-analysis.ts';
+
+/** Whatever holds the rated skills: a report, an analysis. */
+interface RatedSkills {
+  readonly skills: readonly SkillDepth[];
+}
 
 /**
  * "inferred from FastAPI": where a depth comes from when no line of its own reaches it. Takes the skills that reach
  * the depth; null when one of them does so by its own lines.
  */
-export function inferencePhrase(report: GapReport, skills: readonly SkillId[]): string | null {
+export function inferencePhrase(report: RatedSkills, skills: readonly SkillId[]): string | null {
   const byId = new Map(report.skills.map((skill) => [skill.id, skill]));
   const sources = skills.map((id) => byId.get(id)?.inferredFrom ?? []);
   if (sources.length === 0 || sources.some((from) => from.length === 0)) return null;
@@ -14,7 +19,7 @@ export function inferencePhrase(report: GapReport, skills: readonly SkillId[]): 
 }
 
 /** "Python (inferred from FastAPI)"; the name alone where the depth is shown by its own lines. */
-export function nameWithInference(report: GapReport, name: string, skills: readonly SkillId[]): string {
+export function nameWithInference(report: RatedSkills, name: string, skills: readonly SkillId[]): string {
   const phrase = inferencePhrase(report, skills);
   return phrase === null ? name : `${name} (${phrase})`;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { decodeReport } from '../../shared/report/decode-report.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { pressInMenu } from '../support/press-in-menu.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -31,23 +32,6 @@ const isFocused = (label: RegExp) => async () =>
       return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
     }),
   );
-
-/**
- * Presses a key of the menu. The protocol's keys go straight to the page and past the menu; an input event goes through
- * the window's own contents, where Electron looks the key up among the menu's accelerators, as it does for a real one.
- */
-async function pressInMenu(keyCode: string): Promise<void> {
-  await launched.app.evaluate(({ BrowserWindow }, code) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    for (const type of ['keyDown', 'keyUp'] as const) {
-      contents?.sendInputEvent({
-        type,
-        keyCode: code,
-        modifiers: [process.platform === 'darwin' ? 'meta' : 'control'],
-      });
-    }
-  }, keyCode);
-}
 
 test('the keyboard alone leads from a sample over its gaps and another role to a saved report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumb-keys-'));
@@ -83,14 +67,14 @@ test('the keyboard alone leads from a sample over its gaps and another role to a
     await page.keyboard.press('Enter');
     await expect(page.locator('h3 button[aria-expanded="true"]:focus')).toHaveCount(1);
 
-    await pressInMenu('L');
+    await pressInMenu(launched, 'L');
     await expect(page.getByRole('button', { name: /Compare with/ })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article')).toContainText('Against ML Engineer');
 
-    await pressInMenu('E');
+    await pressInMenu(launched, 'E');
     const sheet = page.getByRole('dialog', { name: 'Export report' });
     await expect(sheet).toBeVisible();
     await pressUntil(
@@ -121,10 +105,10 @@ test('the key of the file dialog opens a résumé, and the key for leaving leave
     },
     resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf'),
   );
-  await pressInMenu('O');
+  await pressInMenu(launched, 'O');
   await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
   const left = new Promise((done) => launched.app.process().once('exit', done));
   // The app may be gone before it has answered.
-  await pressInMenu('Q').catch(() => undefined);
+  await pressInMenu(launched, 'Q').catch(() => undefined);
   expect(await left).toBe(0);
 });

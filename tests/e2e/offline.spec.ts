@@ -18,7 +18,7 @@ const FORMATS = [
 
 // The whole way through, watched from inside: from the start of the app to saved reports, with every request that a
 // session sends or fails to send on record.
-test('a full run makes no network request', async () => {
+test('check 9: a full run makes no network request', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumb-offline-'));
   const { app, page, close } = await launchApp();
   try {

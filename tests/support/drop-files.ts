@@ -47,6 +47,6 @@ async function dragPaths(
 ): Promise<void> {
   const client = await app.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of types) await client.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  for (const type of types) await client.send('Input.dispatchDragEvent', { type, x: 240, y: 240, data });
   await client.detach();
 }

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import { formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
-import { PROVENANCE_WORDS, STATUS_WORDS } from '../../../shared/report/words.ts';
-import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
+import type { GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { assessmentOf } from '../../store/assessments.ts';
 import type { ReadResume } from '../../store/library-document.ts';
 import { selectRole } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StatusShape } from '../../ui/StatusMark.tsx';
+import { CompareCell, ReadinessCell } from './CompareCell.tsx';
 import styles from './CompareView.module.css';
-import { compareRoles, type RoleColumn, type RoleComparison, shortfallStep } from './compare-roles.ts';
+import { compareRoles, type RoleComparison } from './compare-roles.ts';
 
 /** One résumé against every role. Choosing a role's name makes it the target. */
 export function CompareView({ read, title }: { readonly read: ReadResume; readonly title: string }) {
@@ -45,7 +43,7 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
               {comparison.columns.map((column) => (
                 <RoleHead
                   key={column.role.id}
-                  column={column}
+                  role={column.role}
                   isChosen={roleChoice !== null && column.role.id === role}
                 />
               ))}
@@ -54,10 +52,8 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
           <tbody>
             <tr className={styles.readiness}>
               <th scope="row">{messages.compare.readiness}</th>
-              {comparison.columns.map(({ role: { id }, readiness }) => (
-                <td key={id}>
-                  {readiness === null ? messages.compare.noScore : formatReadiness(readiness.score)}
-                </td>
+              {comparison.columns.map((column) => (
+                <ReadinessCell key={column.role.id} analysis={column} />
               ))}
             </tr>
             {rows.map((row, index) => (
@@ -65,7 +61,9 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
                 <th scope="row">{row.name}</th>
                 {comparison.columns.map((column) => {
                   const category = column.categories[index];
-                  return category === undefined ? null : <Cell key={column.role.id} category={category} />;
+                  return category === undefined ? null : (
+                    <CompareCell key={column.role.id} category={category} analysis={column} />
+                  );
                 })}
               </tr>
             ))}
@@ -78,6 +76,18 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
           : `${messages.compare.helpsMost(comparison.helpsMost.name, comparison.helpsMost.roles)} `}
         {[messages.compare.legend, ...notes].join(' ')}
       </p>
+      <section className={styles.roles} aria-labelledby="roles-title">
+        <h2 id="roles-title">{messages.compare.rolesTitle}</h2>
+        <p className={styles.note}>{messages.compare.rolesLead}</p>
+        <dl>
+          {roles.map(({ id, name, summary }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{summary}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </article>
   );
 
@@ -90,42 +100,19 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
   }
 }
 
-function RoleHead({ column, isChosen }: { readonly column: RoleColumn; readonly isChosen: boolean }) {
+interface RoleHeadProps {
+  readonly role: GapAnalysis['role'];
+  readonly isChosen: boolean;
+}
+
+function RoleHead({ role, isChosen }: RoleHeadProps) {
   const store = useAppStore();
   return (
     <th scope="col" {...(isChosen ? { 'aria-current': 'true' as const } : {})}>
-      <Button variant="link" onPress={() => store.getState().chooseRole(column.role.id)}>
-        {column.role.name}
+      <Button variant="link" onPress={() => store.getState().chooseRole(role.id)}>
+        {role.name}
       </Button>
       {isChosen ? <span className={styles.chosen}>{messages.compare.chosen}</span> : null}
     </th>
-  );
-}
-
-function Cell({ category }: { readonly category: CategoryDepth }) {
-  const { required } = category;
-  const shown = formatDepth(category.depth, required?.required ?? null);
-  const needed = required === null ? null : formatRange(required);
-  return (
-    <td className={styles[`step${shortfallStep(category)}`]}>
-      <span className={styles.cell} aria-hidden="true">
-        <span>
-          {shown}
-          <span className={styles.needed}>
-            /{needed ?? messages.compare.noScore}
-            {required === null ? null : messages.compare.sourceMarks[required.source]}
-          </span>
-        </span>
-        <StatusShape status={category.status} />
-      </span>
-      <span className={styles.spoken}>
-        {messages.compare.cell(
-          shown,
-          needed,
-          STATUS_WORDS[category.status],
-          required === null || required.source === 'table' ? null : PROVENANCE_WORDS[required.source],
-        )}
-      </span>
-    </td>
   );
 }

@@ -1,16 +1,10 @@
 import type { CategoryId, RoleId } from '../../../shared/catalog/skill-matrix.ts';
 import { CATEGORY_IDS } from '../../../shared/catalog/skill-matrix.ts';
-import type { CategoryDepth, GapAnalysis, Readiness } from '../../../shared/scoring/gap-analysis.ts';
-
-export interface RoleColumn {
-  readonly role: { readonly id: RoleId; readonly name: string };
-  readonly readiness: Readiness | null;
-  /** In category order. */
-  readonly categories: readonly CategoryDepth[];
-}
+import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 
 export interface RoleComparison {
-  readonly columns: readonly RoleColumn[];
+  /** Each with its categories in category order. */
+  readonly columns: readonly GapAnalysis[];
   /** The role that the résumé resembles most; null when it resembles none. Readiness has no say in it. */
   readonly closest: RoleId | null;
   /** The role with the highest readiness where that is another than the closest; null otherwise. */
@@ -21,10 +15,9 @@ export interface RoleComparison {
 
 /** Every role side by side. `analyses` are of one résumé, in the order of the columns. */
 export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
-  const columns = analyses.map(({ role, readiness, categories }) => ({
-    role,
-    readiness,
-    categories: CATEGORY_IDS.flatMap((id) => categories.filter((category) => category.id === id)),
+  const columns = analyses.map((analysis) => ({
+    ...analysis,
+    categories: CATEGORY_IDS.flatMap((id) => analysis.categories.filter((category) => category.id === id)),
   }));
   const best = analyses[0]?.fit[0];
   const closest = best !== undefined && best.score > 0 ? best.role : null;
@@ -36,9 +29,9 @@ export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
   };
 }
 
-function findReadiest(columns: readonly RoleColumn[], closest: RoleId | null): RoleId | null {
+function findReadiest(columns: readonly GapAnalysis[], closest: RoleId | null): RoleId | null {
   if (closest === null) return null;
-  const pointsOf = ({ readiness }: RoleColumn) => Math.round(readiness?.score ?? 0);
+  const pointsOf = ({ readiness }: GapAnalysis) => Math.round(readiness?.score ?? 0);
   const highest = Math.max(...columns.map(pointsOf));
   const readiest = columns.filter((column) => pointsOf(column) === highest);
   // The same points as shown leave nothing to explain.
@@ -46,7 +39,7 @@ function findReadiest(columns: readonly RoleColumn[], closest: RoleId | null): R
   return readiest[0]?.role.id ?? null;
 }
 
-function findShortest(columns: readonly RoleColumn[]): RoleComparison['helpsMost'] {
+function findShortest(columns: readonly GapAnalysis[]): RoleComparison['helpsMost'] {
   let most: RoleComparison['helpsMost'] = null;
   for (const id of CATEGORY_IDS) {
     const short = columns.flatMap(({ categories }) =>

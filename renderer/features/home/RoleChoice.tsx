@@ -1,7 +1,6 @@
-import { Label, RadioGroup } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
-import { RadioChoice } from '../../ui/Choice.tsx';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import styles from './RoleChoice.module.css';
 
 const NOT_SURE = 'not-sure';
@@ -13,23 +12,19 @@ export function RoleChoice() {
   const roles = useApp((state) => state.services.catalog.matrix.roles);
   const summary = roles.find((role) => role.id === roleChoice)?.summary ?? messages.roles.notSureSummary;
   return (
-    <RadioGroup
-      className={styles.group ?? ''}
+    <ChoiceGroup
+      label={messages.roles.compareWith}
+      look="chip"
+      options={[
+        ...roles.map(({ id, name }) => ({ id, name })),
+        { id: NOT_SURE, name: messages.roles.notSure },
+      ]}
       value={roleChoice ?? NOT_SURE}
-      onChange={(value) => {
-        store.getState().chooseRole(roles.find((role) => role.id === value)?.id ?? null);
-      }}
+      onChange={(role) => store.getState().chooseRole(role === NOT_SURE ? null : role)}
     >
-      <Label className={styles.label ?? ''}>{messages.roles.compareWith}</Label>
-      <div className={styles.options}>
-        {roles.map((role) => (
-          <RadioChoice key={role.id} value={role.id} name={role.name} look="chip" />
-        ))}
-        <RadioChoice value={NOT_SURE} name={messages.roles.notSure} look="chip" />
-      </div>
       <p className={styles.summary} aria-live="polite">
         {summary}
       </p>
-    </RadioGroup>
+    </ChoiceGroup>
   );
 }

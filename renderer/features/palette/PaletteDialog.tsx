@@ -29,7 +29,7 @@ export function PaletteDialog() {
           <Input className={picker.input ?? ''} />
         </SearchField>
         <ListBox
-          className={`${picker.list} ${picker.many}`}
+          className={picker.list ?? ''}
           aria-label={messages.palette.title}
           items={commands}
           selectionMode="none"

@@ -1,8 +1,9 @@
-import { formatDay, formatReadiness } from '../../../shared/report/numbers.ts';
+import { formatReadiness } from '../../../shared/report/numbers.ts';
 import { messages } from '../../messages.ts';
 import type { DocumentState } from '../../store/library-document.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { formatLocalDay } from '../../ui/local-day.ts';
 import styles from './QuestionView.module.css';
 
 export interface KeptViewProps {
@@ -19,7 +20,7 @@ export function KeptView({ documentId, state }: KeptViewProps) {
     <section className={styles.question} aria-labelledby="kept-title">
       <div className={styles.text}>
         <h1 id="kept-title">{kept.title}</h1>
-        <p>{messages.kept.was(formatDay(kept.readOn), kept.role, points)}</p>
+        <p>{messages.kept.was(formatLocalDay(kept.readOn), kept.role, points)}</p>
         <p role="status">{isMissing ? messages.kept.missing : messages.kept.opening}</p>
       </div>
       {isMissing ? (

@@ -5,11 +5,12 @@ import type { CategoryRow, ReportView } from '../../../shared/report/report-view
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { useApp } from '../../store/store-context.ts';
+import { CategorySum } from '../../sums/CategorySum.tsx';
 import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
+import spoken from '../../ui/Spoken.module.css';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { SumButton } from '../../ui/SumButton.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
-import { CategorySum } from './CategorySum.tsx';
 import styles from './CategoryTable.module.css';
 
 const EMPTY_CHART = bulletChart({ depth: 0, required: null });
@@ -23,7 +24,7 @@ export function CategoryTable({ report, view }: { readonly report: GapReport; re
           <tr>
             <th scope="col">{messages.result.categoryHeader}</th>
             <th scope="col" className={styles.depthHeader}>
-              <span className={styles.hiddenWord}>{messages.result.depthHeader}</span>
+              <span className={spoken.spoken}>{messages.result.depthHeader}</span>
               <BulletAxis chart={EMPTY_CHART} />
             </th>
             <th scope="col">{messages.result.shownHeader}</th>
@@ -58,19 +59,7 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
   return (
     <tr className={turn === null ? '' : styles.shownRow}>
       <th scope="row">
-        {category === undefined ? (
-          row.name
-        ) : (
-          <SumButton
-            look="bare"
-            buttonRef={head}
-            label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord)}
-            title={messages.result.sumTitle(row.name, row.shown, needed)}
-            face={<span className={styles.name}>{row.name}</span>}
-          >
-            <CategorySum category={category} report={report} />
-          </SumButton>
-        )}
+        <span className={styles.name}>{row.name}</span>
         <span className={styles.phrase}>{row.phrase}</span>
       </th>
       <td>
@@ -80,7 +69,21 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
         />
       </td>
       <td className={styles.shown}>
-        <strong>{row.shown}</strong> / {row.needed}
+        {category === undefined ? null : (
+          <SumButton
+            look="figure"
+            buttonRef={head}
+            label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord)}
+            title={messages.result.sumTitle(row.name, row.shown, needed)}
+            face={
+              <>
+                <strong>{row.shown}</strong> / {row.needed}
+              </>
+            }
+          >
+            <CategorySum category={category} analysis={report} />
+          </SumButton>
+        )}
       </td>
       <td>
         <StatusMark status={row.status} />

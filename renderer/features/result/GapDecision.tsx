@@ -1,10 +1,14 @@
 import { Group, ToggleButton } from 'react-aria-components';
 import { daySchema } from '../../../shared/base/month.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
-import { type GapAnswer, gapDecisionSchema } from '../../../shared/scoring/gap-answer.ts';
+import {
+  type GapAnswer,
+  type GapDecision as GapDecisionKind,
+  gapDecisionSchema,
+} from '../../../shared/scoring/gap-answer.ts';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
-import { NoteField } from '../../ui/NoteField.tsx';
+import { NoteField, type NoteFieldProps } from '../../ui/NoteField.tsx';
 import styles from './GapDecision.module.css';
 
 /** Show it, build it, or leave it: the question that the page cannot answer. No decision moves a figure. */
@@ -42,37 +46,25 @@ function DecisionField({
   readonly answer: GapAnswer;
   readonly onDecide: (next: GapAnswer) => void;
 }) {
-  const words = messages.decisions;
-  switch (answer.answer) {
-    case 'show':
-      return (
-        <NoteField
-          kind="lines"
-          label={words.draft}
-          hint={words.draftHint}
-          value={answer.note}
-          onCommit={(note) => onDecide({ ...answer, note })}
-        />
-      );
-    case 'build':
-      return (
-        <NoteField
-          kind="date"
-          label={words.targetDate}
-          hint={words.targetDateHint}
-          value={answer.targetDate ?? ''}
-          onCommit={(day) => onDecide({ ...answer, targetDate: daySchema.nullable().catch(null).parse(day) })}
-        />
-      );
-    case 'not-for-me':
-      return (
-        <NoteField
-          kind="line"
-          label={words.reason}
-          hint={words.reasonHint}
-          value={answer.note}
-          onCommit={(note) => onDecide({ ...answer, note })}
-        />
-      );
-  }
+  const isDate = answer.answer === 'build';
+  return (
+    <NoteField
+      kind={FIELD_KINDS[answer.answer]}
+      {...messages.decisions.fields[answer.answer]}
+      value={isDate ? (answer.targetDate ?? '') : answer.note}
+      onCommit={(text) =>
+        onDecide(
+          isDate
+            ? { ...answer, targetDate: daySchema.nullable().catch(null).parse(text) }
+            : { ...answer, note: text },
+        )
+      }
+    />
+  );
 }
+
+/** What each decision leaves to be said: a draft, a day, a reason. */
+const FIELD_KINDS = { show: 'lines', build: 'date', 'not-for-me': 'line' } as const satisfies Record<
+  GapDecisionKind,
+  NoteFieldProps['kind']
+>;

@@ -4,6 +4,7 @@ import type { GapView } from '../../../shared/report/gap-view.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { SumButton } from '../../ui/SumButton.tsx';
+import { DepthButton } from './DepthButton.tsx';
 import styles from './GapFacts.module.css';
 import { QuoteList } from './QuoteList.tsx';
 
@@ -21,7 +22,9 @@ export function GapFacts({
     <>
       <dl className={styles.facts}>
         <Fact name={messages.gaps.why}>{view.why}</Fact>
-        <Fact name={messages.gaps.depth}>{view.depths}</Fact>
+        <Fact name={messages.gaps.depth}>
+          <DepthButton report={report} competency={gap.competency} face={view.depths} />
+        </Fact>
         <Fact name={messages.gaps.shows}>
           {view.quotes.length === 0 ? (
             view.withoutQuotes

@@ -1,29 +1,31 @@
+import type { GapReport } from '../../../shared/report/gap-report.ts';
 import { formatBand, formatReadiness } from '../../../shared/report/numbers.ts';
 import { readinessStrip } from '../../../shared/report/readiness-strip.ts';
-import type { ReportView } from '../../../shared/report/report-view.ts';
 import type { Readiness } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
+import { RangeWords } from '../../sums/RangeWords.tsx';
+import { ReadinessSum } from '../../sums/ReadinessSum.tsx';
 import { ScoreStrip } from '../../ui/ScoreStrip.tsx';
 import { SumButton } from '../../ui/SumButton.tsx';
 import styles from './ReadinessLine.module.css';
 
-/** The one number, on a line with its range; pressed, it shows its sum. */
-export function ReadinessLine({
-  readiness,
-  view,
-}: {
+export interface ReadinessLineProps {
   readonly readiness: Readiness;
-  readonly view: ReportView;
-}) {
+  readonly report: GapReport;
+  /** The figure with its range, as one sentence. */
+  readonly sentence: string;
+}
+
+/** The one number, on a line with its range; pressed, each shows where it comes from. */
+export function ReadinessLine({ readiness, report, sentence }: ReadinessLineProps) {
   const points = formatReadiness(readiness.score);
-  const band = formatBand(readiness);
   // Placed in proportion, the note stands under its band and never beyond either end of the strip.
   const middle = (readiness.low + readiness.high) / 2;
   return (
     <section className={styles.line} aria-label={messages.result.readiness}>
       <SumButton
         look="bare"
-        label={`${messages.result.readiness} ${view.readiness}. ${messages.result.readinessSum}`}
+        label={`${messages.result.readiness} ${sentence}. ${messages.result.readinessSum}`}
         title={messages.result.readinessSum}
         face={
           <span className={styles.number}>
@@ -32,68 +34,32 @@ export function ReadinessLine({
           </span>
         }
       >
-        <ReadinessSum readiness={readiness} view={view} />
+        <ReadinessSum readiness={readiness} categories={report.categories} />
       </SumButton>
       <div>
-        <ScoreStrip strip={readinessStrip(readiness)} label={view.readiness} />
-        <p
+        <ScoreStrip strip={readinessStrip(readiness)} label={sentence} />
+        <div
           className={styles.band}
           style={{ insetInlineStart: `${middle}%`, transform: `translateX(-${middle}%)` }}
         >
-          {band === null ? messages.result.pointNote : messages.result.bandNote(band)}
-        </p>
+          <Band readiness={readiness} />
+        </div>
       </div>
     </section>
   );
 }
 
-function ReadinessSum({ readiness, view }: { readonly readiness: Readiness; readonly view: ReportView }) {
+function Band({ readiness }: { readonly readiness: Readiness }) {
+  const band = formatBand(readiness);
+  if (band === null) return messages.result.pointNote;
   return (
-    <>
-      <p>{messages.result.readinessSumLead}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messages.compare.categoryHeader}</th>
-            <th scope="col">{messages.result.sumWeight}</th>
-            <th scope="col">{messages.result.shownHeader}</th>
-            <th scope="col">{messages.result.sumAdds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.weights.map((row) => (
-            <tr key={row.category}>
-              <th scope="row">{row.category}</th>
-              <td>{row.weight}</td>
-              <td>
-                {row.depth} / {row.required}
-              </td>
-              <td>{row.points}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {messages.result.sumTotal}
-            </th>
-            <td>{readiness.score.toFixed(1)}</td>
-          </tr>
-        </tfoot>
-      </table>
+    <SumButton
+      look="text"
+      face={messages.result.band(band)}
+      label={`${messages.result.band(band)}. ${messages.result.bandTitle(band)}`}
+      title={messages.result.bandTitle(band)}
+    >
       <RangeWords readiness={readiness} />
-    </>
-  );
-}
-
-/** What the two ends of the range count; nothing where they are the figure. */
-function RangeWords({ readiness }: { readonly readiness: Readiness }) {
-  if (formatBand(readiness) === null) return null;
-  const [low, score, high] = [readiness.low, readiness.score, readiness.high].map(formatReadiness);
-  return (
-    <p>
-      {messages.result.rangeLow(low ?? '')}{' '}
-      {high === score ? messages.result.rangeEnd : messages.result.rangeHigh(high ?? '')}
-    </p>
+    </SumButton>
   );
 }

@@ -21,7 +21,7 @@ export function ResultView({ result }: { readonly result: ShownResult }) {
         <p className={styles.lead}>{view.verdict}</p>
       </header>
       <ReadingRemarks report={report} view={view} />
-      <ReadinessLine readiness={report.readiness} view={view} />
+      <ReadinessLine readiness={report.readiness} report={report} sentence={view.readiness} />
       <CategoryTable report={report} view={view} />
       <GapList result={result} />
       <Strengths report={report} view={view} />

@@ -1,10 +1,9 @@
-import { Label, RadioGroup } from 'react-aria-components';
-import { type Keep, keepSchema, themeSchema } from '../../../shared/ipc/bridge.ts';
+import { type Keep, themeSchema } from '../../../shared/ipc/bridge.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { RadioChoice } from '../../ui/Choice.tsx';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import styles from './SettingsDialog.module.css';
 
@@ -45,18 +44,13 @@ function ThemeChoice() {
   const store = useAppStore();
   const theme = useApp((state) => state.theme);
   return (
-    <RadioGroup
-      className={styles.group ?? ''}
+    <ChoiceGroup
+      label={messages.settings.theme}
+      look="chip"
+      options={themeSchema.options.map((id) => ({ id, name: messages.settings.themes[id] }))}
       value={theme}
-      onChange={(value) => store.getState().chooseTheme(themeSchema.parse(value))}
-    >
-      <Label className={styles.label ?? ''}>{messages.settings.theme}</Label>
-      <div className={styles.row}>
-        {themeSchema.options.map((option) => (
-          <RadioChoice key={option} value={option} name={messages.settings.themes[option]} look="chip" />
-        ))}
-      </div>
-    </RadioGroup>
+      onChange={(next) => store.getState().chooseTheme(next)}
+    />
   );
 }
 
@@ -66,25 +60,16 @@ function KeepChoice() {
   const bridge = useApp((state) => state.services.bridge);
   const words = messages.settings;
   return (
-    <>
-      <RadioGroup
-        className={styles.group ?? ''}
-        value={keep}
-        onChange={(value) => store.getState().chooseKeep(keepSchema.parse(value))}
-      >
-        <Label className={styles.label ?? ''}>{words.keep}</Label>
-        {KEEPS.map((option) => (
-          <RadioChoice
-            key={option}
-            value={option}
-            name={words.keeps[option]}
-            detail={words.keepDetails[option]}
-          />
-        ))}
-      </RadioGroup>
-      <div className={styles.row}>
+    <ChoiceGroup
+      label={words.keep}
+      look="plain"
+      options={KEEPS.map((id) => ({ id, name: words.keeps[id], detail: words.keepDetails[id] }))}
+      value={keep}
+      onChange={(next) => store.getState().chooseKeep(next)}
+    >
+      <div>
         <Button onPress={() => void bridge.showDataFolder()}>{words.folder}</Button>
       </div>
-    </>
+    </ChoiceGroup>
   );
 }

@@ -3,8 +3,12 @@ import { formatBand, formatDepth, formatRange, formatReadiness } from '../../../
 import { STATUS_WORDS } from '../../../shared/report/words.ts';
 import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
+import { CategorySum } from '../../sums/CategorySum.tsx';
+import { ReadinessSum } from '../../sums/ReadinessSum.tsx';
 import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
+import spoken from '../../ui/Spoken.module.css';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { SumButton } from '../../ui/SumButton.tsx';
 import styles from './WhatIfView.module.css';
 
 const EMPTY_CHART = bulletChart({ depth: 0, required: null });
@@ -23,11 +27,13 @@ export function ForecastTable({ before, after }: ForecastTableProps) {
         <thead>
           <tr>
             <th scope="col">{messages.whatIf.categoryHeader}</th>
-            <th scope="col">
-              <span className={styles.spoken}>{messages.whatIf.depthHeader}</span>
+            <th scope="col" className={styles.axis}>
+              <span className={spoken.spoken}>{messages.whatIf.depthHeader}</span>
               <BulletAxis chart={EMPTY_CHART} />
             </th>
-            <th scope="col">{messages.result.statusHeader}</th>
+            <th scope="col" className={styles.status}>
+              {messages.result.statusHeader}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -36,6 +42,7 @@ export function ForecastTable({ before, after }: ForecastTableProps) {
               key={category.id}
               after={category}
               before={before.categories.find(({ id }) => id === category.id) ?? category}
+              analysis={after}
             />
           ))}
         </tbody>
@@ -49,28 +56,41 @@ function Readiness({ before, after }: ForecastTableProps) {
   const [now, then] = [before.readiness.score, after.readiness.score].map(formatReadiness);
   const band = formatBand(after.readiness);
   return (
-    <p
+    <div
       className={styles.readiness}
       role="status"
       aria-label={messages.whatIf.readiness(now ?? '', then ?? '')}
     >
-      <span>{now}</span>
-      {now === then ? null : (
-        <>
-          {' → '}
-          <strong>{then}</strong>
-        </>
-      )}
-      <span className={styles.note}>
-        {' '}
-        {messages.result.ofHundred}
-        {now === then || band === null ? null : ` (${band})`}
-      </span>
-    </p>
+      <SumButton
+        look="bare"
+        label={messages.whatIf.readinessSum(then ?? '')}
+        title={messages.whatIf.readinessSum(then ?? '')}
+        face={
+          <>
+            {now === then ? null : `${now} → `}
+            {now === then ? now : <strong>{then}</strong>}
+            <span className={styles.note}>
+              {' '}
+              {messages.result.ofHundred}
+              {now === then || band === null ? null : ` (${band})`}
+            </span>
+          </>
+        }
+      >
+        <ReadinessSum readiness={after.readiness} categories={after.categories} />
+      </SumButton>
+    </div>
   );
 }
 
-function Row({ before, after }: { readonly before: CategoryDepth; readonly after: CategoryDepth }) {
+interface RowProps {
+  readonly before: CategoryDepth;
+  readonly after: CategoryDepth;
+  /** What `after` was rated from. */
+  readonly analysis: GapAnalysis;
+}
+
+function Row({ before, after, analysis }: RowProps) {
   const { required } = after;
   if (required === null) return null;
   const [shown, supposed] = [before.depth, after.depth].map((depth) => formatDepth(depth, required.required));
@@ -80,7 +100,14 @@ function Row({ before, after }: { readonly before: CategoryDepth; readonly after
       <th scope="row">
         {after.name}
         <span className={styles.figures}>
-          {shown === supposed ? shown : `${shown} → ${supposed}`} / {needed}
+          <SumButton
+            look="figure"
+            label={messages.whatIf.category(after.name, shown ?? '', supposed ?? '', needed)}
+            title={messages.result.sumTitle(after.name, supposed ?? '', needed)}
+            face={`${shown === supposed ? shown : `${shown} → ${supposed}`} / ${needed}`}
+          >
+            <CategorySum category={after} analysis={analysis} />
+          </SumButton>
         </span>
       </th>
       <td>
@@ -90,10 +117,10 @@ function Row({ before, after }: { readonly before: CategoryDepth; readonly after
           label={messages.whatIf.category(after.name, shown ?? '', supposed ?? '', needed)}
         />
       </td>
-      <td>
+      <td className={styles.status}>
         <StatusMark status={after.status} />
         {before.status === after.status ? null : (
-          <span className={styles.spoken}>
+          <span className={spoken.spoken}>
             {messages.whatIf.becomes(STATUS_WORDS[before.status], STATUS_WORDS[after.status])}
           </span>
         )}

@@ -1,0 +1,96 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { messages } from '../../messages.ts';
+import { documentTitle, type LibraryDocument } from '../../store/library-document.ts';
+import { useApp, useAppStore } from '../../store/store-context.ts';
+import { formatLocalDay } from '../../ui/local-day.ts';
+import styles from './LibraryList.module.css';
+import { type RowStanding, standingOf } from './row-standing.ts';
+
+export interface LibraryListProps {
+  /** Those that the search lets through. */
+  readonly documents: readonly LibraryDocument[];
+  readonly isNarrow: boolean;
+}
+
+/** The résumés of the library, a row each. Enter shows one, Delete takes it off the list, which can be undone. */
+export function LibraryList({ documents, isNarrow }: LibraryListProps) {
+  const store = useAppStore();
+  const selectedId = useApp((state) => (state.screen === 'document' ? state.selectedId : null));
+  // Rows show a number that depends on the role.
+  useApp((state) => state.roleChoice);
+  const selected = documents.some(({ id }) => id === selectedId) ? selectedId : null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the rows within.
+    <div
+      className={isNarrow ? styles.narrow : undefined}
+      onKeyDown={({ key, target }) => {
+        if (!(key === 'Delete' || key === 'Backspace') || !(target instanceof HTMLElement)) return;
+        const focused = target.closest<HTMLElement>('[data-document]')?.dataset.document;
+        if (focused !== undefined) store.getState().removeDocument(focused);
+      }}
+    >
+      <ListBox
+        className={styles.list ?? ''}
+        aria-label={messages.library.heading}
+        selectionMode="single"
+        disallowEmptySelection={selected !== null}
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const id = documents.find((document) => keys !== 'all' && keys.has(document.id))?.id;
+          if (id !== undefined) store.getState().selectDocument(id);
+        }}
+      >
+        {documents.map((document) => {
+          const title = documentTitle(document);
+          const standing = standingOf(store.getState(), document);
+          const name = `${title}, ${standing.name}`;
+          return (
+            <ListBoxItem
+              key={document.id}
+              id={document.id}
+              data-document={document.id}
+              textValue={name}
+              aria-label={name}
+              className={`${styles.row} ${document.state.kind === 'kept' ? styles.kept : ''}`}
+            >
+              <span
+                className={styles.title}
+                title={isNarrow ? name : `${document.fileName}, ${standing.name}`}
+              >
+                {isNarrow ? initials(title) : title}
+              </span>
+              {isNarrow ? <NarrowStanding standing={standing} /> : <WideStanding standing={standing} />}
+            </ListBoxItem>
+          );
+        })}
+      </ListBox>
+    </div>
+  );
+}
+
+function WideStanding({ standing }: { readonly standing: RowStanding }) {
+  return (
+    <>
+      <span className={styles.standing}>{standing.face}</span>
+      {standing.day === null ? null : <span className={styles.day}>{formatLocalDay(standing.day)}</span>}
+    </>
+  );
+}
+
+/** Under the initials: the points, or a shape for everything that has none. */
+function NarrowStanding({ standing }: { readonly standing: RowStanding }) {
+  const { shape: Shape } = standing;
+  return (
+    <span className={styles.standing} aria-hidden="true">
+      {Shape === null ? standing.face : <Shape size={12} />}
+    </span>
+  );
+}
+
+function initials(title: string): string {
+  return title
+    .split(/[\s._-]+/u)
+    .slice(0, 2)
+    .map((part) => part.slice(0, 1).toUpperCase())
+    .join('');
+}

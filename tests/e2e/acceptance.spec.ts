@@ -1,0 +1,432 @@
+// Checks that a designer would run, by their numbers; 3 and 11 stand in every-screen.spec.ts, 9 in offline.spec.ts.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { dropPaths } from '../support/drop-files.ts';
+import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
+import { pressInMenu } from '../support/press-in-menu.ts';
+import { menu, resize } from '../support/walk-screens.ts';
+
+const sample = (file: string) => resolve(import.meta.dirname, '..', '..', 'resources', 'samples', file);
+const NADIA = sample('nadia-holm-backend.pdf');
+
+let launched: LaunchedApp;
+let page: Page;
+
+async function start(options: Parameters<typeof launchApp>[0] = {}): Promise<void> {
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' }, ...options });
+  page = launched.page;
+  await resize(launched, { width: 1440, height: 900 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function openNadia(): Promise<void> {
+  await page.getByText('Backend Engineer', { exact: true }).click();
+  await page.getByRole('button', { name: /Nadia Holm/ }).click();
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+}
+
+test('check 1: from a cold start the keyboard alone leads to a result for a role, six keys after the file dialog', async () => {
+  await start();
+  try {
+    await launched.app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, NADIA);
+    await pressInMenu(launched, 'O');
+    await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
+    await pressInMenu(launched, 'L');
+    await expect(page.getByRole('button', { name: /Compare with/ })).toBeFocused();
+    const keys = ['Enter', 'b', 'Enter'];
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page.getByRole('article')).toContainText('Against Backend Engineer');
+    expect(1 + keys.length).toBeLessThanOrEqual(6);
+  } finally {
+    await launched.close();
+  }
+});
+
+test.describe('on a result', () => {
+  test.beforeAll(async () => {
+    await start();
+    await openNadia();
+  });
+  test.afterAll(() => launched.close());
+  test.beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await menu(launched, 'show-result');
+  });
+
+  test('check 2: without colour each status has its own word and shape, in readable grey', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const marks = await page.locator('td:last-child > span:has(svg)').evaluateAll((found) => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        // WCAG 2.2: relative luminance, which is all that is left of a colour in grey.
+        const luminance = (colour: string) => {
+          if (canvas === null) return 0;
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
+            const share = byte / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        return found.map((mark) => {
+          const { color, backgroundColor } = getComputedStyle(mark);
+          const [light = 0, dark = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a);
+          return {
+            word: mark.textContent,
+            shape: mark.querySelector('svg')?.innerHTML ?? '',
+            contrast: (light + 0.05) / (dark + 0.05),
+          };
+        });
+      });
+      expect(marks).toHaveLength(5);
+      expect(new Set(marks.map(({ word }) => word)).size).toBe(new Set(marks.map(({ shape }) => shape)).size);
+      expect(new Set(marks.map(({ word }) => word))).toEqual(new Set(['Close', 'Meets', 'Gap']));
+      for (const { contrast } of marks) expect(contrast).toBeGreaterThanOrEqual(4.5);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('check 4: a screen reader reads a bar row as its name, shown, needed and status', async () => {
+    const rows = page.getByRole('table', { name: 'Shown and required depth by category' }).getByRole('row');
+    const names = [];
+    for (const row of (await rows.all()).slice(1)) {
+      const [shown = '', needed = ''] = (await row.getByRole('cell').nth(1).innerText()).split(' / ');
+      const name = (await row.getByRole('rowheader').innerText()).split('\n')[0] ?? '';
+      const status = (await row.getByRole('cell').nth(2).innerText()).toLowerCase();
+      await expect(row.getByRole('button')).toHaveAccessibleName(
+        `${name}, shown ${shown}, needed ${needed}, ${status}`,
+      );
+      names.push(name);
+    }
+    expect(names).toEqual([
+      'Core Software Engineering',
+      'Backend & API Architecture',
+      'Data Engineering & ML',
+      'Cloud & Infrastructure Literacy',
+      'Collaboration & Communication',
+    ]);
+  });
+
+  /** Opens a figure's sum: what its last column adds up to, and what stands under it. */
+  async function sumBehind(button: Locator): Promise<{ readonly added: number; readonly total: number }> {
+    await button.press('Enter');
+    const sum = page.getByRole('dialog');
+    const figures = (await sum.locator('tbody td:last-child').allInnerTexts()).map(Number);
+    const total = Number(await sum.locator('tfoot td').innerText());
+    await page.keyboard.press('Escape');
+    await expect(sum).toBeHidden();
+    return { added: figures.reduce((all, each) => all + each, 0), total };
+  }
+
+  test('check 5: every figure opens to a sum that adds up to it', async () => {
+    const readiness = page.getByRole('button', { name: /^Readiness/ });
+    const whole = await sumBehind(readiness);
+    expect(whole.added).toBeCloseTo(whole.total, 0);
+    expect(whole.total.toFixed(0)).toBe((await readiness.innerText()).split(/\s/)[0]);
+
+    for (const figure of await page.locator('td button').all()) {
+      const { added, total } = await sumBehind(figure);
+      expect(Math.abs(added - total)).toBeLessThan(0.03);
+      expect(Math.abs(total - Number.parseFloat(await figure.innerText()))).toBeLessThanOrEqual(0.1);
+    }
+
+    await menu(launched, 'show-compare');
+    for (const figure of await page.locator('tbody tr:nth-child(-n+3) button').all()) {
+      const { added, total } = await sumBehind(figure);
+      expect(Math.abs(added - total)).toBeLessThan(0.3);
+      expect(Math.abs(total - Number.parseFloat(await figure.innerText()))).toBeLessThanOrEqual(0.51);
+    }
+    await menu(launched, 'show-result');
+
+    const gain = page.getByRole('button', { name: /readiness for .+ How this comes about$/ }).first();
+    await gain.press('Enter');
+    const [, rise, needed, worth, result] =
+      /([\d.]+) ÷ ([\d.]+) × ([\d.]+) = \+([\d.]+)/.exec(await page.getByRole('dialog').innerText()) ?? [];
+    expect((Number(rise) / Number(needed)) * Number(worth)).toBeCloseTo(Number(result), 0);
+    expect(await gain.innerText()).toBe(`+${result}`);
+    await page.keyboard.press('Escape');
+
+    const depth = page.getByRole('button', { name: /shown; .+ is the aim$/ }).first();
+    await depth.press('Enter');
+    const given = await page.getByRole('dialog').locator('tfoot td').innerText();
+    expect(await depth.innerText()).toContain(`${given} shown`);
+    await page.keyboard.press('Escape');
+  });
+
+  test('check 6: every mark leads to its competency, and every quoted line to its mark', async () => {
+    await page.getByRole('button', { name: /^Show \d+ more gaps$/ }).press('Enter');
+    await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
+    const found = await page.evaluate(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const click = async (element: Element | null | undefined) => {
+        if (element instanceof HTMLElement) element.click();
+        await drawn();
+      };
+      const pressed = () => document.querySelector('[data-mark][aria-pressed="true"]');
+      const lost: string[] = [];
+      const marks = [...document.querySelectorAll('aside [data-mark]')];
+      for (const mark of marks) {
+        await click(mark);
+        if (pressed() !== mark) lost.push(`not selected: ${mark.getAttribute('aria-label')}`);
+        const link = document.querySelector('aside footer p + p button');
+        if (link === null) continue;
+        await click(link);
+        const inCentre = document.activeElement?.closest('main') ?? null;
+        if (inCentre === null) lost.push(`leads nowhere: ${mark.getAttribute('aria-label')}`);
+      }
+      for (const folded of document.querySelectorAll('h3 [aria-expanded="false"]')) await click(folded);
+      const links = [...document.querySelectorAll('main li:has(> q) > button')];
+      for (const link of links) {
+        await click(document.querySelector('aside [data-mark]'));
+        await click(link);
+        if (pressed() === null) lost.push(`no mark: ${link.parentElement?.textContent}`);
+      }
+      return { marks: marks.length, links: links.length, lost };
+    });
+    expect(found.lost).toEqual([]);
+    expect(found.marks).toBe(63);
+    expect(found.links).toBeGreaterThan(10);
+  });
+
+  /** Everything that a change can change, as the window shows it. */
+  function fingerprint(): Promise<string> {
+    return page.evaluate(() =>
+      [
+        document.querySelector('main article')?.textContent,
+        document.querySelector('nav [role="listbox"]')?.textContent,
+        ...[...document.querySelectorAll('main [aria-pressed], main input, main textarea')].map((element) =>
+          element instanceof HTMLInputElement && element.type === 'checkbox'
+            ? element.checked
+            : element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+              ? element.value
+              : element.getAttribute('aria-pressed'),
+        ),
+        document.querySelector('aside footer')?.textContent,
+      ].join('|'),
+    );
+  }
+
+  test('check 7: each of twelve kinds of change is undone and done again by its name', async () => {
+    const gap = page.locator('ol > li').filter({ has: page.locator('h3 [aria-expanded="true"]') });
+    const answer = (name: string) => gap.first().getByRole('button', { name });
+    const mark = (words: string) => page.getByRole('button', { name: new RegExp(`, “${words}”$`) });
+    const correction = (name: string) => page.getByRole('button', { name });
+    const checkbox = () => page.getByRole('checkbox').nth(2);
+    await page.getByRole('radio', { name: 'Text' }).click();
+
+    /** What is done before is no part of the change. */
+    const changes: readonly {
+      readonly name: RegExp;
+      readonly before?: () => Promise<unknown>;
+      readonly change: () => Promise<unknown>;
+    }[] = [
+      {
+        name: /^Not evidence: “type hints”$/,
+        before: () => mark('type hints').press('Enter'),
+        change: () => correction('Not evidence: “type hints”').press('Enter'),
+      },
+      {
+        name: /^As read: “type hints”$/,
+        change: () => correction('Count as read: “type hints”').press('Enter'),
+      },
+      {
+        name: /^Wrong skill: “mypy”$/,
+        before: () => mark('mypy').press('Enter'),
+        change: async () => {
+          await correction('Wrong skill: “mypy”').press('Enter');
+          await page.keyboard.type('pytest');
+          await page.keyboard.press('Enter');
+        },
+      },
+      {
+        name: /^Stronger: “code reviews”$/,
+        before: () => mark('code reviews').press('Enter'),
+        change: async () => {
+          await correction('Stronger than this: “code reviews”').press('Enter');
+          await page.getByRole('menuitem', { name: /^Built/ }).press('Enter');
+        },
+      },
+      { name: /^I have this/, change: () => answer('I have this, it isn’t shown').press('Enter') },
+      {
+        name: /^I have this/,
+        change: async () => {
+          await page.getByLabel('Draft of a line for the résumé').fill('Split the billing module in two.');
+          await page.keyboard.press('Tab');
+        },
+      },
+      { name: /^I’m building this/, change: () => answer('I’m building this').press('Enter') },
+      {
+        name: /^I’m building this/,
+        change: async () => {
+          await page.getByLabel('Target date').fill('2026-03-01');
+          await page.keyboard.press('Enter');
+        },
+      },
+      { name: /^Not for me/, change: () => answer('Not for me').press('Enter') },
+      { name: /^Undecided/, change: () => answer('Not for me').press('Enter') },
+      {
+        name: /^What if: .+ at \d/,
+        before: () => menu(launched, 'show-what-if'),
+        change: () => checkbox().press('Space'),
+      },
+      {
+        name: /^What if: nothing$/,
+        before: () => checkbox().press('Space'),
+        change: () => page.getByRole('button', { name: 'Reset' }).press('Enter'),
+      },
+      {
+        name: /^Keep as plan$/,
+        before: async () => {
+          await checkbox().press('Space');
+          await page.getByRole('button', { name: 'Keep as plan' }).press('Enter');
+          await menu(launched, 'undo');
+          await menu(launched, 'show-result');
+        },
+        change: () => menu(launched, 'redo'),
+      },
+      { name: /^Delete: Nadia Holm$/, change: () => menu(launched, 'delete-resume') },
+    ];
+    const label = (id: string) =>
+      launched.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
+    for (const { name, before, change } of changes) {
+      await before?.();
+      const as = await fingerprint();
+      await change();
+      await expect.poll(fingerprint).not.toBe(as);
+      await expect.poll(() => label('undo')).toMatch(new RegExp(`^Undo: ${name.source.replace('^', '')}`));
+      const then = await fingerprint();
+      await menu(launched, 'undo');
+      if (name.source.includes('Delete')) await page.getByRole('option', { name: /^Nadia Holm/ }).click();
+      await expect.poll(fingerprint, `${name.source} is undone`).toBe(as);
+      await menu(launched, 'redo');
+      await expect.poll(fingerprint, `${name.source} is done again`).toBe(then);
+      await menu(launched, 'undo');
+      if (name.source.includes('Delete')) break;
+      await expect.poll(fingerprint).toBe(as);
+      // The next kind starts from where this one leads.
+      await menu(launched, 'redo');
+      await expect.poll(fingerprint).toBe(then);
+    }
+  });
+});
+
+test('check 8: reading is cancelled at each of its four steps, nothing half-read is kept, and the next file is read', async () => {
+  const profile = createProfile();
+  await start({ profile });
+  try {
+    // A slow reader stands in for the real one: it says how far it came, and never ends.
+    await launched.app.evaluate(({ ipcMain, BrowserWindow }) => {
+      const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...args: never[]) => unknown>;
+      const real = new Map(handlers);
+      Reflect.set(globalThis, 'hold', (channel: string, answer: 'never' | 'after-opening') => {
+        handlers.set(channel, ((_event: unknown, { requestId }: { requestId: string }) => {
+          if (answer === 'after-opening') {
+            const detail = { requestId, step: 'open', detail: '1 page, text layer found' };
+            BrowserWindow.getAllWindows()[0]?.webContents.send('resume:progress', detail);
+          }
+          return new Promise(() => undefined);
+        }) as never);
+      });
+      Reflect.set(globalThis, 'release', (channel: string) => {
+        const handler = real.get(channel);
+        if (handler !== undefined) handlers.set(channel, handler);
+      });
+    });
+    const hold = (channel: string, answer: 'never' | 'after-opening' = 'never') =>
+      launched.app.evaluate((_electron, [held, how]) => Reflect.get(globalThis, 'hold')(held, how), [
+        channel,
+        answer,
+      ] as const);
+    const release = (channel: string) =>
+      launched.app.evaluate((_electron, held) => Reflect.get(globalThis, 'release')(held), channel);
+    const steps = page.getByRole('status').getByRole('listitem');
+
+    const cases = [
+      { now: 'Opening the file', stop: () => hold('resume:parse'), go: () => release('resume:parse') },
+      {
+        now: 'Finding sections, roles and dates',
+        stop: () => hold('resume:parse', 'after-opening'),
+        go: () => release('resume:parse'),
+      },
+      { now: 'Looking for evidence', stop: () => hold('notes:load'), go: () => release('notes:load') },
+      {
+        now: 'Comparing with the matrix',
+        // The last step waits for nothing but the next frame.
+        stop: () =>
+          page.evaluate(() => {
+            const { requestAnimationFrame: frame, setTimeout: timer } = window;
+            Reflect.set(window, 'goOn', () =>
+              Object.assign(window, { requestAnimationFrame: frame, setTimeout: timer }),
+            );
+            const isLast = () =>
+              document.querySelectorAll('[role="status"] li')[2]?.textContent?.includes('mention');
+            window.requestAnimationFrame = (then) => (isLast() === true ? 0 : frame(then));
+            Reflect.set(window, 'setTimeout', (then: () => void, ms: number) =>
+              timer(() => (isLast() === true && ms === 50 ? undefined : then()), ms),
+            );
+          }),
+        go: () => page.evaluate(() => void Reflect.get(window, 'goOn')()),
+      },
+    ];
+    for (const [index, { now, stop, go }] of cases.entries()) {
+      await stop();
+      await dropPaths(launched.app, page, [NADIA]);
+      await expect(steps.nth(index)).toContainText(now);
+      await expect(steps.nth(index).getByLabel('now')).toBeVisible();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await expect(page.getByText('Reading was cancelled.')).toBeVisible();
+      await go();
+      expect(await page.evaluate(() => window.plumb.loadLibrary())).toEqual([]);
+      await expect(page.locator('[data-document]')).toHaveText(Array(index + 1).fill(/Not read$/));
+    }
+    await dropPaths(launched.app, page, [NADIA]);
+    await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.plumb.loadLibrary())).toHaveLength(1);
+  } finally {
+    await launched.close();
+    removeProfile(profile);
+  }
+});
+
+test('check 10: the PDF is tagged, has an outline and no Type 3 font, names no browser, and needs no colour', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-check-'));
+  await start();
+  try {
+    await openNadia();
+    const path = join(folder, 'report.pdf');
+    await launched.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await page.getByRole('button', { name: 'Export report' }).click();
+    await page.getByRole('button', { name: 'Save PDF…' }).click();
+    await expect(page.getByText('Saved report.pdf.')).toBeVisible({ timeout: 30_000 });
+
+    const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+    const mark = pdf.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
+    expect(String(mark?.get(PDFName.of('Marked')))).toBe('true');
+    expect(pdf.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+    const outline = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    expect(outline.has(PDFName.of('First'))).toBe(true);
+    const fonts = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict && String(object.get(PDFName.of('Type'))) === '/Font'
+          ? [String(object.get(PDFName.of('Subtype')))]
+          : [],
+      );
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts).not.toContain('/Type3');
+    for (const words of [pdf.getCreator(), pdf.getProducer(), pdf.getTitle()])
+      expect(words ?? '').not.toMatch(/Mozilla|Chrome|AppleWebKit|Skia|HeadlessChrome/);
+    expect(pdf.getTitle()).toContain('Nadia');
+  } finally {
+    await launched.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

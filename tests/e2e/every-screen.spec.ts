@@ -1,0 +1,134 @@
+// What holds on every screen: the rules of accessibility, the size of targets, and room for longer words and larger
+// letters.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { resize, SCREENS, type Screen, walkScreens } from '../support/walk-screens.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  test.setTimeout(180_000);
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+  page = launched.page;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+test.afterEach(() => launched.close());
+
+/** Walks through all screens and collects what a probe finds on each, with the name of the screen before it. */
+async function findOnScreens(probe: (screen: Screen) => Promise<readonly string[]>): Promise<void> {
+  const found: string[] = [];
+  const visited: Screen[] = [];
+  await walkScreens(launched, async (screen) => {
+    visited.push(screen);
+    for (const finding of await probe(screen)) found.push(`${screen}: ${finding}`);
+  });
+  expect([...visited].sort()).toEqual([...SCREENS].sort());
+  expect(found).toEqual([]);
+}
+
+/** WCAG 2.2, 2.5.8: what is pressed is 24 px wide and high at least, unless it stands in a line of text. */
+function smallTargets(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isInText = (element: Element) =>
+      getComputedStyle(element).display === 'inline' ||
+      element.closest('p, li, q, [role="group"]') !== null ||
+      element.closest('[data-page], [data-view]') !== null;
+    return (
+      [
+        ...document.querySelectorAll(
+          'button, [role="option"], [role="tab"], label:has(input), input, textarea',
+        ),
+      ]
+        // react-aria’s way out for screen readers, which the eye never sees.
+        .filter((element) => !element.matches('label input, [tabindex="-1"]') && element.checkVisibility())
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          // Hidden from the eye; its label is what is pressed.
+          if (width <= 1 || height <= 1) return false;
+          return (width < 24 || height < 24) && !isInText(element);
+        })
+        .map((element) => `${element.outerHTML.slice(0, 90)} ${element.getBoundingClientRect().height}`)
+    );
+  });
+}
+
+/** Things that run out of what holds them, sideways, where nothing can be scrolled on purpose. */
+function cutOff(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const name = (element: Element) => element.outerHTML.slice(0, 120);
+    const boxes = [
+      ...document.querySelectorAll(
+        'main, main > div, header, footer, nav, aside > div, [role="dialog"], [role="dialog"] > div, article',
+      ),
+    ].filter((element) => !element.matches('[data-page] *') && element.scrollWidth > element.clientWidth + 1);
+    const buttons = [...document.querySelectorAll('button, [role="tab"], label:has(input)')].filter(
+      (element) => {
+        if (!element.checkVisibility() || element.closest('[data-page]') !== null) return false;
+        const { left, right, width } = element.getBoundingClientRect();
+        if (width <= 1) return false;
+        const clips = getComputedStyle(element).overflowX !== 'visible';
+        const isCut =
+          element.scrollWidth > element.clientWidth + 1 && (clips || element.children.length === 0);
+        return isCut || left < -1 || right > window.innerWidth + 1;
+      },
+    );
+    return [...boxes, ...buttons].map(name);
+  });
+}
+
+test('no accessibility rule is broken on any screen in light and dark, and no target is small', async () => {
+  await resize(launched, { width: 1440, height: 900 });
+  await findOnScreens(async () => {
+    const found: string[] = [...(await smallTargets())];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .exclude('[aria-label="Dismiss"]')
+        .analyze();
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
+        ),
+      );
+    }
+    return found;
+  });
+});
+
+test('check 3: at 200 % in a window of 1280 by 800 nothing is cut off and only the page scrolls both ways', async () => {
+  await resize(launched, { width: 1280, height: 800 });
+  await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
+  await findOnScreens(async () => [
+    ...(await cutOff()),
+    ...(await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+          return scrolls(overflowX) && scrolls(overflowY) && element.scrollWidth > element.clientWidth + 1;
+        })
+        .map((element) => `scrolls sideways ${element.outerHTML.slice(0, 120)}`),
+    )),
+  ]);
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 960, height: 640 },
+]) {
+  test(`check 11: strings forty per cent longer clip no button at ${size.width} by ${size.height}`, async () => {
+    await resize(launched, size);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'language', { value: 'en-XA' });
+    });
+    await page.reload();
+    await expect(page.locator('#drop-title')).toHaveText(/^\[Drop a résumé here .+\]$/);
+    await findOnScreens(cutOff);
+  });
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { dropPaths, hoverPaths } from './drop-files.ts';
+import type { LaunchedApp } from './launch-app.ts';
+import { LETTER_TEXT } from './window-store.ts';
+
+const sample = (file: string) => resolve(import.meta.dirname, '..', '..', 'resources', 'samples', file);
+
+/** A grey pixel, as PNG. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
+/** One page that is nothing but a picture. */
+async function emptyScan(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const picture = await document.embedPng(PIXEL);
+  document.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
+  return document.save();
+}
+
+/** What the menu's item does; the menu's words are English in every language of the window. */
+export async function menu({ app }: LaunchedApp, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+}
+
+export async function resize(
+  { app }: LaunchedApp,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+}
+
+/** Dialogs that the menu opens. */
+const DIALOGS = [
+  'settings',
+  'palette',
+  'show-scores',
+  'show-shortcuts',
+  'show-privacy',
+  'about',
+  'paste',
+] as const;
+
+/** What the parts of the window are, whatever they are called in its language. */
+export const SCREENS = [
+  'home',
+  'drop',
+  'compare',
+  'compare-sum',
+  'result',
+  'result-sum',
+  'evidence-page',
+  'evidence-text',
+  'what-if',
+  'what-was-read',
+  'export',
+  ...DIALOGS,
+  'failure',
+  'doubtful',
+  'scan',
+  'library',
+  'kept',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/**
+ * Leads a freshly started app through its screens, in any language and at any size, and calls back on each. What is
+ * pressed is found by what it is, not by its words.
+ */
+export async function walkScreens(
+  launched: LaunchedApp,
+  visit: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const { app, page } = launched;
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-walk-'));
+  const write = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const evidence = page.locator('aside[data-pane]');
+  try {
+    await expect(page.locator('#drop-title')).toBeVisible();
+    await visit('home');
+    await hoverPaths(app, page, [sample('nadia-holm-backend.pdf')]);
+    await visit('drop');
+    await dropPaths(app, page, [sample('nadia-holm-backend.pdf')]);
+
+    await expect(page.locator('#compare-title')).toBeVisible();
+    await visit('compare');
+    await page.locator('tbody button').nth(9).press('Enter');
+    await expect(page.locator('[role="dialog"] tfoot')).toBeVisible();
+    await visit('compare-sum');
+    await page.keyboard.press('Escape');
+    await page.locator('thead button').nth(1).press('Enter');
+
+    await expect(page.locator('#gaps-title')).toBeVisible();
+    await visit('result');
+    await page.locator('td button').first().press('Enter');
+    await expect(page.locator('[role="dialog"] tfoot')).toBeVisible();
+    await visit('result-sum');
+    await page.keyboard.press('Escape');
+
+    // Shows the evidence also where that is a tab.
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(evidence.locator('[data-drawn="true"]').first()).toBeVisible();
+    await visit('evidence-page');
+    await evidence.getByRole('radio').nth(1).click();
+    await expect(evidence.locator('[data-view="text"]')).toBeVisible();
+    await visit('evidence-text');
+    await evidence.getByRole('radio').nth(0).click();
+
+    await menu(launched, 'show-what-if');
+    await expect(page.locator('#what-if-title')).toBeVisible();
+    await page.locator('input[type="checkbox"]').nth(1).press('Space');
+    await page.locator('main h2 button').first().press('Enter');
+    await visit('what-if');
+    await menu(launched, 'show-read');
+    await expect(page.locator('[data-drawn="true"]')).toBeVisible();
+    await visit('what-was-read');
+
+    await menu(launched, 'export');
+    await expect(page.locator('[role="dialog"] [data-drawn="true"]')).toBeVisible({ timeout: 60_000 });
+    await visit('export');
+    await page.keyboard.press('Escape');
+    for (const dialog of DIALOGS) {
+      await menu(launched, dialog);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await visit(dialog);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+
+    await dropPaths(app, page, [write('damaged.pdf', '%PDF-1.7\nthis ends early')]);
+    await expect(page.locator('#failure-title')).toBeVisible();
+    await visit('failure');
+    await dropPaths(app, page, [write('letter.txt', LETTER_TEXT)]);
+    await expect(page.locator('#doubtful-title')).toBeVisible();
+    await visit('doubtful');
+    await dropPaths(app, page, [write('scan.pdf', await emptyScan())]);
+    await expect(page.locator('#scan-title')).toBeVisible();
+    await menu(launched, 'home');
+    await visit('library');
+    await page.locator('[data-document]').last().click();
+    await visit('scan');
+    // A new window knows what was kept.
+    await page.reload();
+    await page.locator('[data-document]').first().click();
+    await expect(page.locator('#kept-title')).toBeVisible();
+    await visit('kept');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
