@@ -365,10 +365,12 @@ describe('ordinary words', () => {
   });
 
   test('production words are evidence of deployment where something was built', () => {
-    expect(readBullet('Built order imports for production traffic of 12,000 orders', 'production-deployment')).toEqual([
-      'production-deployment asserted 3',
-    ]);
-    expect(readBullet('Used order imports on production traffic of 12,000 orders', 'production-deployment')).toEqual([]);
+    expect(
+      readBullet('Built order imports for production traffic of 12,000 orders', 'production-deployment'),
+    ).toEqual(['production-deployment asserted 3']);
+    expect(
+      readBullet('Used order imports on production traffic of 12,000 orders', 'production-deployment'),
+    ).toEqual([]);
   });
 });
 
