@@ -226,7 +226,11 @@ test.each([
   expect(inBullet(bullet, skill)).toBe(undefined);
 });
 
-test('a verb that gives a word its meaning stands before it and close by', () => {
+test('a verb that gives a word its meaning stands before it, in the same clause', () => {
   expect(inBullet('Led six engineers through the move', 'tech-leadership')?.counted).toBe(true);
+  expect(inBullet('Led the move of 90 procedures with four engineers', 'tech-leadership')?.counted).toBe(
+    true,
+  );
+  expect(inBullet('Led the move; wrote a guide for other engineers', 'tech-leadership')).toBe(undefined);
   expect(inBullet('Taught six engineers, two of whom lead now', 'tech-leadership')).toBe(undefined);
 });
