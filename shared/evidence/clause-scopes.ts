@@ -45,6 +45,8 @@ function endsClause(tokens: readonly Token[], index: number, rules: EvidenceRule
   const token = tokens[index];
   if (token === undefined || /;/u.test(token.gap)) return true;
   if (rules.terminators.all.has(token.word) || PREFERENCES.has(token.word)) return true;
+  // "Argued against Scala and for type hints"
+  if (token.word === 'for' && ['and', 'but'].includes(tokens[index - 1]?.word ?? '')) return true;
   const opens = /,/u.test(token.gap) || ['and', 'then'].includes(tokens[index - 1]?.word ?? '');
   return opens && (rules.verbs.has(token.word) || token.word === 'i');
 }
@@ -55,15 +57,15 @@ export function within(matches: readonly FormMatch[], { start, end }: Sentence):
 }
 
 /** "Removed GraphQL from …": the tool that follows at once, not "removed Docker image bloat". */
-export function objectOf({ tokens, sentence, cueSpan, matches }: CuePlace): readonly number[] {
+export function objectOf({ tokens, sentence, cueSpan, matches, rules }: CuePlace): readonly number[] {
   let start = cueSpan.end;
   while (start < sentence.end && DETERMINERS.has(tokens[start]?.word ?? '')) start += 1;
   return matches.flatMap((match, index) => {
     if (match.start !== start || !isTool(match, tokens) || /[,;:(]/u.test(tokens[start]?.gap ?? ''))
       return [];
-    const after = tokens[match.end];
-    const isWhole =
-      match.end >= sentence.end || /[,;:.()]/u.test(after?.gap ?? '') || TAILS.has(after?.word ?? '');
+    const end = rules.weighed.objects.includes(tokens[match.end]?.word ?? '') ? match.end + 1 : match.end;
+    const after = tokens[end];
+    const isWhole = end >= sentence.end || /[,;:.()]/u.test(after?.gap ?? '') || TAILS.has(after?.word ?? '');
     return isWhole ? [index] : [];
   });
 }

@@ -22,7 +22,7 @@ const verbsSchema = z
 /**
  * What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet; what was
  * replaced was in use and no more; what is supposed is a condition; what is required is asked for, as in an advert; what is said aside
- * was in use and no more.
+ * was in use and no more; what was traded was bought or sold.
  */
 export const cueReadingSchema = z.enum([
   'negated',
@@ -33,6 +33,7 @@ export const cueReadingSchema = z.enum([
   'supposed',
   'required',
   'aside',
+  'traded',
 ]);
 export type CueReading = z.infer<typeof cueReadingSchema>;
 
@@ -44,13 +45,16 @@ export type CueReading = z.infer<typeof cueReadingSchema>;
  * start: as sentence, only where the cue opens it. label: as sentence, where the cue and a colon open it.
  * clause: from the cue to the next clause ("decided against X, wrote Y"). source: as clause, only before a "to".
  * object: the tool directly after the cue, as a whole. before: from the last verb before the cue ("tried X, but
- * did not adopt it"). within: what stands between the words of the cue ("no … yet").
+ * did not adopt it"). remark: anywhere in the bracket behind the skill, or in the few words behind its colon.
+ * element: the skill that opens with it an element of a list. within: what stands between the words of the cue ("no … yet").
  */
 export const cueScopeSchema = z.enum([
   'sentence',
   'phrase',
   'after',
   'suffix',
+  'remark',
+  'element',
   'start',
   'label',
   'clause',
@@ -73,6 +77,34 @@ const cuesSchema = z
     /** `all` end every scope; `claims` end a hedge or a wish. */
     terminators: z.strictObject({ all: wordsSchema, claims: wordsSchema }).readonly(),
     otherParty: otherPartyRulesSchema,
+    /** "Evaluated Kafka but chose RabbitMQ": verbs of comparing, of choosing, and what joins them. */
+    weighed: z
+      .strictObject({
+        leads: wordsSchema,
+        turns: wordsSchema,
+        links: wordsSchema,
+        /** Nouns that may end what was replaced: "the Oracle database". */
+        objects: wordsSchema,
+      })
+      .readonly(),
+    /** "Looking for a role as a Python developer": the post is wished for, the skill is claimed. */
+    posts: z.strictObject({ cues: wordsSchema, nouns: wordsSchema }).readonly(),
+    /** Words that make a denial one of degree: "never used in production". */
+    limits: wordsSchema,
+    /** "I did not use", "which we never needed": a verb of having to do with something, behind a "not" or "never". */
+    denial: z
+      .strictObject({
+        auxiliaries: wordsSchema,
+        /** What stands before a "t": "didn’t". */
+        shortened: wordsSchema,
+        adverbs: wordsSchema,
+        verbs: wordsSchema,
+        /** "Kafka was never used": what did not happen to a thing. */
+        happened: wordsSchema,
+        /** Words before a denial that speak of the writer. */
+        opens: wordsSchema,
+      })
+      .readonly(),
     /** What others say of the writer: so many words in quotation marks, with one of these words beside them. */
     quotation: z.strictObject({ leastWords: z.int().min(1), speech: wordsSchema }).readonly(),
   })
@@ -112,6 +144,8 @@ const corroboratorsSchema = z
         upkeep: wordsSchema,
         /** "Regressions found in production": words before it that make it the place of a fault. */
         troubles: wordsSchema,
+        /** Words by which none of them happened: "no outage in production". */
+        free: wordsSchema,
         /** Forms of that skill that are evidence only beside other words ("weekly releases", not "release cycle"). */
         nouns: z
           .strictObject({
@@ -198,6 +232,10 @@ export interface EvidenceRules {
   readonly gapWords: number;
   readonly terminators: { readonly all: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
   readonly otherParty: OtherPartyRules;
+  readonly weighed: z.infer<typeof cuesSchema>['weighed'];
+  readonly posts: z.infer<typeof cuesSchema>['posts'];
+  readonly limits: readonly string[];
+  readonly denial: z.infer<typeof cuesSchema>['denial'];
   readonly quotation: z.infer<typeof cuesSchema>['quotation'];
   readonly corroborators: z.infer<typeof corroboratorsSchema>;
   readonly settings: z.infer<typeof settingsSchema>;
@@ -221,6 +259,10 @@ function decodeRules(): EvidenceRules {
     gapWords: cueFile.gapWords,
     terminators: { all: new Set(cueFile.terminators.all), claims: new Set(cueFile.terminators.claims) },
     otherParty: cueFile.otherParty,
+    weighed: cueFile.weighed,
+    posts: cueFile.posts,
+    limits: cueFile.limits,
+    denial: cueFile.denial,
     quotation: cueFile.quotation,
     corroborators: corroboratorsSchema.parse(corroborators),
     settings: settingsSchema.parse(settings),

@@ -68,6 +68,8 @@ function explainDenial(claim: Extract<Grounds, { kind: 'denied' }>['claim']): st
       return `The sentence gives it to someone else (“${claim.cue}”).`;
     case 'supposed':
       return `A condition or a question (“${claim.cue}”), not something done.`;
+    case 'traded':
+      return `Bought or sold (“${claim.cue}”), not worked with.`;
     case 'required':
       return `Something that is asked for (“${claim.cue}”), as in a job advert, not something done.`;
   }

@@ -80,7 +80,9 @@ export function isPlaceOfTrouble(
   const before = tokens.slice(Math.max(0, start - BEFORE_PLACE), start);
   return (
     tokens[start + 1]?.word === 'production' &&
-    before.some(({ word }) => corroborators.production.troubles.includes(word))
+    before.some(({ word }) => corroborators.production.troubles.includes(word)) &&
+    // "No outage in production" tells of what held there.
+    !before.some(({ word }) => corroborators.production.free.includes(word))
   );
 }
 

@@ -115,7 +115,7 @@ function toMention(
 function contextOf({ reading }: RatedMention['claim']): SkillMention['context'] {
   if (reading === 'learning') return 'hedged';
   if (reading === 'supposed') return 'wished';
-  if (reading === 'required') return 'other-party';
+  if (reading === 'required' || reading === 'traded') return 'other-party';
   return reading === 'replaced' || reading === 'aside' ? 'asserted' : reading;
 }
 

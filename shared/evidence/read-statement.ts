@@ -7,6 +7,7 @@ import { cutPieces } from './cut-pieces.ts';
 import type { EntryTiming } from './evidence.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
+import { lowGrades } from './low-grades.ts';
 import { maskOrganizations, type OrganizationNames } from './organization-names.ts';
 import { type RatedStrength, rateStrength, type SentenceFacts } from './rate-strength.ts';
 import { type Claim, readContexts } from './read-contexts.ts';
@@ -145,7 +146,7 @@ interface StatementContext {
 }
 
 function rateSentence(sentence: Sentence, context: StatementContext): RatedSentence {
-  const { tokens, statement, standing, setting, reader } = context;
+  const { tokens, statement, setting, reader } = context;
   const { resume, rules, policy } = reader;
   const text = textOf(sentence, context);
   const named = context.matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end);
@@ -160,7 +161,7 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     rules,
   });
   const matches = withProduction(named, facts, production, setting, reader);
-  const claims = readContexts(tokens, sentence, matches, text, standing, rules);
+  const claims = claimsOf(sentence, matches, text, context);
   const mentions = matches.map((match, position): RatedMention => {
     const claim = claims[position] ?? { reading: 'asserted' };
     const weak = match.form.ambiguity === 'weak';
@@ -189,6 +190,25 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     corroborators: facts.corroborators,
     mentions,
   };
+}
+
+/** The claim of each match; a list is read part by part, where full stops divide it ("Learning: Go. Not yet: Rust"). */
+function claimsOf(
+  sentence: Sentence,
+  matches: readonly FormMatch[],
+  text: string,
+  { tokens, statement, standing, reader: { rules, resume } }: StatementContext,
+): readonly Claim[] {
+  const isList = statement.kind === 'list' || statement.kind === 'stack';
+  const parts = isList ? splitSentences(tokens, rules) : [sentence];
+  const read = parts.flatMap((part) => {
+    const named = matches.filter(({ start }) => start >= part.start && start < part.end);
+    return readContexts({ tokens, sentence: part, matches: named, text, standing, isList, rules });
+  });
+  const end = tokens[sentence.end]?.start ?? statement.span.end;
+  for (const { index, reading, grade } of lowGrades(tokens, matches, resume.document.text, end))
+    if (read[index]?.reading === 'asserted') read[index] = { reading, cue: grade };
+  return read;
 }
 
 function labelOf(words: readonly Token[]): string {

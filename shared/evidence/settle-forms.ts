@@ -19,8 +19,6 @@ export interface Surroundings {
   readonly rules: EvidenceRules;
 }
 
-/** Words from a verb to what it is done to. */
-const VERB_REACH = 5;
 /** Words on either side within which a cue settles a form, or a veto rules it out. */
 const BESIDE_WORDS = 3;
 const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
@@ -95,10 +93,17 @@ function isMeant(match: FormMatch, sure: readonly FormMatch[], around: Surroundi
       .slice(from, to)
       .map(({ word }) => word)
       .join(' ')} `;
-  // "Led six engineers": a verb has its object behind it and not far away.
-  const before = text(Math.max(sentence.start, match.start - VERB_REACH), match.start);
+  // "Led six engineers": a verb has its object behind it, in the same clause.
+  const before = text(startOfPart(match, sentence, tokens), match.start);
   const whole = text(sentence.start, sentence.end);
   return match.cues.some((cue) => (rules.verbs.has(cue.trim()) ? before : whole).includes(cue));
+}
+
+/** After the last semicolon before the match. */
+function startOfPart(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): number {
+  let start = match.start;
+  while (start > sentence.start && !tokens[start]?.gap.includes(';')) start -= 1;
+  return start;
 }
 
 /** "Wrote tests": what somebody made needs no technical word beside it. */
@@ -121,7 +126,10 @@ function isBroughtThere(match: FormMatch, sentence: Sentence, { tokens, rules }:
   const written = tokens.slice(match.start, match.end).map(({ word }) => word);
   if (!nouns.forms.includes(written.join(' '))) return true;
   if (nouns.notBefore.includes(tokens[match.end]?.word ?? '')) return false;
-  if (nouns.notAfter.includes(tokens[match.start - 1]?.word ?? '')) return false;
+  const lead = tokens[match.start - 1]?.word ?? '';
+  if (nouns.notAfter.includes(lead)) return false;
+  // "To release services" is a deed.
+  if (lead === 'to' || rules.settings.verbLeads.includes(lead)) return true;
   const from = Math.max(sentence.start, match.start - BESIDE_WORDS);
   const near = tokens.slice(from, Math.min(sentence.end, match.end + BESIDE_WORDS));
   return near.some(({ word }) => nouns.beside.includes(word));
