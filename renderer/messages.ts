@@ -273,7 +273,7 @@ const ENGLISH = {
       `${category} is short in ${count(roles, 'role')}; depth there helps most roles.`,
     legend:
       'Each cell says shown/needed; the stronger the shade, the further short. – stands where the role asks nothing. A needed depth without a mark is a row of the article’s table.',
-    sourceMarks: { table: '', text: '*', choice: '†', yours: '‡' },
+    sourceMarks: { table: '', text: '*', choice: '†', yours: '‡', job: '' },
     sourceNotes: {
       text: '* from a sentence of the article, not its table.',
       choice: '† our choice; the article does not say it.',

@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { type Result, succeed } from '../../shared/base/result.ts';
+import type { RoleId, Target } from '../../shared/catalog/skill-matrix.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import { type Letterhead, PLAIN_HANDOUT } from '../../shared/report/handout.ts';
 import { prepareHandout } from '../../shared/report/prepare-handout.ts';
 import { withholdTotals } from '../../shared/report/withhold-totals.ts';
-import { assessRole } from '../../shared/scoring/assess-role.ts';
+import { assessRole, assessTarget } from '../../shared/scoring/assess-role.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { readLogo } from '../export/read-logo.ts';
 import type { AnalyzeCommand, Format } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
+import { loadJob } from './load-job.ts';
 import { explainFailure, readInput } from './read-input.ts';
 import { isRead, type Outcome, writeIntoFolder, writeJoined } from './write-outcomes.ts';
 
@@ -34,9 +36,15 @@ export async function analyze(command: AnalyzeCommand, context: CliContext): Pro
     context.tell(letterhead.error);
     return EXIT.usage;
   }
+  const target =
+    command.jobFile === null ? succeed(command.role) : await loadJob(command.jobFile, context.catalog);
+  if (!target.ok) {
+    context.tell(target.error);
+    return EXIT.usage;
+  }
   const outcomes: Outcome[] = [];
   for (const file of command.files) {
-    outcomes.push(await analyzeFile(file, command, format, letterhead.value, context));
+    outcomes.push(await analyzeFile(file, command, format, target.value, letterhead.value, context));
   }
   const written =
     folder === null
@@ -81,6 +89,7 @@ async function analyzeFile(
   file: string,
   command: AnalyzeCommand,
   format: Format,
+  target: RoleId | Target,
   letterhead: Letterhead,
   context: CliContext,
 ): Promise<Outcome> {
@@ -96,7 +105,7 @@ async function analyzeFile(
   const { resume } = input.parsed;
   const judgement = judgeResume({ resume, catalog, asOf });
   const whole = buildReport({
-    analysis: assessRole(judgement, command.role),
+    analysis: typeof target === 'string' ? assessRole(judgement, target) : assessTarget(judgement, target),
     parsed: input.parsed,
     fileName: input.fileName,
     catalog,

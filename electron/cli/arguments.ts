@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Day, daySchema } from '../../shared/base/month.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import { ROLE_IDS, type RoleId, roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
-import { type OcrChoice, ocrChoiceSchema } from '../../shared/ipc/parse-contract.ts';
+import type { OcrChoice } from '../../shared/ipc/parse-contract.ts';
 import { AUDIENCES, type Audience, letterheadSchema, NO_LETTERHEAD } from '../../shared/report/handout.ts';
-import { MASKS, type Mask } from '../../shared/report/mask.ts';
+import type { Mask } from '../../shared/report/mask.ts';
+import { choice, maskList, ocrChoice, textOf } from './argument-values.ts';
 
 export const FORMATS = ['json', 'text', 'md', 'html', 'csv', 'docx', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -22,6 +23,8 @@ export interface AnalyzeCommand extends Knowledge {
   readonly name: 'analyze';
   readonly files: readonly string[];
   readonly role: RoleId;
+  /** A job description that is held against instead of the role; null for none. */
+  readonly jobFile: string | null;
   /** null: text on a terminal, json elsewhere. */
   readonly format: Format | null;
   /** File or folder; null for standard output. */
@@ -103,6 +106,7 @@ function split(
       allowPositionals: true,
       options: {
         role: { type: 'string' },
+        job: { type: 'string' },
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
         'as-of': { type: 'string' },
@@ -150,10 +154,13 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
   if (!knowledge.ok) return knowledge;
   const output = textOf(values.output);
   if (output === '') return fail('-o needs the name of a file or folder.');
+  const jobFile = textOf(values.job);
+  if (jobFile !== null && values.role !== undefined) return fail('Give --role or --job, not both.');
   return succeed({
     name: 'analyze',
     files,
     role: roleIdSchema.parse(role.value),
+    jobFile,
     format: format.value,
     output,
     includeText: values['include-text'] === true,
@@ -217,34 +224,4 @@ function knowledgeOf(values: Values): Result<Knowledge, string> {
     asOf: day === null ? null : day.data,
     matrixFile: textOf(values.matrix),
   });
-}
-
-function ocrChoice(value: string | boolean | undefined): Result<OcrChoice, string> {
-  return choice('--ocr', value, ocrChoiceSchema.options, 'never');
-}
-
-function maskList(value: string | boolean | undefined): Result<readonly Mask[] | null, string> {
-  if (value === undefined) return succeed(null);
-  const names = (textOf(value) ?? '').split(',').filter((name) => name !== '');
-  if (names.length === 1 && names[0] === 'none') return succeed([]);
-  const unknown = names.find((name) => !MASKS.some((mask) => mask === name));
-  if (unknown !== undefined) return fail(`--mask takes ${MASKS.join(' and ')}, or none; not “${unknown}”.`);
-  return succeed(MASKS.filter((mask) => names.includes(mask)));
-}
-
-function choice<T extends string, D extends T | null>(
-  option: string,
-  value: string | boolean | undefined,
-  choices: readonly T[],
-  otherwise: D,
-): Result<T | D, string> {
-  if (value === undefined) return succeed(otherwise);
-  const chosen = choices.find((candidate) => candidate === value);
-  return chosen === undefined
-    ? fail(`${option} takes ${choices.join(', ')}; not “${String(value)}”.`)
-    : succeed(chosen);
-}
-
-function textOf(value: string | boolean | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

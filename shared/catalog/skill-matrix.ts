@@ -17,6 +17,10 @@ export const roleIdSchema = z.enum([
 export type RoleId = z.infer<typeof roleIdSchema>;
 export const ROLE_IDS = roleIdSchema.options;
 
+/** Stands where a role's id stands when the requirements were read from a job description; never one of the roles. */
+export const JOB_TARGET_ID = 'job-description';
+export const targetIdSchema = z.union([roleIdSchema, z.literal(JOB_TARGET_ID)]);
+
 /** "core.testing": an abbreviation of the category or track, a dot, a kebab-case name. */
 export const competencyIdSchema = z.string().regex(/^(core|be|de|ml|cl|co)\.[a-z-]+$/);
 export type CompetencyId = z.infer<typeof competencyIdSchema>;
@@ -59,8 +63,8 @@ export const competencySchema = z
   .readonly();
 export type Competency = z.infer<typeof competencySchema>;
 
-/** table: the matrix row. text: a sentence of the article. choice: ours. yours: edited by the person. */
-export const provenanceSchema = z.enum(['table', 'text', 'choice', 'yours']);
+/** table: the matrix row. text: a sentence of the article. choice: ours. yours: edited by the person. job: a job description. */
+export const provenanceSchema = z.enum(['table', 'text', 'choice', 'yours', 'job']);
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** `required` (R) decides; `min` to `max` is only drawn. Depths are 0 to 4. */
@@ -104,6 +108,9 @@ export const roleProfileSchema = z
   })
   .readonly();
 export type RoleProfile = z.infer<typeof roleProfileSchema>;
+
+/** What a résumé is held against: a role of the matrix, or what a job description asks. */
+export type Target = Omit<RoleProfile, 'id'> & { readonly id: z.infer<typeof targetIdSchema> };
 
 export const skillMatrixSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../base/month.ts';
-import { roleIdSchema } from '../catalog/skill-matrix.ts';
+import { roleIdSchema, targetIdSchema } from '../catalog/skill-matrix.ts';
 import { categoryDepthSchema, readinessSchema } from '../scoring/gap-analysis.ts';
 import { type GapReport, generatorSchema, sourceSchema } from './gap-report.ts';
 import { formatDepth, formatReadiness } from './numbers.ts';
@@ -19,7 +19,7 @@ export const roleComparisonSchema = z
       .array(
         z
           .strictObject({
-            id: roleIdSchema,
+            id: targetIdSchema,
             name: z.string(),
             readiness: readinessSchema.nullable(),
             categories: z.array(categoryDepthSchema).readonly(),

@@ -103,6 +103,7 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
   text: 'Text',
   choice: 'Our choice',
   yours: 'Yours',
+  job: 'Job description',
 };
 
 export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
@@ -110,6 +111,7 @@ export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
   text: 'A sentence of the article that the matrix is taken from.',
   choice: 'An interpretation made for this product; the article does not say it.',
   yours: 'Edited by the person who uses Plumb.',
+  job: 'The depth of a résumé that shows exactly what the job description asks.',
 };
 
 export const QUALITY_WORDS: Readonly<Record<keyof QualityParts, string>> = {

@@ -1,5 +1,5 @@
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
-import type { RoleProfile, SkillMatrix } from '../catalog/skill-matrix.ts';
+import type { SkillMatrix, Target } from '../catalog/skill-matrix.ts';
 import type { CompetencyDepths } from './combine-category.ts';
 import type { Readiness, Verdict } from './gap-analysis.ts';
 import { type MeasuredCategory, measureCategories } from './measure-categories.ts';
@@ -13,7 +13,7 @@ const NOISE = 1e-9;
  * never hides a hole elsewhere. The band comes from the two other runs, and from the reading quality (0 to 1).
  */
 export function assessReadiness(
-  role: RoleProfile,
+  role: Target,
   matrix: SkillMatrix,
   runs: Readonly<Record<Run, CompetencyDepths>>,
   quality: number,
@@ -56,7 +56,7 @@ function sumOf(parts: Readiness['parts']): number {
 }
 
 /** What a résumé reaches for this role that lists every known skill and shows none. */
-export function listCeiling(role: RoleProfile, matrix: SkillMatrix, policy: ScoringPolicy): number {
+export function listCeiling(role: Target, matrix: SkillMatrix, policy: ScoringPolicy): number {
   const listed = new Map(matrix.competencies.map(({ id }) => [id, policy.strength.named]));
   return sumOf(partsOf(measureCategories(role, matrix, listed, policy)));
 }

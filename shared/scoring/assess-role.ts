@@ -1,4 +1,4 @@
-import type { CompetencyId, RoleId, RoleProfile } from '../catalog/skill-matrix.ts';
+import type { CompetencyId, RoleId, RoleProfile, Target } from '../catalog/skill-matrix.ts';
 import { assessReadiness } from './assess-readiness.ts';
 import { describeCategory } from './describe-category.ts';
 import type { CategoryDepth, Gap, GapAnalysis } from './gap-analysis.ts';
@@ -9,14 +9,26 @@ import { rankGaps } from './rank-gaps.ts';
 import { writeHeadline } from './write-headline.ts';
 
 /**
- * The judgement against one role: arithmetic only, so that another role costs nothing. Where the reading quality is
- * too low for a score, readiness is null, there are no gaps and no fit, and the mentions, skills and depths still
- * say what was read. Throws on a role that the matrix does not have.
+ * The judgement against one role of the matrix. Throws on a role that the matrix does not have.
  */
-export function assessRole(judgement: Judgement, roleId: RoleId): GapAnalysis {
+export function assessRole(judgement: Judgement, roleId: RoleId): RoleAnalysis {
+  const profile = profileOf(judgement, roleId);
+  return { ...assessTarget(judgement, profile), role: { id: profile.id, name: profile.name } };
+}
+
+/** An analysis against a role of the matrix. */
+export type RoleAnalysis = Omit<GapAnalysis, 'role'> & {
+  readonly role: { readonly id: RoleId; readonly name: string };
+};
+
+/**
+ * The judgement against a role, or against what a job description asks: arithmetic only, so that another role costs nothing. Where the reading quality is
+ * too low for a score, readiness is null, there are no gaps and no fit, and the mentions, skills and depths still
+ * say what was read.
+ */
+export function assessTarget(judgement: Judgement, role: Target): GapAnalysis {
   const { catalog, quality, runs, ageless } = judgement;
   const { matrix, policy, advice } = catalog;
-  const role = profileOf(judgement, roleId);
   const measured = measureCategories(role, matrix, runs.nominal, policy);
   const categories = describeCategories(measured, judgement);
   const isRead = quality >= policy.quality.score;

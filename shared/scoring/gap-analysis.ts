@@ -7,6 +7,7 @@ import {
   provenanceSchema,
   roadmapStepSchema,
   roleIdSchema,
+  targetIdSchema,
 } from '../catalog/skill-matrix.ts';
 import { skillMentionSchema } from '../evidence/skill-mention.ts';
 
@@ -153,7 +154,7 @@ export type Gap = z.infer<typeof gapSchema>;
 /** Everything that is computed from a résumé for one role. Plain data; every number with its parts. */
 export const gapAnalysisSchema = z
   .strictObject({
-    role: z.strictObject({ id: roleIdSchema, name: z.string() }).readonly(),
+    role: z.strictObject({ id: targetIdSchema, name: z.string() }).readonly(),
     /** A sentence fragment made from the strongest and the weakest required category. */
     headline: z.string(),
     mentions: z.array(skillMentionSchema).readonly(),

@@ -1,5 +1,5 @@
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
-import type { CategoryId, Requirement, RoleProfile, SkillMatrix, Track } from '../catalog/skill-matrix.ts';
+import type { CategoryId, Requirement, SkillMatrix, Target, Track } from '../catalog/skill-matrix.ts';
 import {
   type CombinedCategory,
   type CompetencyDepths,
@@ -32,7 +32,7 @@ const DOMAINS: readonly { readonly category: CategoryId; readonly track: Track |
  * requirement stands on the domain that is shown deepest; the other domains are then not required.
  */
 export function measureCategories(
-  role: RoleProfile,
+  role: Target,
   matrix: SkillMatrix,
   depths: CompetencyDepths,
   policy: ScoringPolicy,

@@ -1,6 +1,6 @@
 import type { AdviceBook } from '../catalog/advice-book.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
-import type { Competency, CompetencyId, RoleProfile, SkillMatrix } from '../catalog/skill-matrix.ts';
+import type { Competency, CompetencyId, SkillMatrix, Target } from '../catalog/skill-matrix.ts';
 import { requiredTotal } from './assess-readiness.ts';
 import { type CompetencyDepths, combineCategory, scoredCompetencies } from './combine-category.ts';
 import type { Gap, GapKind } from './gap-analysis.ts';
@@ -15,7 +15,7 @@ const NOISE = 1e-9;
  * `mentionsOf` gives the mentions behind a competency.
  */
 export function rankGaps(options: {
-  readonly role: RoleProfile;
+  readonly role: Target;
   readonly matrix: SkillMatrix;
   readonly categories: readonly MeasuredCategory[];
   readonly depths: CompetencyDepths;
@@ -164,7 +164,7 @@ function costOf(from: number, to: number, { gaps }: ScoringPolicy): number {
 function foundationFactor(
   { roadmapStep }: Competency,
   coreDepth: number,
-  role: RoleProfile,
+  role: Target,
   { gaps }: ScoringPolicy,
 ): number {
   const override = role.stepFactorOverrides[STEP_KEYS[roadmapStep]];

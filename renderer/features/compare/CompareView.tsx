@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
+import type { RoleAnalysis } from '../../../shared/scoring/assess-role.ts';
 import { messages } from '../../messages.ts';
 import { assessmentOf } from '../../store/assessments.ts';
 import type { ReadResume } from '../../store/library-document.ts';
@@ -101,7 +101,7 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
 }
 
 interface RoleHeadProps {
-  readonly role: GapAnalysis['role'];
+  readonly role: RoleAnalysis['role'];
   readonly isChosen: boolean;
 }
 

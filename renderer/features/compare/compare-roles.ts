@@ -1,10 +1,11 @@
 import type { CategoryId, RoleId } from '../../../shared/catalog/skill-matrix.ts';
 import { CATEGORY_IDS } from '../../../shared/catalog/skill-matrix.ts';
-import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
+import type { RoleAnalysis } from '../../../shared/scoring/assess-role.ts';
+import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
 
 export interface RoleComparison {
   /** Each with its categories in category order. */
-  readonly columns: readonly GapAnalysis[];
+  readonly columns: readonly RoleAnalysis[];
   /** The role that the résumé resembles most; null when it resembles none. Readiness has no say in it. */
   readonly closest: RoleId | null;
   /** The role with the highest readiness where that is another than the closest; null otherwise. */
@@ -14,7 +15,7 @@ export interface RoleComparison {
 }
 
 /** Every role side by side. `analyses` are of one résumé, in the order of the columns. */
-export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
+export function compareRoles(analyses: readonly RoleAnalysis[]): RoleComparison {
   const columns = analyses.map((analysis) => ({
     ...analysis,
     categories: CATEGORY_IDS.flatMap((id) => analysis.categories.filter((category) => category.id === id)),
@@ -29,9 +30,9 @@ export function compareRoles(analyses: readonly GapAnalysis[]): RoleComparison {
   };
 }
 
-function findReadiest(columns: readonly GapAnalysis[], closest: RoleId | null): RoleId | null {
+function findReadiest(columns: readonly RoleAnalysis[], closest: RoleId | null): RoleId | null {
   if (closest === null) return null;
-  const pointsOf = ({ readiness }: GapAnalysis) => Math.round(readiness?.score ?? 0);
+  const pointsOf = ({ readiness }: RoleAnalysis) => Math.round(readiness?.score ?? 0);
   const highest = Math.max(...columns.map(pointsOf));
   const readiest = columns.filter((column) => pointsOf(column) === highest);
   // The same points as shown leave nothing to explain.
@@ -39,7 +40,7 @@ function findReadiest(columns: readonly GapAnalysis[], closest: RoleId | null): 
   return readiest[0]?.role.id ?? null;
 }
 
-function findShortest(columns: readonly GapAnalysis[]): RoleComparison['helpsMost'] {
+function findShortest(columns: readonly RoleAnalysis[]): RoleComparison['helpsMost'] {
   let most: RoleComparison['helpsMost'] = null;
   for (const id of CATEGORY_IDS) {
     const short = columns.flatMap(({ categories }) =>

@@ -354,6 +354,53 @@ describe('a wrong command line', () => {
   });
 });
 
+describe('a job description', () => {
+  const JOB = {
+    title: 'API developer',
+    skills: [{ name: 'FastAPI', level: 'Advanced' }, { name: 'Docker' }],
+  };
+
+  test('is held against in place of a role, and named as one in every format', async () => {
+    writeFileSync(at('job.json'), JSON.stringify(JOB));
+    const words = ['analyze', at('jane.txt'), '--job', at('job.json')];
+    const { code, out } = await plumb(words);
+    expect(code).toBe(0);
+    const report = gapReportSchema.parse(JSON.parse(out));
+    expect(report.role).toEqual({ id: 'job-description', name: 'API developer (job description)' });
+    expect(report.categories.map(({ id, required }) => [id, required?.required, required?.source])).toEqual([
+      ['core', undefined, undefined],
+      ['backend', 1.8, 'job'],
+      ['data', undefined, undefined],
+      ['cloud', 0.8, 'job'],
+      ['collab', undefined, undefined],
+    ]);
+    const markdown = (await plumb([...words, '--format', 'md'])).out;
+    expect(markdown).toContain('Target: API developer (job description)');
+    expect(markdown).toMatch(/Backend & API Architecture \| 1\.8 \| Building APIs, .* \| Job description \|/);
+  });
+
+  test.each([
+    ['none.json', '{"name":"x"}', 'is not a job description in the form of jsonresume.org'],
+    [
+      'roses.json',
+      '{"title":"Gardener","skills":[{"name":"Roses"}]}',
+      'names no skill that the matrix rates',
+    ],
+    ['text.json', 'Gardener wanted', 'is not a JSON file.'],
+    ['gone.json', null, 'could not be read (NOT_FOUND).'],
+  ])('%s is refused with the reason', async (name, content, reason) => {
+    if (content !== null) writeFileSync(at(name), content);
+    const { code, out, err } = await plumb(['analyze', at('jane.txt'), '--job', at(name)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err[0]).toContain(reason);
+  });
+
+  test('and a role exclude each other', async () => {
+    const words = ['analyze', at('jane.txt'), '--job', at('job.json'), '--role', 'ml-engineer'];
+    expect((await plumb(words)).err[0]).toBe('Give --role or --job, not both.');
+  });
+});
+
 describe('another matrix', () => {
   test('is used, and named in the result', async () => {
     const { matrix } = builtInCatalog();
