@@ -117,7 +117,9 @@ test.describe('on a result', () => {
   async function sumBehind(button: Locator): Promise<{ readonly added: number; readonly total: number }> {
     await button.press('Enter');
     const sum = page.getByRole('dialog');
-    const figures = (await sum.locator('tbody td:last-child').allInnerTexts()).map(Number);
+    const figures = (await sum.locator('tbody td:last-child').allInnerTexts()).map((text) =>
+      Number(text.replace('−', '-')),
+    );
     const total = Number(await sum.locator('tfoot td').innerText());
     await page.keyboard.press('Escape');
     await expect(sum).toBeHidden();
@@ -147,7 +149,9 @@ test.describe('on a result', () => {
     const gain = page.getByRole('button', { name: /readiness for .+ How this comes about$/ }).first();
     await gain.press('Enter');
     const [, rise, needed, worth, result] =
-      /([\d.]+) ÷ ([\d.]+) × ([\d.]+) = \+([\d.]+)/.exec(await page.getByRole('dialog').innerText()) ?? [];
+      /(\d+\.\d+) ÷ (\d+\.\d+) × (\d+\.\d+) = \+(\d+\.\d+)/.exec(
+        await page.getByRole('dialog').innerText(),
+      ) ?? [];
     expect((Number(rise) / Number(needed)) * Number(worth)).toBeCloseTo(Number(result), 0);
     expect(await gain.innerText()).toBe(`+${result}`);
     await page.keyboard.press('Escape');
@@ -162,8 +166,9 @@ test.describe('on a result', () => {
   test('check 6: every mark leads to its competency, and every quoted line to its mark', async () => {
     await page.getByRole('button', { name: /^Show \d+ more gaps$/ }).press('Enter');
     await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found = await page.evaluate(async () => {
-      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       const click = async (element: Element | null | undefined) => {
         if (element instanceof HTMLElement) element.click();
         await drawn();
@@ -320,31 +325,40 @@ test('check 8: reading is cancelled at each of its four steps, nothing half-read
   const profile = createProfile();
   await start({ profile });
   try {
-    // A slow reader stands in for the real one: it says how far it came, and never ends.
+    // A slow reader stands in for the real one where asked: it says how far it came, and never ends.
     await launched.app.evaluate(({ ipcMain, BrowserWindow }) => {
-      const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (...args: never[]) => unknown>;
-      const real = new Map(handlers);
-      Reflect.set(globalThis, 'hold', (channel: string, answer: 'never' | 'after-opening') => {
-        handlers.set(channel, ((_event: unknown, { requestId }: { requestId: string }) => {
-          if (answer === 'after-opening') {
-            const detail = { requestId, step: 'open', detail: '1 page, text layer found' };
-            BrowserWindow.getAllWindows()[0]?.webContents.send('resume:progress', detail);
+      type Handler = (event: unknown, message: { readonly requestId: string }) => unknown;
+      const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Handler>;
+      const held = new Map<string, string>();
+      Reflect.set(globalThis, 'held', held);
+      for (const channel of ['resume:parse', 'notes:load']) {
+        const real = handlers.get(channel);
+        handlers.set(channel, (event, message) => {
+          const how = held.get(channel);
+          if (how === undefined) return real?.(event, message);
+          if (how === 'after-opening') {
+            const opened = {
+              requestId: message.requestId,
+              step: 'open',
+              detail: '2 pages, text layer found',
+            };
+            BrowserWindow.getAllWindows()[0]?.webContents.send('resume:progress', opened);
           }
           return new Promise(() => undefined);
-        }) as never);
-      });
-      Reflect.set(globalThis, 'release', (channel: string) => {
-        const handler = real.get(channel);
-        if (handler !== undefined) handlers.set(channel, handler);
-      });
+        });
+      }
     });
-    const hold = (channel: string, answer: 'never' | 'after-opening' = 'never') =>
-      launched.app.evaluate((_electron, [held, how]) => Reflect.get(globalThis, 'hold')(held, how), [
-        channel,
-        answer,
-      ] as const);
+    const hold = (channel: string, how: 'at-once' | 'after-opening' = 'at-once') =>
+      launched.app.evaluate(
+        (_electron, [name, when]) => {
+          (Reflect.get(globalThis, 'held') as Map<string, string>).set(name, when);
+        },
+        [channel, how] as const,
+      );
     const release = (channel: string) =>
-      launched.app.evaluate((_electron, held) => Reflect.get(globalThis, 'release')(held), channel);
+      launched.app.evaluate((_electron, name) => {
+        (Reflect.get(globalThis, 'held') as Map<string, string>).delete(name);
+      }, channel);
     const steps = page.getByRole('status').getByRole('listitem');
 
     const cases = [
@@ -365,13 +379,14 @@ test('check 8: reading is cancelled at each of its four steps, nothing half-read
               Object.assign(window, { requestAnimationFrame: frame, setTimeout: timer }),
             );
             const isLast = () =>
-              document.querySelectorAll('[role="status"] li')[2]?.textContent?.includes('mention');
-            window.requestAnimationFrame = (then) => (isLast() === true ? 0 : frame(then));
+              document.querySelectorAll('[role="status"] li')[2]?.textContent.includes('mention');
+            window.requestAnimationFrame = (then) =>
+              frame((time) => (isLast() === true ? undefined : then(time)));
             Reflect.set(window, 'setTimeout', (then: () => void, ms: number) =>
               timer(() => (isLast() === true && ms === 50 ? undefined : then()), ms),
             );
           }),
-        go: () => page.evaluate(() => void Reflect.get(window, 'goOn')()),
+        go: () => page.evaluate(() => void (Reflect.get(window, 'goOn') as () => void)()),
       },
     ];
     for (const [index, { now, stop, go }] of cases.entries()) {
