@@ -14,6 +14,7 @@ const windowPackages = [
   '@fontsource/inter',
   '@types/react',
   '@types/react-dom',
+  'intl-messageformat',
   'lucide-react',
   'pdfjs-dist',
   'react',

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../shared/document/text-document.ts';
 import { formatPercent } from '../shared/report/numbers.ts';
 import { messages } from './messages.ts';
 import styles from './StatusBar.module.css';
@@ -16,10 +17,7 @@ export function StatusBar() {
       {resume === null ? null : (
         <Button id="show-read-status" variant="quiet" onPress={() => store.getState().showCentre('read')}>
           {resume.document.pages.length > 0
-            ? messages.app.pagesRead(
-                resume.document.pages.length,
-                resume.document.recognition?.pages.length ?? 0,
-              )
+            ? messages.app.pagesRead(resume.document.pages.length, layerOf(resume.document))
             : messages.app.linesRead(resume.document.lines.length)}
           {', '}
           {messages.app.placed(formatPercent(resume.qualityParts.inSections))}
@@ -33,4 +31,10 @@ export function StatusBar() {
       </span>
     </footer>
   );
+}
+
+/** Where the text came from: the file, recognition of every page, or both. */
+function layerOf({ pages, recognition }: TextDocument): 'text' | 'whole' | 'part' {
+  if (recognition === null) return 'text';
+  return recognition.pages.length === pages.length ? 'whole' : 'part';
 }

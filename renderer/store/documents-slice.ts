@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
 import { assertNever } from '../../shared/base/result.ts';
+import type { SkillMention } from '../../shared/evidence/skill-mention.ts';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
 import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
@@ -125,7 +126,7 @@ export function documentsSlice(
         asOf: services.info.today,
         corrections,
       });
-      addFact(id, requestId, 'evidence', messages.reading.evidenceFact(judgement.mentions));
+      addFact(id, requestId, 'evidence', evidenceFact(judgement.mentions));
       await services.afterPaint();
       const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');
       return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, notes, judgement };
@@ -233,6 +234,11 @@ export function documentsSlice(
       },
     };
   };
+}
+
+function evidenceFact(mentions: readonly SkillMention[]): string {
+  const counted = mentions.filter((mention) => mention.counted);
+  return messages.reading.evidenceFact(counted.length, new Set(counted.map(({ skill }) => skill)).size);
 }
 
 function failedUnread(failure: ParseFailure): DocumentState {

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Correction, MentionPlace } from '../../shared/evidence/correction.ts';
 import { isSamePlace } from '../../shared/evidence/correction.ts';
+import { ANSWER_WORDS } from '../../shared/report/words.ts';
 import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
@@ -34,13 +35,16 @@ export function notesSlice(services: Services): StateCreator<AppState, [], [], N
 
     return {
       correct(corrections) {
-        changeNotes(messages.corrections.changeName(corrections[0]), (notes) => ({
-          ...notes,
-          corrections: corrections.reduce(
-            (kept, correction) => [...withoutPlace(kept, correction.mention), correction],
-            notes.corrections,
-          ),
-        }));
+        changeNotes(
+          messages.corrections.changeNames[corrections[0].kind](corrections[0].mention.label),
+          (notes) => ({
+            ...notes,
+            corrections: corrections.reduce(
+              (kept, correction) => [...withoutPlace(kept, correction.mention), correction],
+              notes.corrections,
+            ),
+          }),
+        );
       },
       withdrawCorrection(place) {
         changeNotes(messages.corrections.withdrawName(place.label), (notes) => ({
@@ -49,7 +53,7 @@ export function notesSlice(services: Services): StateCreator<AppState, [], [], N
         }));
       },
       decideGap(answer, name) {
-        changeNotes(messages.decisions.changeName(answer.answer, name), (notes) => ({
+        changeNotes(messages.decisions.changeName(ANSWER_WORDS[answer.answer], name), (notes) => ({
           ...notes,
           answers: [...withoutCompetency(notes.answers, answer.competency), answer],
         }));

@@ -10,6 +10,9 @@ export interface CategorySumProps {
   readonly analysis: Pick<GapAnalysis, 'competencies' | 'skills'>;
 }
 
+/** Smaller differences do not show in two decimals. */
+const SHOWN_FROM = 0.005;
+
 /** The sum behind a category's depth: its strongest competencies times their weights. */
 export function CategorySum({ category, analysis }: CategorySumProps) {
   const nameOf = (id: string) => {
@@ -17,6 +20,8 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
     return competency === undefined ? id : nameWithInference(analysis, competency.name, competency.supports);
   };
   const { required } = category;
+  // Below working depth, everything together is worth no more than named.
+  const held = category.depth - category.parts.reduce((sum, part) => sum + part.depth * part.weight, 0);
   return (
     <>
       <p>{messages.sums.categoryLead}</p>
@@ -38,6 +43,14 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
               <td>{(part.depth * part.weight).toFixed(2)}</td>
             </tr>
           ))}
+          {Math.abs(held) < SHOWN_FROM ? null : (
+            <tr>
+              <th scope="row" colSpan={3}>
+                {messages.sums.held}
+              </th>
+              <td>{held.toFixed(2).replace('-', '−')}</td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

@@ -19,7 +19,10 @@ export function NoteField({ label, hint, value, kind, maxLength = 2000, onCommit
   const [draft, setDraft] = useState({ of: value, text: value });
   const text = draft.of === value ? draft.text : value;
   const commit = () => {
-    if (text !== value) onCommit(text);
+    if (text === value) return;
+    // What was kept is no draft any more: undone, it does not come back.
+    setDraft({ of: text, text });
+    onCommit(text);
   };
   return (
     <TextField

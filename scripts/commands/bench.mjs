@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { projectRoot } from '../support/project.mjs';
-import { runVitest } from './test.mjs';
+import { runPlaywright, runVitest } from './test.mjs';
 
 /**
- * `npm run bench [-- FILTER…]`: what each step costs, then how fast files are read and how much memory that takes.
+ * `npm run bench [-- FILTER…]`: what each step costs, how fast files are read and how much memory that takes, and how
+ * fast the window answers.
  * @param {readonly string[]} words
  * @returns {Promise<number>} exit code
  */
@@ -16,5 +17,6 @@ export async function bench(words) {
     logLevel: 'error',
   });
   await module.benchReading();
-  return code;
+  const windowCode = await runPlaywright(['--config', 'playwright.bench.config.ts']);
+  return code === 0 ? windowCode : code;
 }

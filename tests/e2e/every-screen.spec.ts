@@ -80,14 +80,18 @@ function cutOff(): Promise<readonly string[]> {
 
 test('no accessibility rule is broken on any screen in light and dark, and no target is small', async () => {
   await resize(launched, { width: 1440, height: 900 });
-  await findOnScreens(async () => {
+  await findOnScreens(async (screen) => {
     const found: string[] = [...(await smallTargets())];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .exclude('[aria-label="Dismiss"]')
-        .analyze();
+      // react-aria puts its hidden ways out of a popover beside the dialog in it, outside every landmark.
+      const outside = screen.endsWith('-sum') ? ['region'] : [];
+      const axe = new AxeBuilder({ page }).setLegacyMode().disableRules(outside);
+      // Beyond its colours, a screen is the same in both schemes.
+      const { violations } = await (colorScheme === 'light'
+        ? axe
+        : axe.withRules('color-contrast')
+      ).analyze();
       found.push(
         ...violations.map(
           ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,

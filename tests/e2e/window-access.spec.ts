@@ -112,3 +112,61 @@ test('a wide window has the evidence beside the result, a narrow one as a tab', 
   await evidence.getByRole('button', { name: gap }).click();
   await expect(page.getByRole('heading', { name: gap }).getByRole('button')).toBeFocused();
 });
+
+test('with less motion asked for, nothing moves and nothing glides', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample();
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML ?? '') : '')),
+    );
+  await menu('show-read');
+  await menu('show-result');
+  expect(await moving()).toEqual([]);
+  // The last mark stands on the second page; a view that glides would not be there in the next frame.
+  const [after, later] = await page.evaluate(async () => {
+    const body = document.querySelector('aside [data-view]')?.parentElement;
+    const next = [...document.querySelectorAll<HTMLElement>('aside header button')].at(-2);
+    next?.click();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const first = body?.scrollTop ?? 0;
+    await new Promise((done) => setTimeout(done, 500));
+    return [first, body?.scrollTop ?? 0];
+  });
+  expect(after).toBeGreaterThan(0);
+  expect(later).toBe(after);
+  expect(await moving()).toEqual([]);
+});
+
+test('what has the focus is never hidden behind anything', async () => {
+  await setWidth(960, 640);
+  await openSample();
+  const hidden: string[] = [];
+  let stops = 0;
+  for (const view of ['show-result', 'show-compare', 'show-what-if', 'show-read']) {
+    await menu(view);
+    await page.evaluate(() => document.querySelector('main')?.focus());
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (focused === null || focused === document.body) return null;
+        // What the eye sees of a radio or a checkbox is its label.
+        const shown = focused.matches('label input') ? (focused.closest('label') ?? focused) : focused;
+        const { left, right, top, bottom } = shown.getBoundingClientRect();
+        const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2;
+        const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+        const above = document.elementFromPoint(x, y);
+        const isSeen = above !== null && (shown.contains(above) || above.contains(shown));
+        return { isSeen, name: shown.outerHTML.slice(0, 120) };
+      });
+      if (found === null) continue;
+      stops += 1;
+      if (!found.isSeen) hidden.push(`${view}: ${found.name}`);
+    }
+  }
+  expect(stops).toBeGreaterThan(100);
+  expect(hidden).toEqual([]);
+});

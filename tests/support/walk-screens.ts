@@ -124,7 +124,8 @@ export async function walkScreens(
     await visit('what-was-read');
 
     await menu(launched, 'export');
-    await expect(page.locator('[role="dialog"] [data-drawn="true"]')).toBeVisible({ timeout: 60_000 });
+    await page.locator('[role="dialog"] [data-page]').scrollIntoViewIfNeeded({ timeout: 60_000 });
+    await expect(page.locator('[role="dialog"] [data-drawn="true"]')).toBeVisible();
     await visit('export');
     await page.keyboard.press('Escape');
     for (const dialog of DIALOGS) {

@@ -23,8 +23,8 @@ export function CompareCell({
   const spoken = messages.compare.cell(
     shown,
     needed,
-    STATUS_WORDS[category.status],
-    required === null || required.source === 'table' ? null : PROVENANCE_WORDS[required.source],
+    STATUS_WORDS[category.status].toLowerCase(),
+    required === null || required.source === 'table' ? null : PROVENANCE_WORDS[required.source].toLowerCase(),
   );
   return (
     <td className={styles[`step${shortfallStep(category)}`]}>

@@ -27,7 +27,7 @@ export function MarkButton({ mark, words, isContinuation, place, children }: Mar
   );
   const label = messages.evidence.markName(
     messages.evidence.weight[mark.weight],
-    mark.tag,
+    mark.weight === 'uncounted' ? null : mark.tag,
     [...new Set(names)].join(', '),
     words,
   );

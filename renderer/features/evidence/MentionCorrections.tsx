@@ -35,7 +35,7 @@ export function MentionCorrections({ mention }: { readonly mention: SkillMention
           <span className={styles.corrected}>{words.corrected}</span>
           <Button
             variant="link"
-            aria-label={words.about(words.asRead, label)}
+            aria-label={words.about.asRead(label)}
             onPress={() => store.getState().withdrawCorrection(place)}
           >
             {words.asRead}
@@ -46,7 +46,7 @@ export function MentionCorrections({ mention }: { readonly mention: SkillMention
         <>
           <Button
             variant="link"
-            aria-label={words.about(words.notEvidence, label)}
+            aria-label={words.about.notEvidence(label)}
             onPress={() => store.getState().correct([{ kind: 'not-evidence', mention: place }])}
           >
             {words.notEvidence}
@@ -57,7 +57,7 @@ export function MentionCorrections({ mention }: { readonly mention: SkillMention
       {stronger.length === 0 ? null : (
         <MenuButton
           face={words.stronger}
-          label={words.about(words.stronger, label)}
+          label={words.about.stronger(label)}
           choices={stronger.map((id) => ({ id, name: words.strengths[id] }))}
           onChoose={(strength) => store.getState().correct([{ kind: 'stronger', mention: place, strength }])}
         />
@@ -81,7 +81,7 @@ function SkillPicker({ mention }: { readonly mention: SkillMention }) {
   return (
     <SearchPicker
       face={words.wrongSkill}
-      label={words.about(words.wrongSkill, mention.label)}
+      label={words.about.wrongSkill(mention.label)}
       title={words.skillTitle(mention.label)}
       fieldLabel={words.skillLabel}
       noneText={words.skillNone}

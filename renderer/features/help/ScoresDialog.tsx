@@ -13,6 +13,8 @@ export function ScoresDialog() {
   const { matrix, policy } = useApp((state) => state.services.catalog);
   const words = messages.scores;
   const years = ({ graceMonths }: { readonly graceMonths: number }) => String(graceMonths / MONTHS);
+  const { named, weakUse, used, built, designed } = policy.strength;
+  const strengths = [0, named, weakUse, used, built, designed];
   return (
     <AppDialog
       title={words.title}
@@ -24,7 +26,7 @@ export function ScoresDialog() {
       <p>{METHOD.strength}</p>
       <WordTable
         heads={[words.strengthHeader, words.meaningHeader]}
-        rows={words.strengthWords(policy.strength)}
+        rows={strengths.map((strength, at) => [String(strength), words.strengthWords[at] ?? ''])}
       />
       <h3>{words.levels}</h3>
       <p>{METHOD.depth}</p>

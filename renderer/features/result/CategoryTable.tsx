@@ -73,7 +73,7 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
           <SumButton
             look="figure"
             buttonRef={head}
-            label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord)}
+            label={messages.result.rowLabel(row.name, row.shown, needed, row.statusWord.toLowerCase())}
             title={messages.result.sumTitle(row.name, row.shown, needed)}
             face={
               <>

@@ -36,7 +36,7 @@ export function CorrectionList({ report }: { readonly report: GapReport }) {
               </Button>
               <Button
                 variant="link"
-                aria-label={messages.corrections.about(messages.corrections.asRead, mention.label)}
+                aria-label={messages.corrections.about.asRead(mention.label)}
                 onPress={() => store.getState().withdrawCorrection(mentionPlaceOf(mention))}
               >
                 {messages.corrections.asRead}

@@ -59,7 +59,11 @@ function Readiness({ before, after }: ForecastTableProps) {
     <div
       className={styles.readiness}
       role="status"
-      aria-label={messages.whatIf.readiness(now ?? '', then ?? '')}
+      aria-label={
+        now === then
+          ? messages.whatIf.readinessStays(now ?? '')
+          : messages.whatIf.readinessMoves(now ?? '', then ?? '')
+      }
     >
       <SumButton
         look="bare"

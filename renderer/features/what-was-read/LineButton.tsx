@@ -33,7 +33,7 @@ export function LineButton({ reading, line, place, tagPlace, children }: LineBut
       aria-label={messages.read.lineName(
         line.line.number,
         group === undefined ? '' : groupName(group),
-        messages.read.lineKinds[line.kind],
+        messages.read.lineKinds[line.kind].toLowerCase(),
         line.text,
       )}
       data-line={line.key}

@@ -53,7 +53,7 @@ function GroupRows({ group, reading }: { readonly group: ReadGroup; readonly rea
   const kindName = sectionKindName(group);
   const isInferred = section !== null && section.heading === null;
   const facts = [
-    kindName === null ? '' : isInferred ? messages.read.inferred(kindName) : kindName,
+    kindName === null ? '' : isInferred ? messages.read.inferred(kindName.toLowerCase()) : kindName,
     kind === 'top' ? messages.read.topDetail : '',
     entries.length > 0 ? messages.read.entries(entries.length) : '',
     messages.read.lines(lines.length),

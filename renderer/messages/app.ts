@@ -1,0 +1,27 @@
+import { icu } from './icu.ts';
+
+export const app = {
+  name: 'Plumb',
+  result: 'Result',
+  centre: 'Résumé and result',
+  centreViews: 'Show',
+  brokenTitle: 'This view could not be shown',
+  broken: 'The window met a defect in it. Your files are unchanged, and the other résumés are still here.',
+  brokenAction: 'Back to home',
+  nothingLeaves: 'Nothing leaves this computer',
+  matrix: icu('Matrix: {name}, unchanged', 'name'),
+  pagesRead: icu(
+    'Read {pages, plural, one {# page} other {# pages}}, {layer, select, text {text layer} whole {text recognised} other {text partly recognised}}',
+    'pages',
+    'layer',
+  ),
+  linesRead: icu('Read {lines, plural, one {# line} other {# lines}}', 'lines'),
+  placed: icu('{share} of the text placed in sections', 'share'),
+  home: 'Home',
+} as const;
+
+export const roles = {
+  compareWith: 'Compare with',
+  notSure: 'Not sure',
+  notSureSummary: 'Compares the résumé with every role, side by side.',
+} as const;

@@ -1,0 +1,43 @@
+import { icu } from './icu.ts';
+
+export const compare = {
+  title: icu('{name} against every role', 'name'),
+  button: 'Compare roles',
+  back: 'Back to the result',
+  categoryHeader: 'Category',
+  readiness: 'Readiness',
+  closest: icu('Closest: {role}, by what distinguishes the role.', 'role'),
+  readiest: icu(
+    'Readiness is highest for {role}: it counts all that a role asks for, closest only what sets the role apart.',
+    'role',
+  ),
+  noFit: 'No clear fit: the résumé shows nothing yet of what distinguishes the roles.',
+  helpsMost: icu(
+    '{category} is short in {roles, plural, one {# role} other {# roles}}; depth there helps most roles.',
+    'category',
+    'roles',
+  ),
+  legend:
+    'Each cell says shown/needed; the stronger the shade, the further short. – stands where the role asks nothing. A needed depth without a mark is a row of the article’s table.',
+  sourceMarks: { table: '', text: '*', choice: '†', yours: '‡', job: '' },
+  sourceNotes: {
+    text: '* from a sentence of the article, not its table.',
+    choice: '† our choice; the article does not say it.',
+    yours: '‡ edited by you.',
+  },
+  choose: 'Choose a role to see its gaps, a figure to see its sum.',
+  rolesTitle: 'What each role asks',
+  rolesLead:
+    'Readiness counts the five categories of the matrix and nothing else: work that has no row in it, such as front-end work, neither adds nor is missed.',
+  cellLabel: icu('{category} for {role}, {standing}', 'category', 'role', 'standing'),
+  readinessLabel: icu('Readiness for {role}: {points} of 100', 'role', 'points'),
+  chosen: 'chosen',
+  cell: icu(
+    'shown {shown}, {needed, select, none {not required} other {needed {needed}, {status}{source, select, none {} other {, source: {source}}}}}',
+    'shown',
+    'needed',
+    'status',
+    'source',
+  ),
+  noScore: '–',
+} as const;

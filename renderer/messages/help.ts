@@ -1,0 +1,61 @@
+import { icu } from './icu.ts';
+
+export const scores = {
+  title: 'How scores work',
+  levels: 'The scale of depth',
+  levelHeader: 'Level',
+  meaningHeader: 'What a reader can see',
+  strengths: 'How strong one line is',
+  strengthHeader: 'Strength',
+  /** From the weakest to the strongest; the policy has their figures. */
+  strengthWords: [
+    'Denied, wished for, done by others, or an ordinary word.',
+    'Named in a list or a summary, or hedged.',
+    'Learned in a course, or used without saying how.',
+    'Used in a dated role or project.',
+    'Built, with a number, production use, scale or people beside it.',
+    'Designed or led, with two of these beside it.',
+  ],
+  weights: 'From competencies to a category',
+  weightsText: icu(
+    'The deepest competencies of a category count with the weights {weights}, strongest first; further ones add nothing.',
+    'weights',
+  ),
+  fading: 'Age',
+  fadingText: icu(
+    'Evidence for tools is fresh for {tools} years, for practices and principles {principles} years. After that it slowly loses up to one level.',
+    'tools',
+    'principles',
+  ),
+  method: 'From categories to readiness',
+  valueHeader: 'Long-term value',
+  limits: 'What the numbers are not',
+} as const;
+
+export const help = {
+  close: 'Close',
+  shortcuts: 'Keyboard shortcuts',
+  keys: 'Keys',
+  action: 'Action',
+  privacyTitle: 'What leaves this computer',
+  privacyLead:
+    'Nothing. Plumb reads, judges and writes reports here, without an account, telemetry or updates in the background.',
+  privacyPoints: [
+    'Every network request that any part of the app makes is refused and counted.',
+    'A file is read by a separate process with limits on time and memory. It is not copied anywhere.',
+    'Résumés stay in memory until the window closes. What is stored: your choices, the list of résumés with their readiness, and what you said about them. The settings can store nothing, or copies of the files as well.',
+    'A report is written only where you save it.',
+  ],
+  refused: icu(
+    'Requests refused since the app started: {number}.{number, plural, =0 { None was tried.} other {}}',
+    'number',
+  ),
+  aboutTitle: 'About Plumb',
+  aboutText:
+    'Rates how deep each skill on a résumé is evidenced. The numbers describe the document, not the person.',
+  version: 'Version',
+  matrix: 'Matrix',
+  source: 'Source of the matrix',
+  engine: 'Engine',
+  licence: 'Licence: MIT',
+} as const;
