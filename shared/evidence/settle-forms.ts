@@ -1,8 +1,7 @@
 import type { EvidenceRules } from './evidence-rules.ts';
-import { isPlaceOfTrouble } from './find-corroborators.ts';
 import type { FormMatch } from './form-index.ts';
-import { isTechnical } from './is-technical.ts';
 import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
+import { isMeantAsSkill } from './ordinary-words.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -35,7 +34,7 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
     (match) =>
       isSure(match, around) ||
       (match.form.ambiguity === 'weak'
-        ? isMeant(match, sure, around)
+        ? isMeantAsSkill(match, sentenceOf(match, around.sentences), sure, around)
         : isSettled(match, allowed, neighbours, around)),
   );
   return longestFirst(settled);
@@ -78,61 +77,10 @@ function isSettled(
   }
 }
 
-/** An ordinary word: some need a technical sentence, those with cues one of them in it, others nothing. */
-function isMeant(match: FormMatch, sure: readonly FormMatch[], around: Surroundings): boolean {
-  const { tokens, sentences, rules } = around;
-  const sentence = sentenceOf(match, sentences);
-  if (sentence === undefined) return false;
-  if (match.skill.id === rules.corroborators.production.skill && !isBroughtThere(match, sentence, around))
-    return false;
-  if (rules.corroborators.production.weak.forms.includes(match.form.text.toLowerCase()))
-    return isTechnical(tokens, sentence, sure, rules) || isMade(match, sentence, around);
-  if (match.cues.length === 0) return true;
-  const text = (from: number, to: number): string =>
-    ` ${tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ')} `;
-  // "Led six engineers": a verb has its object behind it, in the same clause.
-  const before = text(startOfPart(match, sentence, tokens), match.start);
-  const whole = text(sentence.start, sentence.end);
-  return match.cues.some((cue) => (rules.verbs.has(cue.trim()) ? before : whole).includes(cue));
-}
-
-/** After the last semicolon before the match. */
-function startOfPart(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): number {
-  let start = match.start;
-  while (start > sentence.start && !tokens[start]?.gap.includes(';')) start -= 1;
-  return start;
-}
-
-/** "Wrote tests": what somebody made needs no technical word beside it. */
-function isMade(match: FormMatch, sentence: Sentence, { tokens, rules }: Surroundings): boolean {
-  return tokens
-    .slice(Math.max(sentence.start, match.start - 2), match.start)
-    .some(({ word }) => rules.settings.makers.includes(word));
-}
-
 /** "The Python meetup" and "PyData days" are names of events. */
 function isNameOfEvent({ end }: FormMatch, { tokens, rules }: Surroundings): boolean {
   const next = tokens[end];
   return next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.events.includes(next.word);
-}
-
-/** Whether a word for production tells that something was brought there, rather than where or when a fault was. */
-function isBroughtThere(match: FormMatch, sentence: Sentence, { tokens, rules }: Surroundings): boolean {
-  const { nouns } = rules.corroborators.production;
-  if (isPlaceOfTrouble(tokens, match, rules)) return false;
-  const written = tokens.slice(match.start, match.end).map(({ word }) => word);
-  if (!nouns.forms.includes(written.join(' '))) return true;
-  if (nouns.notBefore.includes(tokens[match.end]?.word ?? '')) return false;
-  const lead = tokens[match.start - 1]?.word ?? '';
-  if (nouns.notAfter.includes(lead)) return false;
-  // "To release services" is a deed.
-  if (lead === 'to' || rules.settings.verbLeads.includes(lead)) return true;
-  const from = Math.max(sentence.start, match.start - BESIDE_WORDS);
-  const near = tokens.slice(from, Math.min(sentence.end, match.end + BESIDE_WORDS));
-  return near.some(({ word }) => nouns.beside.includes(word));
 }
 
 /** "Built the matching engine in Rust", "wrote it in React and Flask": capitalised, in what a sentence says was made. */

@@ -4,7 +4,7 @@ import { type Place, type Scope, textOf, wordAt } from './clause.ts';
 const REACH = 12;
 
 /** "Evaluated Kafka but chose RabbitMQ": what was looked at before something was chosen, and not more. */
-export function weighed({ tokens, sentence, rules }: Place): readonly Scope[] {
+export function weighedOptions({ tokens, sentence, rules }: Place): readonly Scope[] {
   const { leads, turns, links } = rules.weighed;
   const scopes: Scope[] = [];
   for (let lead = sentence.start; lead < sentence.end; lead += 1) {

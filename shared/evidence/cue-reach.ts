@@ -1,0 +1,160 @@
+import { beforeCue, type CuePlace, inClause, objectOf, within } from './clause-scopes.ts';
+import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
+import type { FormMatch } from './form-index.ts';
+import { remarked } from './list-remarks.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** A cue where it stands, in a sentence or a list. */
+export interface ReachPlace extends CuePlace {
+  /** Whether it is a list of skills rather than a sentence. */
+  readonly isList: boolean;
+}
+
+/** Ends of a list element: the cue "(basic)" is followed by one. */
+const ELEMENT_END = /[),;.\]|/•·\t\n]/u;
+
+/** Indexes of the matches that a cue speaks about. */
+export function cueReach(place: ReachPlace): readonly number[] {
+  const { tokens, sentence, cueSpan, cue, matches, rules, isList } = place;
+  const isInsideMatch = matches.some((match) => match.start <= cueSpan.start && cueSpan.start < match.end);
+  if (isInsideMatch) return [];
+  switch (cue.scope) {
+    case 'sentence':
+      return forward(tokens, sentence, cueSpan, cue, matches, rules);
+    case 'remark':
+      return remarked(tokens, sentence, cueSpan, matches);
+    case 'element': {
+      const opens =
+        cueSpan.start === sentence.start || /[,;:(|•·\t\n]/u.test(tokens[cueSpan.start]?.gap ?? '');
+      const isInBracket = tokens[cueSpan.start]?.gap.includes('(') ?? false;
+      return (isList && opens) || isInBracket ? phrase(tokens, cueSpan.end, matches) : [];
+    }
+    case 'start':
+      return cueSpan.start === sentence.start ? forward(tokens, sentence, cueSpan, cue, matches, rules) : [];
+    case 'label':
+      return isLabel(tokens, sentence, cueSpan, cue, matches)
+        ? forward(tokens, sentence, cueSpan, cue, matches, rules)
+        : [];
+    case 'phrase':
+      return phrase(tokens, cueSpan.end, matches);
+    case 'clause':
+    case 'source':
+      return inClause(place);
+    case 'object':
+      return objectOf(place);
+    case 'within':
+      return within(matches, cueSpan);
+    case 'before':
+      return beforeCue(place);
+    case 'after':
+    case 'suffix':
+      return directlyBefore(tokens, sentence, cueSpan, cue, matches);
+  }
+}
+
+/** Words on either side of a hedge in a label: "Only at a basic level:". */
+const LABEL_WORDS = 3;
+
+/** Whether a cue is a label by which the sentence begins; a hedge may have a few words around it. */
+function isLabel(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { start, end }: Sentence,
+  { reading }: Cue,
+  matches: readonly FormMatch[],
+): boolean {
+  const room = reading === 'hedged' ? LABEL_WORDS : 0;
+  if (start - sentence.start > room) return false;
+  for (let after = end; after <= end + room && after < sentence.end; after += 1) {
+    const gap = tokens[after]?.gap ?? '';
+    const isColon = after === end ? /^\s*[:–—-]/u.test(gap) : /^\s*[:–—]|^\s+-\s/u.test(gap);
+    if (isColon && (start === sentence.start || !gap.startsWith('-')))
+      return !matches.some((match) => match.start < after && match.end > sentence.start);
+    if (!/^[\s-]*$/u.test(gap)) return false;
+  }
+  return false;
+}
+
+function forward(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cueSpan: Sentence,
+  cue: Cue,
+  matches: readonly FormMatch[],
+  rules: EvidenceRules,
+): readonly number[] {
+  let end = cueSpan.end;
+  while (end < sentence.end && !isTerminator(tokens[end], cue.reading, rules)) end += 1;
+  return matches.flatMap((match, index) => {
+    const isWithin = match.start >= cueSpan.start && match.start < end;
+    return isWithin && !isPartOfPost(tokens, match, cue, rules) ? [index] : [];
+  });
+}
+
+/** "Looking for a first role as a Python developer": the post is wished for. */
+function isPartOfPost(
+  tokens: readonly Token[],
+  { end }: FormMatch,
+  { phrase: wished }: Cue,
+  { posts }: EvidenceRules,
+): boolean {
+  if (!posts.cues.includes(wished)) return false;
+  return [tokens[end - 1]?.word, tokens[end]?.word].some(
+    (word) => word !== undefined && posts.nouns.includes(word),
+  );
+}
+
+function isTerminator(token: Token | undefined, reading: CueReading, rules: EvidenceRules): boolean {
+  if (token === undefined || /;/u.test(token.gap)) return true;
+  if (rules.terminators.all.has(token.word)) return true;
+  const canBeOutdone = reading === 'hedged' || reading === 'wished' || reading === 'learning';
+  return canBeOutdone && rules.terminators.claims.has(token.word);
+}
+
+/** The match at this token and those that "and", "or" or a list that ends in one of them add to it. */
+function phrase(tokens: readonly Token[], from: number, matches: readonly FormMatch[]): readonly number[] {
+  const found: number[] = [];
+  /** Behind commas, and part of the phrase only where an "or" comes. */
+  const listed: number[] = [];
+  let position = from;
+  for (;;) {
+    const index = matches.findIndex((match) => match.start === position);
+    const match = matches[index];
+    if (match === undefined || /[;:(]/u.test(tokens[match.start]?.gap ?? '')) return found;
+    const isBehindComma =
+      /,/u.test(tokens[match.start]?.gap ?? '') && !LINKS.has(tokens[position - 1]?.word ?? '');
+    if (isBehindComma && found.length === 0) return [];
+    if (isBehindComma) listed.push(index);
+    else found.push(...listed.splice(0), index);
+    position = LINKS.has(tokens[match.end]?.word ?? '') ? match.end + 1 : match.end;
+    if (position === match.end && !/,/u.test(tokens[position]?.gap ?? '')) return found;
+  }
+}
+
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor']);
+
+function directlyBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cueSpan: Sentence,
+  cue: Cue,
+  matches: readonly FormMatch[],
+): readonly number[] {
+  const gap = tokens[cueSpan.start]?.gap ?? '';
+  const isSetOff = cue.scope === 'suffix' ? /^\s+$/u.test(gap) : /^\s*[([:–—-]\s*$/u.test(gap);
+  const closes = cueSpan.end >= sentence.end || ELEMENT_END.test(tokens[cueSpan.end]?.gap ?? '');
+  if (!isSetOff || (cue.scope === 'after' && !closes)) return [];
+  const direct = matches.find((match) => match.end === cueSpan.start);
+  if (direct === undefined) return [];
+  // "Swift and Go: no" speaks of both; "Go (no)" of one.
+  return gap.includes('(') || cue.scope === 'suffix'
+    ? within(matches, { start: direct.start, end: direct.end })
+    : within(matches, { start: startOfChain(tokens, direct.start, matches), end: direct.end });
+}
+
+/** The first of the matches that only "and" and "or" join to the one that starts here. */
+function startOfChain(tokens: readonly Token[], from: number, matches: readonly FormMatch[]): number {
+  const before = matches.find(({ end }) => end === from - 1 && LINKS.has(tokens[from - 1]?.word ?? ''));
+  return before === undefined ? from : startOfChain(tokens, before.start, matches);
+}
