@@ -16,8 +16,9 @@ export interface PdfFont {
 
 /** Names of heavy weights, also of Computer Modern (CMBX) and its kin, where "bold" does not occur. */
 const BOLD_NAME =
-  /bold|black|heavy|demi|(?<![a-z])(?:bd|hvy|xbd)(?![a-z])|-b(?![a-z])|-bi(?![a-z])|cmbx|cmb1|sfbx|lmbx|ecbx|tcbx|nimbusromno9l-medi|nimbussanl-bold|-medi(?![a-z])/iu;
-const ITALIC_NAME = /ital|obliq|slant|cmti|cmsl|sfti|lmri|ecti|-it(?![a-z])|-i(?![a-z])|-bi(?![a-z])/iu;
+  /bold|black|heavy|demi|(?<![a-z])(?:bd|hvy|xbd)(?![a-z])|-b(?![a-z])|-bi(?![a-z])|cm(?:ss)?bx|cmb1|lmbx|tcbx|(?<![a-z])(?:sf|ec)(?:bx|sx|rb|bi|bl|xc)(?=\d)|nimbusromno9l-medi|nimbussanl-bold|-medi(?![a-z])/iu;
+const ITALIC_NAME =
+  /ital|obliq|slant|cmti|cmsl|cmssi|cmbxti|(?<![a-z])(?:sf|ec)(?:ti|sl|si|bi|bl|so)(?=\d)|lmri|-it(?![a-z])|-i(?![a-z])|-bi(?![a-z])/iu;
 const ICON_NAME =
   /awesome|icon|fontello|icomoon|octicon|material(?:symbols|-?design)|glyphicon|marvosym|webdings|typicons|ionic|simple-?line/iu;
 

@@ -40,6 +40,8 @@ const STACK_LEADING = 1.8;
 /** A date with what stands under it takes at most this many rows. */
 const TALLEST_STACK = 3;
 const FEWEST_STACKS = 2;
+/** Rows this many font sizes apart, or more, do not stand beside each other. */
+const HOLE = 0.9;
 const YEAR = /(?:\b(?:19|20)\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:19|20)?\d\d\b)/u;
 
 /**
@@ -53,7 +55,7 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (medianLength(side.texts) > LONGEST_LABEL) return false;
   const cells = rowsBeside(side, other).filter((row) => !isHeadingAlone(side, row, other));
   const aligned = cells.filter((row) => isOnBaseline(side.baselines[row] ?? 0, other)).length;
-  if (areDates(side, cells, other)) return true;
+  if (areDates(side, cells, other) || areDatesAmongText(side, cells, other)) return true;
   if (cells.length === 0 || aligned < ALIGNED_SHARE * cells.length) return false;
   const dated = cells.filter((row) => namesTime(side.texts[row] ?? '')).length;
   if (dated >= DATED_SHARE * cells.length) return true;
@@ -62,6 +64,28 @@ export function isRail(side: ColumnSide, other: ColumnSide): boolean {
   if (side.left > other.left) return false;
   const bulleted = side.texts.filter((text) => findListMarker(text) !== null).length;
   return rows <= SMALL_TABLE_ROWS && bulleted * 2 < rows && !hasHeadings(side);
+}
+
+/**
+ * Whether the dates of a section stand in the rail while the text of another starts in it, as all of it does under a
+ * heading without dates. Such text fills holes of the other side; the columns of a page do not wait for each other.
+ */
+function areDatesAmongText(side: ColumnSide, cells: readonly number[], other: ColumnSide): boolean {
+  const beside = cells.filter((row) => !standsInHole(side, row, other));
+  const dated = beside.filter((row) => namesTime(side.texts[row] ?? '')).length;
+  return (
+    side.left < other.left &&
+    dated >= Math.max(FEWEST_STACKS, DATED_SHARE * beside.length) &&
+    beside.every((row) => isOnBaseline(side.baselines[row] ?? 0, other)) &&
+    beside.every((row) => !isSetApart(side, row)) &&
+    hasHeadings(other)
+  );
+}
+
+/** Whether nothing of the other side stands within a line's height of a row. */
+function standsInHole(side: ColumnSide, row: number, other: ColumnSide): boolean {
+  const baseline = side.baselines[row] ?? 0;
+  return other.baselines.every((beside) => Math.abs(beside - baseline) >= HOLE * side.fontSize);
 }
 
 /** Whether the cells are stacks of rows that each start beside a row of the other side and name a time. */

@@ -1,5 +1,5 @@
 import type { LineGroup } from './group-lines.ts';
-import { isAnchor, isSentence } from './line-role.ts';
+import { isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 
@@ -16,6 +16,8 @@ export interface EntryContext {
   /** How many header lines stand above the line with the date. */
   readonly linesAboveDate: number;
   readonly dated: boolean;
+  /** Whether the first date stands on a line of its own, as it does where a long name left no room. */
+  readonly dateAlone: boolean;
   /** The first line of the section's first entry; later entries look like it. */
   readonly model: LineView | null;
 }
@@ -31,6 +33,7 @@ export function contextOf(runs: readonly Run[], kind: SectionKind): EntryContext
   return {
     kind,
     linesAboveDate: leads ? anchor : 0,
+    dateAlone: first[anchor] !== undefined && isDateAlone(first[anchor]),
     dated: runs.some((run) => run.lines.some((view) => isAnchor(view))),
     model: first.find((view) => !isSentence(view)) ?? null,
   };

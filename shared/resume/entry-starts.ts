@@ -2,7 +2,7 @@ import { dateRailLength } from './date-rail.ts';
 import { type EntryContext, MOST_LINES_ABOVE_DATE, type Run } from './entry-context.ts';
 import { headerBlock, isNamed, isSetApart, namesEntry } from './header-block.ts';
 import { LONGEST_PLAIN_HEADER, WORDS_OF_A_WRAPPED_DATE } from './header-length.ts';
-import { hasWideGap, headerEvidence, isAnchor, isSentence } from './line-role.ts';
+import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence, looksAlike } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import { undatedStarts, withUndated } from './undated-starts.ts';
@@ -70,7 +70,15 @@ function startOf(
   const gap = firstSetApart(lines, floor, anchor);
   if (gap !== -1 && anchor - gap <= MOST_LINES_ABOVE_DATE)
     return climb(lines, gap, anchor, anchor, context.kind);
-  return climb(lines, floor, anchor, context.linesAboveDate, context.kind);
+  return opensLikeFirst(lines[anchor], context)
+    ? anchor
+    : climb(lines, floor, anchor, context.linesAboveDate, context.kind);
+}
+
+/** A name with its date behind it, in bold like the section's first name, whose date stands below it. */
+function opensLikeFirst(view: LineView | undefined, { model, dateAlone }: EntryContext): boolean {
+  if (view === undefined || model === null || !dateAlone || isDateAlone(view)) return false;
+  return view.line.bold && looksAlike(view, model);
 }
 
 /** The first line from `floor` to `anchor` below a wide gap, or else on a page of its own; -1 for none. */

@@ -13,6 +13,7 @@ export const LONGEST_PLAIN_HEADER = 9;
 /** The end of a date range that wraps to the next line ("Museum ⇥ 2024") has at most this many words. */
 export const WORDS_OF_A_WRAPPED_DATE = 3;
 const MOST_LINES_BELOW_DATE = 2;
+const COMMA = ', ';
 
 /** How many lines at the start of an entry are its header. */
 export function headerLength(lines: readonly LineView[], kind: SectionKind): number {
@@ -34,7 +35,9 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
   if (title !== null && organization !== null && !isUnderDate(organization, lines, view))
-    return looksSetApart(view) || (isNamedOnOneLine(above, title, organization) && namesEmployer(view));
+    return (
+      looksSetApart(view) || (isNamedTogether(lines.slice(0, at), title, organization) && namesEmployer(view))
+    );
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
   return at === 1 || isNameUnderDates(lines, at);
@@ -53,12 +56,13 @@ function isUnderDate({ span }: HeaderName, lines: readonly LineView[], { line }:
   return line.block !== null && line.region !== region && named?.line.region === region;
 }
 
-/** "Course Director, Genomics": what stands behind the comma may be no organisation. */
-function isNamedOnOneLine({ line }: LineView, title: HeaderName, organization: HeaderName): boolean {
-  return (
-    [title, organization].every(({ span }) => span.start >= line.span.start && span.end <= line.span.end) &&
-    title.span.end < organization.span.start
+/** "Course Director, Genomics", in one line or with a comma between: what stands behind may be no organisation. */
+function isNamedTogether(lines: readonly LineView[], title: HeaderName, organization: HeaderName): boolean {
+  const between = organization.span.start - title.span.end;
+  const inOneLine = lines.some(
+    ({ line }) => line.span.start <= title.span.start && line.span.end >= organization.span.end,
   );
+  return between > 0 && (inOneLine || between <= COMMA.length);
 }
 
 function namesEmployer({ text, wordCount }: LineView): boolean {

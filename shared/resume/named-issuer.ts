@@ -1,4 +1,5 @@
 import type { HeaderName } from './header-names.ts';
+import { isDateAlone } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { titleTable } from './reading-tables.ts';
 
@@ -13,10 +14,9 @@ const ISSUED_BY = new RegExp(String.raw`(?<!\p{L})(?:${PHRASES.join('|')}):?\s${
 /** Who gave a certificate, where the lines say so: "Certificate issued by the Linux Professional Institute". */
 export function namedIssuer(views: readonly LineView[]): HeaderName | null {
   const offset = views[0]?.line.span.start ?? 0;
-  const text = views.reduce(
-    (before, view) => before.padEnd(view.line.span.start - offset, '\n') + view.text,
-    '',
-  );
+  const text = views
+    .filter((view) => !isDateAlone(view))
+    .reduce((before, view) => before.padEnd(view.line.span.start - offset, '\n') + view.text, '');
   const match = ISSUED_BY.exec(text);
   const name = match?.[1]?.replace(/\.$/u, '');
   if (match === null || name === undefined) return null;

@@ -4,6 +4,7 @@ import {
   isKindOfWork,
   isPlace,
   namesDepartment,
+  namesInstitution,
   namesNoEmployer,
   namesOrganization,
   namesTitle,
@@ -28,7 +29,10 @@ export function readJobNames(pieces: readonly HeaderPiece[], placedRows: Readonl
   return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };
 }
 
-/** "Backend Developer, Kestrel Freight, Berlin" and "Kestrel AI, Co-Founder & CTO" and "Staff Engineer, Platform". */
+/**
+ * "Backend Developer, Kestrel Freight, Berlin" and "Kestrel AI, Co-Founder & CTO" and "Staff Engineer, Platform". What
+ * stands between a title and a school is what was taught ("Teaching Assistant, Statistics, State University").
+ */
 function splitTitle(piece: HeaderPiece): Names {
   const parts = commaPieces(piece);
   const at = parts.findIndex((part) => namesTitle(part.text) && !isPlace(part.text));
@@ -37,6 +41,9 @@ function splitTitle(piece: HeaderPiece): Names {
   while (isSeniority(parts[start - 1])) start -= 1;
   let end = at + 1;
   while (isPartOfTitle(parts[end])) end += 1;
+  const school = parts.findIndex(({ text }, index) => index >= end && namesInstitution(text));
+  const apart = parts.slice(end, school).some(({ text }) => namesOrganization(text) || isPlace(text));
+  if (school > end && start === 0 && !apart && !namesDepartment(parts[end]?.text ?? '')) end = school;
   const title = joinPieces(piece, parts.slice(start, end)) ?? piece;
   while (namesDepartment(parts[end]?.text ?? '')) end += 1;
   const before = withoutPlaces(parts.slice(0, start));

@@ -18,7 +18,7 @@ export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
     if (first === undefined) continue;
     const named = open?.header.some((view) => !isDateAlone(view)) === true;
     const under = named && boldNames && !first.line.bold && !isDateAlone(first);
-    if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups[index + 1])))
+    if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups.slice(index + 1))))
       open.body.push(group);
     else if (
       open !== undefined &&
@@ -35,13 +35,18 @@ function haveBoldNames(groups: readonly LineGroup[]): boolean {
   return lines[0]?.line.bold === true && lines.some((view) => !view.line.bold);
 }
 
-/** Running text, which is neither issuer nor date: a list item, a sentence or the first line of a paragraph. */
-function saysMore(group: LineGroup, next: LineGroup | undefined): boolean {
+/**
+ * Running text, which is neither issuer nor date: a list item, a sentence or the first line of a paragraph. What wraps
+ * once before its date is a name.
+ */
+function saysMore(group: LineGroup, [next, afterNext]: readonly LineGroup[]): boolean {
   const last = group.lines.at(-1);
   const following = next?.kind === 'line' ? next.lines[0] : undefined;
+  const wrapsOnce = afterNext?.lines[0] !== undefined && isDateAlone(afterNext.lines[0]);
   if (last === undefined) return false;
   if (group.kind === 'bullet' || (isSentence(last) && !isAnchor(last))) return true;
-  return following !== undefined && !isAnchor(last) && wrapsInto(last, following);
+  if (following === undefined || wrapsOnce || [last, following].some(isAnchor)) return false;
+  return wrapsInto(last, following);
 }
 
 /** How a section sets its certificates. */

@@ -1,7 +1,10 @@
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
+import { foldText } from './fold-text.ts';
 import { isDistinct, looksLikeAny } from './heading-shape.ts';
 import { followsClosely, type LineView } from './line-view.ts';
+import { foldedSet, headingTable } from './reading-tables.ts';
 
+const JOINERS = foldedSet(headingTable.joiners);
 const MOST_WORDS = 6;
 /** A heading is set in at most this many lines, which start or end at the same x within this many points. */
 const MOST_LINES = 4;
@@ -13,13 +16,18 @@ export function readWording(lines: readonly LineView[]): {
   readonly wording: HeadingWording | null;
 } {
   const first = lines[0]?.text ?? '';
-  const alone = /[&,/-]\s*$/u.test(first) && lines.length > 1 ? null : classifyHeading(first);
+  const alone = goesOn(first) && lines.length > 1 ? null : classifyHeading(first);
   for (let length = lines.length; length > 1 && alone?.match !== 'phrase'; length -= 1) {
     const together = lines.slice(0, length);
     const wording = classifyHeading(together.map(({ text }) => text).join(' '));
     if (wording !== null && (wording.match !== 'word' || alone === null)) return { lines: together, wording };
   }
   return { lines: lines.slice(0, 1), wording: alone };
+}
+
+/** "AWARDS &", "ISTRUZIONE E" */
+function goesOn(text: string): boolean {
+  return /[&,/-]\s*$/u.test(text) || JOINERS.has(foldText(text.trim().split(/\s+/u).at(-1) ?? ''));
 }
 
 /** The line with those that go on with a heading set in several lines: alike, flush, closely under each other. */

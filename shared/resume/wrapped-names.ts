@@ -1,12 +1,15 @@
 import { letterPlace } from '../document/letter-place.ts';
 import { wrappedDates } from './entry-dates.ts';
 import type { HeaderPiece } from './header-pieces.ts';
-import { type Cell, followsClosely, type LineView, wouldNotFit } from './line-view.ts';
-import { isPlace, namesTitle } from './word-classes.ts';
+import { type Cell, followsClosely, type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
+import { isPlace, isTitleQualifier, namesIssuer, namesTitle } from './word-classes.ts';
 
 /** Cells start at the same x within this many points. */
 const ALIGNMENT = 2;
 const DASH_AT_END = /^(\s[-\u2010-\u2015\u2212])\s*$/u;
+
+/** "…, Programming for", "… &": a name that ends in a small short word or a sign goes on. */
+const OPEN_END = /\s\p{Ll}{1,4}$|[&,/-]$/u;
 
 /**
  * Names that go on in the next row of the header as one piece. `atDash` says whether a name that breaks behind a dash
@@ -25,6 +28,10 @@ export function joinWrapped(
       if (above === undefined || below === undefined) return false;
       const dash = atDash ? dashBehind(above, over) : null;
       if (dash !== null) return opensLine(below, piece);
+      if (opensLine(above, over) && opensLine(below, piece)) {
+        if (isBoldWrapped(above, below) || isNameWrapped(above, below, { ofCertificate: atDash }))
+          return true;
+      }
       return goesOnInCell(above, over, below, piece) || isTitleWrapped(above, over, below, piece);
     });
     const over = joined[at];
@@ -62,6 +69,40 @@ function goesOnInCell(above: LineView, over: HeaderPiece, below: LineView, under
   const cell = above.cells.find(({ span }) => span.end === over.span.end);
   const cellBelow = below.cells.find(({ span }) => span.start === under.span.start);
   return cell !== undefined && cellBelow !== undefined && isBrokenCell(above, cell, below, cellBelow);
+}
+
+/**
+ * A line of a name alone that goes on in the next one: in bold where that starts small, and of a certificate where that
+ * is no issuer.
+ */
+function isNameWrapped(
+  above: LineView,
+  below: LineView,
+  { ofCertificate }: { readonly ofCertificate: boolean },
+): boolean {
+  const alone = [above, below].every(({ cells, dates }) => cells.length === 1 && dates.length === 0);
+  if (!alone || above.line.italic !== below.line.italic || !wrapsInto(above, below)) return false;
+  if (ofCertificate) return !namesIssuer(above.text) && !namesIssuer(below.text);
+  return above.line.bold && below.line.bold && /^\p{Ll}/u.test(below.text);
+}
+
+/**
+ * "Course Director, Programming for ⇥ 2021 – 2023" over "Biologists", both bold: a name before a date goes on when its
+ * words say so and the next one had no room there.
+ */
+function isBoldWrapped(above: LineView, below: LineView): boolean {
+  const date = above.dates[0];
+  if (date === undefined || !above.line.bold || !below.line.bold || below.line.boldEnd !== null) return false;
+  if (below.dates.length > 0 || below.cells.length > 1 || below.line.bullet !== null) return false;
+  const name = above.text.slice(0, date.span.start - above.line.span.start).trimEnd();
+  if (name === '' || !(OPEN_END.test(name) || /^\p{Ll}/u.test(below.text) || isTitleQualifier(below.text)))
+    return false;
+  const nameEnd = letterPlace(above.line, above.line.span.start + name.length);
+  const dateStart = letterPlace(above.line, date.span.start);
+  const word = /^\S+/u.exec(below.text)?.[0].length ?? 0;
+  const wordEnd = letterPlace(below.line, below.line.span.start + word);
+  if (nameEnd === null || dateStart === null || wordEnd === null) return false;
+  return dateStart - nameEnd <= wordEnd - below.line.indent && followsClosely(below, above);
 }
 
 /** "Phonetics Lab | Head Undergraduate" over "Researcher", which had no room behind it. */

@@ -27,6 +27,41 @@ const LONG =
   'Developed the tools of the editor that reduced the time of an iteration of its designers by far';
 
 describe('rails are not columns', () => {
+  test('dates are a rail although lists start in it, under headings without dates', () => {
+    const job = (y: number, dates: string, title: string) => [
+      { x: 50, y, text: dates },
+      { x: 180, y, text: title },
+      ...stack(190, y + 15, ['• Designed the settlement service', '• Cut the median response time']),
+    ];
+    const list = (y: number, heading: string, items: readonly string[]) => [
+      { x: 180, y, text: heading, size: 14 },
+      ...stack(50, y + 20, items),
+    ];
+    const lines = [
+      { x: 180, y: 100, text: 'Experience', size: 14 },
+      ...job(120, '04/2021 – today', 'Senior Engineer, Fjordline'),
+      ...job(170, '09/2017 – 03/2021', 'Engineer, Nordlys'),
+      ...list(230, 'Languages', ['Norwegian (native)', 'English']),
+      ...list(300, 'Interests', ['Mountaineering', 'Photography']),
+      { x: 180, y: 360, text: 'References', size: 14 },
+    ];
+    const texts = textsOf(read(setPage(lines)));
+    expect(texts.slice(0, 3)).toEqual([
+      'Experience',
+      '04/2021 – today\tSenior Engineer, Fjordline',
+      'Designed the settlement service',
+    ]);
+    expect(texts.slice(-7)).toEqual([
+      'Languages',
+      'Norwegian (native)',
+      'English',
+      'Interests',
+      'Mountaineering',
+      'Photography',
+      'References',
+    ]);
+  });
+
   test('dates in the margin are a rail although headings stand in their column', () => {
     const document = read(
       setPage([

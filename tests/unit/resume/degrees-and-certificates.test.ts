@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { documentFromPages } from '../../../shared/document/document-from-pages.ts';
+import { buildResume } from '../../../shared/resume/build-resume.ts';
+import { setPage, stack } from '../../support/typeset-page.ts';
 import { bulletsOf, entriesOf, resumeOf } from './outline.ts';
 
 describe('education', () => {
@@ -192,6 +195,22 @@ test('the issuer of a certificate stands behind the last comma when it is known 
   expect(entriesOf(resume)).toEqual([
     'AWS Certified Security – Specialty | Amazon Web Services (AWS) | ..~2022-12',
     'Oracle Certified Professional, Java SE 8 Programmer | - | ..~2021-12',
+  ]);
+});
+
+test('the date in a narrow column does not go on with the name above it', () => {
+  const lines = [
+    { x: 50, y: 50, text: 'Certifications', size: 14, bold: true },
+    { x: 50, y: 80, text: 'Kestrel Foundation', bold: true },
+    ...stack(50, 94, ['Certified Harbour', 'Operator', 'May 2022']),
+    { x: 50, y: 150, text: 'LPIC 1 and what', bold: true },
+    { x: 50, y: 164, text: 'else', bold: true },
+    ...stack(50, 178, ['ISTQB', 'may. 2019']),
+  ];
+  const resume = buildResume(documentFromPages([setPage(lines)], { links: [] }).value, []);
+  expect(entriesOf(resume)).toEqual([
+    'Certified Harbour Operator | Kestrel Foundation | ..2022-05',
+    'LPIC 1 and what else | ISTQB | ..2019-05',
   ]);
 });
 

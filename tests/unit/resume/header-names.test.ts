@@ -17,6 +17,16 @@ describe('names without what stands beside them', () => {
       'Data Engineer, Science Department, Kestrel Freight',
       'Data Engineer | Kestrel Freight',
     ],
+    [
+      'what is taught stands between the title and the school',
+      'Teaching Assistant, Statistics, Lund University',
+      'Teaching Assistant, Statistics | Lund University',
+    ],
+    [
+      'a laboratory before the school is the employer',
+      'Research Fellow, Tides Laboratory, Lund University',
+      'Research Fellow | Tides Laboratory',
+    ],
     ['a team belongs to the title', 'Data Engineer, Science Team', 'Data Engineer, Science Team | -'],
     [
       'a place in brackets belongs to no title',
@@ -78,6 +88,60 @@ describe('names that wrap in their cell', () => {
       ...stack(50, 122, ['• Led the making of a game that is played with the tongue']),
     );
     expect(entriesOf(resume)).toEqual([`${title} | Phonetics Laboratory of the Harbour | 2012-03..2013-05`]);
+  });
+
+  test.each([
+    ['small', 'Laurea magistrale in Ingegneria', 'informatica'],
+    ['behind a small word', 'Course Director, Programming for', 'Biologists'],
+    ['with a word of the title', 'Engineering Manager, Cloud', 'Platform'],
+  ])('a bold name goes on %s under its date', (_, name, rest) => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+      { x: 50, y: 80, text: name, bold: true },
+      { x: 50 + name.length * 5 + 10, y: 80, text: '06/2021 – 07/2023' },
+      { x: 50, y: 94, text: rest, bold: true },
+      ...stack(50, 108, ['Lund University', item]),
+    );
+    expect(entriesOf(resume)).toEqual([`${name} ${rest} | Lund University | 2021-06..2023-07`]);
+  });
+
+  test('a bold employer under a title and its date is no part of the title', () => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Experience', size: 14, bold: true },
+      { x: 50, y: 80, text: 'Engineering Manager', bold: true },
+      { x: 155, y: 80, text: '06/2021 – 07/2023' },
+      { x: 50, y: 94, text: 'Larkspur', bold: true },
+      ...stack(50, 108, [item]),
+    );
+    expect(entriesOf(resume)).toEqual(['Engineering Manager | Larkspur | 2021-06..2023-07']);
+  });
+
+  test('a bold name alone in its line goes on small', () => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Education', size: 14, bold: true },
+      { x: 50, y: 80, text: 'Laurea magistrale in Ingegneria', bold: true },
+      { x: 50, y: 94, text: 'informatica', bold: true },
+      ...stack(50, 108, ['Politecnico di Torino, Torino, Italia', 'ott 2014 – mar 2017']),
+    );
+    expect(entriesOf(resume)).toEqual([
+      'Laurea magistrale in Ingegneria informatica | Politecnico di Torino | 2014-10..2017-03',
+    ]);
+  });
+
+  test('a date without room behind a name stands in the next line', () => {
+    const resume = read(
+      { x: 50, y: 50, text: 'Education', size: 14, bold: true },
+      { x: 50, y: 80, text: 'Laurea magistrale in Ingegneria informatica', bold: true },
+      ...stack(200, 94, ['10/2014 – 03/2017']),
+      ...stack(50, 108, ['Politecnico di Torino, Torino, Italia']),
+      { x: 50, y: 122, text: 'Laurea in Informatica', bold: true },
+      { x: 200, y: 122, text: '10/2011 – 07/2014' },
+      ...stack(50, 136, ['Università di Pavia, Pavia, Italia']),
+    );
+    expect(entriesOf(resume)).toEqual([
+      'Laurea magistrale in Ingegneria informatica | Politecnico di Torino | 2014-10..2017-03',
+      'Laurea in Informatica | Università di Pavia | 2011-10..2014-07',
+    ]);
   });
 
   test('what stands under a cell with room is no part of its name', () => {

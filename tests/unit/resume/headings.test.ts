@@ -66,6 +66,18 @@ describe('wording', () => {
   });
 });
 
+test('a heading that breaks behind "and" is one', () => {
+  const lines = [
+    '**ISTRUZIONE E**',
+    '**FORMAZIONE**',
+    'Laurea in Informatica, Università di Pavia\t2011 – 2014',
+  ];
+  expect(sectionsOf(resumeOf([...HEAD, '# Esperienza', ...JOB, '', ...lines]))).toEqual([
+    'work: Esperienza',
+    'education: ISTRUZIONE E FORMAZIONE',
+  ]);
+});
+
 test('headings of the usual look open sections in order', () => {
   const resume = resumeOf([
     ...HEAD,
