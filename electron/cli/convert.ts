@@ -1,5 +1,6 @@
 import { convertToJsonResume } from '../../shared/report/convert-to-json-resume.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
+import { encodeJsonResume } from '../export/encode-json-resume.ts';
 import { writeReport } from '../export/write-report.ts';
 import type { ConvertCommand } from './arguments.ts';
 import { type CliContext, EXIT, type ExitCode } from './cli-context.ts';
@@ -16,7 +17,7 @@ export async function convert(command: ConvertCommand, context: CliContext): Pro
   if (leftOut.length > 0) {
     context.tell(`JSON Resume has no place for all of: ${leftOut.map(visibleText).join(', ')}.`);
   }
-  const json = new TextEncoder().encode(`${JSON.stringify(resume, null, 2)}\n`);
+  const json = encodeJsonResume(resume);
   if (command.output === null) {
     context.write(json);
     return EXIT.done;

@@ -6,7 +6,7 @@ import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
-import type { PrintPdf } from './print-job.ts';
+import type { PrintJob, PrintPdf } from './print-job.ts';
 import { renderDocx } from './render-docx.ts';
 import { loadReportFonts } from './report-assets.ts';
 
@@ -24,12 +24,7 @@ export async function renderReport(
   const { report, handout, format, paper } = request;
   switch (format) {
     case 'pdf':
-      return tools.printPdf({
-        html: renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper, handout }),
-        footer: footerOf(report),
-        asOf: report.asOf,
-        paper,
-      });
+      return tools.printPdf(await makePrintJob(request, tools.fontsDir));
     case 'html':
       return text(renderHtml(report, { fonts: await loadReportFonts(tools.fontsDir), paper, handout }));
     case 'md':
@@ -43,6 +38,19 @@ export async function renderReport(
     default:
       return assertNever(format);
   }
+}
+
+/** A report as the page that is printed, whatever format the request names. */
+export async function makePrintJob(
+  { report, handout, paper }: ExportRequest,
+  fontsDir: string,
+): Promise<PrintJob> {
+  return {
+    html: renderHtml(report, { fonts: await loadReportFonts(fontsDir), paper, handout }),
+    footer: footerOf(report),
+    asOf: report.asOf,
+    paper,
+  };
 }
 
 /** "Amara Osei, Backend Engineer"; the role alone where the name is hidden or was not read. */

@@ -20,6 +20,12 @@ export function reportFileName(report: GapReport, format: ExportFormat): string 
   return `${parts.join('_')}.${format}`;
 }
 
+/** "Amara-Osei_Resume.json"; the name falls away where it is hidden or was not read. */
+export function resumeFileName(name: string | null): string {
+  const part = name === null ? '' : safePart(name);
+  return part === '' ? 'Resume.json' : `${part}_Resume.json`;
+}
+
 /**
  * Letters, digits and marks of any script, joined by "-". Everything else has a meaning somewhere: separators, dots,
  * control and direction characters, wildcards. With a date at the end no name of a device ("CON") can come out.

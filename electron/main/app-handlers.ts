@@ -4,6 +4,7 @@ import type {
   AppInfo,
   ExportFailure,
   ExportRequest,
+  PrintOutcome,
   Settings,
   WindowState,
 } from '../../shared/ipc/bridge.ts';
@@ -32,6 +33,7 @@ export interface AppServices {
   readonly onAwaitOpened: () => void;
   readonly onWindowState: (state: WindowState) => void;
   readonly copy: (request: ExportRequest) => Promise<void>;
+  readonly print: (request: ExportRequest) => Promise<Result<PrintOutcome, ExportFailure>>;
   readonly preview: (request: ExportRequest) => Promise<Result<Uint8Array, ExportFailure>>;
 }
 
@@ -50,9 +52,12 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'sample:open': (id) => samples.open(id),
     'report:export': (request) => dialogs.exportReport(request),
     'report:preview': (request) => services.preview(request),
+    'report:print': (request) => services.print(request),
     'report:choose-logo': () => dialogs.chooseLogo(),
     'report:copy': (request) => services.copy(request),
     'report:reveal': (savedId) => dialogs.showSaved(savedId),
+    'report:drag': (savedId) => dialogs.dragSaved(savedId),
+    'resume:export': (request) => dialogs.exportResume(request),
     'settings:load': () => settings.load(),
     'settings:save': (value) => {
       services.onSettings(value);

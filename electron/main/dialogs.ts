@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type NativeImage, shell } from 'electron';
 import { succeed } from '../../shared/base/result.ts';
 import { RESUME_EXTENSIONS } from '../../shared/document/resume-files.ts';
 import type {
@@ -9,11 +9,14 @@ import type {
   ExportRequest,
   LogoOutcome,
   OpenedFile,
+  ResumeExportRequest,
 } from '../../shared/ipc/bridge.ts';
+import { encodeJsonResume } from '../export/encode-json-resume.ts';
 import { readLogo } from '../export/read-logo.ts';
 import type { RenderTools } from '../export/render-report.ts';
-import { reportFileName } from '../export/report-file-name.ts';
+import { reportFileName, resumeFileName } from '../export/report-file-name.ts';
 import { saveReport } from '../export/save-report.ts';
+import { writeReport } from '../export/write-report.ts';
 import { openResumeFile } from '../files/open-resume-file.ts';
 
 /** Everything for which the system asks the person, and what follows from the answer. Paths stay in here. */
@@ -22,8 +25,18 @@ export interface Dialogs {
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
   /** A picture for the letterhead. */
   chooseLogo(): Promise<LogoOutcome>;
+  /** A résumé as JSON Resume. */
+  exportResume(request: ResumeExportRequest): Promise<ExportOutcome>;
   /** Shows a file that was saved in this session; an id that was never given does nothing. */
   showSaved(savedId: string): void;
+  /** Goes on with a drag that began in the window: from now on the saved file is dragged. */
+  dragSaved(savedId: string): void;
+}
+
+interface FileKind {
+  /** For people. */
+  readonly name: string;
+  readonly extension: string;
 }
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
@@ -36,21 +49,30 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 };
 
 export function createDialogs(window: () => BrowserWindow | null, tools: RenderTools): Dialogs {
-  const saved = new Map<string, string>();
+  /** Files saved in this session, each with the picture that follows the pointer when it is dragged. */
+  const saved = new Map<string, { readonly path: string; readonly icon: NativeImage }>();
   let folder = app.getPath('documents');
 
-  async function askWhere(request: ExportRequest): Promise<string | null> {
+  async function askWhere(title: string, name: string, kind: FileKind): Promise<string | null> {
     const options = {
-      title: 'Save report',
-      defaultPath: join(folder, reportFileName(request.report, request.format)),
-      filters: [{ name: FORMAT_NAMES[request.format], extensions: [request.format] }],
+      title,
+      defaultPath: join(folder, name),
+      filters: [{ name: kind.name, extensions: [kind.extension] }],
       properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
     };
     const parent = window();
     const answer = await (parent === null
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(parent, options));
-    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    return answer.canceled || answer.filePath === '' ? null : withExtension(answer.filePath, kind.extension);
+  }
+
+  /** Remembers what was saved, to show or drag it later. */
+  async function rememberSaved(path: string): Promise<ExportOutcome> {
+    const savedId = String(saved.size + 1);
+    saved.set(savedId, { path, icon: await app.getFileIcon(path) });
+    folder = join(path, '..');
+    return succeed({ kind: 'saved', fileName: basename(path), savedId });
   }
 
   return {
@@ -85,19 +107,27 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
       return logo.ok ? { kind: 'chosen', logo: logo.value } : { kind: 'refused', message: logo.error };
     },
     async exportReport(request) {
-      const chosen = await askWhere(request);
-      if (chosen === null) return succeed({ kind: 'cancelled' });
-      const path = withExtension(chosen, request.format);
+      const { report, format } = request;
+      const kind = { name: FORMAT_NAMES[format], extension: format };
+      const path = await askWhere('Save report', reportFileName(report, format), kind);
+      if (path === null) return succeed({ kind: 'cancelled' });
       const written = await saveReport(path, request, tools);
-      if (!written.ok) return written;
-      const savedId = String(saved.size + 1);
-      saved.set(savedId, path);
-      folder = join(path, '..');
-      return succeed({ kind: 'saved', fileName: basename(path), savedId });
+      return written.ok ? rememberSaved(path) : written;
+    },
+    async exportResume({ name, resume }) {
+      const kind = { name: 'JSON Resume', extension: 'json' };
+      const path = await askWhere('Save résumé', resumeFileName(name), kind);
+      if (path === null) return succeed({ kind: 'cancelled' });
+      const written = await writeReport(path, encodeJsonResume(resume));
+      return written.ok ? rememberSaved(path) : written;
     },
     showSaved(savedId) {
-      const path = saved.get(savedId);
-      if (path !== undefined) shell.showItemInFolder(path);
+      const file = saved.get(savedId);
+      if (file !== undefined) shell.showItemInFolder(file.path);
+    },
+    dragSaved(savedId) {
+      const file = saved.get(savedId);
+      if (file !== undefined) window()?.webContents.startDrag({ file: file.path, icon: file.icon });
     },
   };
 }
@@ -106,8 +136,8 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
  * Some systems leave the extension to us. It is added only where that names no existing file: the dialog asked about
  * replacing the name that was typed, not another one.
  */
-function withExtension(path: string, format: ExportFormat): string {
+function withExtension(path: string, extension: string): string {
   if (extname(path) !== '') return path;
-  const completed = `${path}.${format}`;
+  const completed = `${path}.${extension}`;
   return existsSync(completed) ? path : completed;
 }

@@ -5,7 +5,7 @@ import { app } from 'electron';
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import { decodePrintOrder } from '../../shared/report/print-order.ts';
-import { createPdfPrinter } from '../export/print-pdf.ts';
+import { createPrinter } from '../export/create-printer.ts';
 import { saveReport } from '../export/save-report.ts';
 import { readBoundedFile } from '../files/read-bounded-file.ts';
 import { appPaths } from './app-paths.ts';
@@ -33,7 +33,7 @@ async function print(request: PrintRequest): Promise<Result<void, ExportFailure>
   return saveReport(
     request.output,
     { ...order.value, format: 'pdf', paper: request.paper },
-    { fontsDir: appPaths().fonts, printPdf: createPdfPrinter(createNetworkGuard(null).protect) },
+    { fontsDir: appPaths().fonts, printPdf: createPrinter(createNetworkGuard(null).protect).toPdf },
   );
 }
 

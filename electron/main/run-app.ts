@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { today } from '../clock/today.ts';
-import { createPdfPrinter } from '../export/print-pdf.ts';
-import { renderReport } from '../export/render-report.ts';
+import { createPrinter } from '../export/create-printer.ts';
+import { makePrintJob, renderReport } from '../export/render-report.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { createHandlers } from './app-handlers.ts';
@@ -116,7 +116,8 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  const tools = { fontsDir: paths.fonts, printPdf: createPdfPrinter(guard.protect) };
+  const printer = createPrinter(guard.protect);
+  const tools = { fontsDir: paths.fonts, printPdf: printer.toPdf };
   answerChannels(
     createHandlers({
       parser,
@@ -127,6 +128,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       guard,
       dialogs: createDialogs(() => window.current, tools),
       preview: (request) => renderReport({ ...request, format: 'pdf' }, tools),
+      print: async (request) => printer.toPaper(await makePrintJob(request, paths.fonts)),
       copy: async ({ report, handout }) => {
         await clipboard.writeText(renderMarkdown(report, handout));
       },

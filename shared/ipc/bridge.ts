@@ -34,6 +34,15 @@ export type ExportOutcome = Result<
   ExportFailure
 >;
 
+/** cancelled: the person closed the system's dialog. */
+export type PrintOutcome = 'printed' | 'cancelled';
+
+/** A résumé in JSON Resume form, and whose it is; null where the name is hidden or was not read. */
+export interface ResumeExportRequest {
+  readonly name: string | null;
+  readonly resume: Readonly<Record<string, unknown>>;
+}
+
 export interface ExportRequest {
   readonly report: GapReport;
   readonly handout: Handout;
@@ -143,12 +152,18 @@ export interface PlumbBridge {
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
   /** The same report as a PDF that is only looked at. */
   previewReport(request: ExportRequest): Promise<Result<Uint8Array, ExportFailure>>;
+  /** Prints the report on paper, by the system's own dialog. */
+  printReport(request: ExportRequest): Promise<Result<PrintOutcome, ExportFailure>>;
+  /** Saves the résumé itself, as it was read. */
+  exportResume(request: ResumeExportRequest): Promise<ExportOutcome>;
   /** The system's file dialog for a PNG or JPEG. */
   chooseLogo(): Promise<LogoOutcome>;
   /** Puts the report on the clipboard as Markdown. */
   copyReport(request: ExportRequest): Promise<void>;
   /** Shows a file saved in this session in the system's file manager. */
   showSaved(savedId: string): Promise<void>;
+  /** Makes a drag that began in the window a drag of a file saved in this session. */
+  dragSaved(savedId: string): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   /** What was said about the résumé whose file has this fingerprint; none where nothing was. */

@@ -11,6 +11,7 @@ import {
   type LogoOutcome,
   type MenuCommand,
   type OpenedFile,
+  type PrintOutcome,
   type Sample,
   type Settings,
   settingsSchema,
@@ -86,9 +87,15 @@ export const ipcContract = {
   'sample:open': answeredWith<OpenedFile>()(z.string().max(64)),
   'report:export': answeredWith<ExportOutcome>()(exportRequestSchema, 64 * MEGABYTE),
   'report:preview': answeredWith<Result<Uint8Array, ExportFailure>>()(exportRequestSchema, 64 * MEGABYTE),
+  'report:print': answeredWith<Result<PrintOutcome, ExportFailure>>()(exportRequestSchema, 64 * MEGABYTE),
   'report:choose-logo': answeredWith<LogoOutcome>()(nothing),
   'report:copy': done(exportRequestSchema, 64 * MEGABYTE),
   'report:reveal': done(z.string().max(64)),
+  'report:drag': done(z.string().max(64)),
+  'resume:export': answeredWith<ExportOutcome>()(
+    z.strictObject({ name: z.string().max(1000).nullable(), resume: z.record(z.string(), z.unknown()) }),
+    8 * MEGABYTE,
+  ),
   'settings:load': answeredWith<Settings>()(nothing),
   // A letterhead's logo is remembered with the rest.
   'settings:save': done(settingsSchema, MEGABYTE),

@@ -426,6 +426,49 @@ test.describe('export', () => {
       .toEqual([path]);
   });
 
+  test('the saved file can be dragged out of the window', async () => {
+    await launched.app.evaluate(({ BrowserWindow }) => {
+      const dragged: unknown[] = [];
+      Reflect.set(globalThis, 'dragged', dragged);
+      const [window] = BrowserWindow.getAllWindows();
+      if (window === undefined) throw new Error('There is no window.');
+      window.webContents.startDrag = ({ file, icon }) =>
+        void dragged.push([file, typeof icon === 'string' || icon.isEmpty()]);
+    });
+    const path = join(folder, 'dragged.md');
+    await answerSaveDialog(path);
+    await save('Markdown', 'dragged.md');
+    await page.getByText('Drag the file from here').dispatchEvent('dragstart');
+    await expect
+      .poll(() => launched.app.evaluate(() => Reflect.get(globalThis, 'dragged') as unknown[]))
+      .toEqual([[path, false]]);
+  });
+
+  test('the résumé itself is saved as JSON Resume, with contact details hidden like everywhere', async () => {
+    const path = join(folder, 'resume.json');
+    await answerSaveDialog(path);
+    await page.getByRole('button', { name: 'Save the résumé as JSON Resume…' }).click();
+    await expect(page.getByText('Saved resume.json.')).toBeVisible();
+    const resume: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    expect(resume).toMatchObject({
+      basics: { name: 'Nadia Holm', label: 'Senior Backend Engineer' },
+      work: [{ name: 'Fjordline Payments', startDate: '2021-03' }, { name: 'Holt & Finch Logistics' }],
+    });
+    expect(resume).not.toHaveProperty('basics.email');
+  });
+
+  test('printing says so where there is no printer', async () => {
+    const printers = await launched.app.evaluate(
+      async ({ BrowserWindow }) =>
+        (await BrowserWindow.getAllWindows()[0]?.webContents.getPrintersAsync())?.length,
+    );
+    test.skip(printers !== 0, 'A printer is set up here, and its dialog would wait for a person.');
+    await page.getByRole('button', { name: 'Print…' }).click();
+    await expect(page.getByRole('dialog')).toContainText(
+      'Nothing was printed. No printer is set up on this computer. Save a PDF to print it elsewhere.',
+    );
+  });
+
   test('a file of the same name is replaced as a whole, and nothing lies beside it', async () => {
     const inner = join(folder, 'replaced');
     mkdirSync(inner);

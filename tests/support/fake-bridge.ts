@@ -90,9 +90,13 @@ export class FakeBridge implements PlumbBridge {
   exportReport = () => Promise.resolve({ ok: true as const, value: { kind: 'cancelled' as const } });
   previewReport = () =>
     Promise.resolve({ ok: false as const, error: { kind: 'PRINT_FAILED' as const, message: 'No printer.' } });
+  printReport = () =>
+    Promise.resolve({ ok: false as const, error: { kind: 'PRINT_FAILED' as const, message: 'No printer.' } });
+  exportResume = () => Promise.resolve({ ok: true as const, value: { kind: 'cancelled' as const } });
   chooseLogo = () => Promise.resolve({ kind: 'cancelled' as const });
   copyReport = () => Promise.resolve();
   showSaved = () => Promise.resolve();
+  dragSaved = () => Promise.resolve();
   loadSettings = () => Promise.resolve(NO_SETTINGS);
   appInfo = () => Promise.resolve(APP_INFO);
   countRefusedRequests = () => Promise.resolve(0);

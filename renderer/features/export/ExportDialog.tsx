@@ -6,10 +6,11 @@ import {
   type HandoutChoices,
   type ReportChoices,
 } from '../../../shared/ipc/bridge.ts';
+import { convertToJsonResume } from '../../../shared/report/convert-to-json-resume.ts';
 import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
-import { documentTitle } from '../../store/library-document.ts';
+import { documentTitle, type ReadResume } from '../../store/library-document.ts';
 import { selectAnalysis, selectDocument, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
@@ -44,7 +45,7 @@ export function ExportDialog() {
     () => (read === null || analysis === null ? null : makeOrder(read, analysis, services, handout, mask)),
     [read, analysis, services, handout, mask],
   );
-  if (document === null || analysis === null || order === null) return null;
+  if (document === null || read === null || analysis === null || order === null) return null;
   const request = { ...order, format, paper };
 
   function choose(change: Partial<ReportChoices>): void {
@@ -67,7 +68,24 @@ export function ExportDialog() {
     const outcome = await services.bridge.exportReport(request);
     if (!outcome.ok) setSaving({ kind: 'failed', failure: outcome.error });
     else if (outcome.value.kind === 'cancelled') setSaving({ kind: 'choosing' });
-    else setSaving({ kind: 'saved', fileName: outcome.value.fileName, savedId: outcome.value.savedId });
+    else setSaving({ ...outcome.value, leftOut: [] });
+  }
+
+  async function print(): Promise<void> {
+    setSaving({ kind: 'printing' });
+    const outcome = await services.bridge.printReport(request);
+    if (!outcome.ok) setSaving({ kind: 'notPrinted', failure: outcome.error });
+    else setSaving({ kind: outcome.value === 'printed' ? 'printed' : 'choosing' });
+  }
+
+  async function saveResume({ parsed }: ReadResume): Promise<void> {
+    setSaving({ kind: 'saving' });
+    const { resume, leftOut } = convertToJsonResume(parsed.resume, mask);
+    const name = mask.includes('name') ? null : parsed.resume.contact.name;
+    const outcome = await services.bridge.exportResume({ name, resume });
+    if (!outcome.ok) setSaving({ kind: 'failed', failure: outcome.error });
+    else if (outcome.value.kind === 'cancelled') setSaving({ kind: 'choosing' });
+    else setSaving({ ...outcome.value, leftOut });
   }
 
   async function copy(): Promise<void> {
@@ -84,6 +102,7 @@ export function ExportDialog() {
       actions={
         <>
           <ExportStatus saving={saving} />
+          <Button onPress={() => void print()}>{messages.exportDialog.print}</Button>
           <Button onPress={() => void copy()}>{messages.exportDialog.copy}</Button>
           {/* Pending rather than disabled: the focus stays, and Escape with it. */}
           <Button variant="primary" isPending={saving.kind === 'saving'} onPress={() => void save()}>
@@ -107,6 +126,11 @@ export function ExportDialog() {
             letterhead={handout.letterhead}
             onChange={(letterhead) => store.getState().chooseHandout({ ...handout, letterhead })}
           />
+          <p>
+            <Button variant="link" onPress={() => void saveResume(read)}>
+              {messages.exportDialog.resume}
+            </Button>
+          </p>
         </div>
         <ReportPreview request={request} />
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportFileName } from '../../../electron/export/report-file-name.ts';
+import { reportFileName, resumeFileName } from '../../../electron/export/report-file-name.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 function nameFor(name: string | null, role = 'Backend Engineer'): string {
@@ -30,6 +30,15 @@ describe('reportFileName', () => {
     ['CON', 'CON_Backend-Engineer_2026-01-01.pdf'],
   ])('makes a name that every system takes from %j', (name, file) => {
     expect(nameFor(name)).toBe(file);
+  });
+
+  it('names a résumé after its person, where that is told', () => {
+    expect(['Amara Osei', '../x', '...', null].map(resumeFileName)).toEqual([
+      'Amara-Osei_Resume.json',
+      'x_Resume.json',
+      'Resume.json',
+      'Resume.json',
+    ]);
   });
 
   it('stays within 255 bytes whatever the name and role', () => {

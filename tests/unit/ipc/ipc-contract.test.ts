@@ -27,7 +27,12 @@ describe('ipcContract', () => {
 
   it('refuses whatever the window could send by mistake or malice', () => {
     const channels = Object.keys(ipcContract) as Channel[];
-    const plain: ReadonlySet<Channel> = new Set(['resume:cancel', 'sample:open', 'report:reveal']);
+    const plain: ReadonlySet<Channel> = new Set([
+      'resume:cancel',
+      'sample:open',
+      'report:reveal',
+      'report:drag',
+    ]);
     const silent = channels.filter((channel) => accepts(channel, undefined));
     fc.assert(
       fc.property(fc.constantFrom(...channels), fc.anything(), (channel, message) => {
