@@ -9,16 +9,19 @@ import type {
   ExportRequest,
   LogoOutcome,
   OpenedFile,
+  ResumeOrigin,
 } from '../../shared/ipc/bridge.ts';
 import { readLogo } from '../export/read-logo.ts';
 import type { RenderTools } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport } from '../export/save-report.ts';
+import { listResumePaths } from '../files/list-resume-paths.ts';
 import { openResumeFile } from '../files/open-resume-file.ts';
 
 /** Everything for which the system asks the person, and what follows from the answer. Paths stay in here. */
 export interface Dialogs {
-  chooseResumes(): Promise<readonly OpenedFile[]>;
+  /** Files, or the résumés of a folder. */
+  chooseResumes(from: ResumeOrigin): Promise<readonly OpenedFile[]>;
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
   /** A picture for the letterhead. */
   chooseLogo(): Promise<LogoOutcome>;
@@ -35,7 +38,12 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word document',
 };
 
-export function createDialogs(window: () => BrowserWindow | null, tools: RenderTools): Dialogs {
+/** `onOpened` hears which paths were read, and what became of each. */
+export function createDialogs(
+  window: () => BrowserWindow | null,
+  tools: RenderTools,
+  onOpened: (paths: readonly string[], opened: readonly OpenedFile[]) => void,
+): Dialogs {
   const saved = new Map<string, string>();
   let folder = app.getPath('documents');
 
@@ -54,20 +62,28 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
   }
 
   return {
-    async chooseResumes() {
-      const options = {
-        title: 'Open résumé',
-        filters: [
-          { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-        properties: ['openFile' as const, 'multiSelections' as const],
-      };
+    async chooseResumes(from) {
+      // Windows and Linux have no dialog for both.
+      const options =
+        from === 'folder'
+          ? { title: 'Open folder of résumés', properties: ['openDirectory' as const] }
+          : {
+              title: 'Open résumé',
+              filters: [
+                { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
+                { name: 'All files', extensions: ['*'] },
+              ],
+              properties: ['openFile' as const, 'multiSelections' as const],
+            };
       const parent = window();
       const answer = await (parent === null
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options));
-      return answer.canceled ? [] : Promise.all(answer.filePaths.map(openResumeFile));
+      if (answer.canceled) return [];
+      const paths = await listResumePaths(answer.filePaths);
+      const opened = await Promise.all(paths.map(openResumeFile));
+      onOpened(paths, opened);
+      return opened;
     },
     async chooseLogo() {
       const options = {

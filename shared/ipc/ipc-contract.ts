@@ -11,6 +11,7 @@ import {
   type LogoOutcome,
   type MenuCommand,
   type OpenedFile,
+  resumeOriginSchema,
   type Sample,
   type Settings,
   settingsSchema,
@@ -79,7 +80,7 @@ export const ipcContract = {
     2 * KILOBYTE * MEGABYTE,
   ),
   'resume:cancel': done(requestIdSchema),
-  'resume:choose': answeredWith<readonly OpenedFile[]>()(nothing),
+  'resume:choose': answeredWith<readonly OpenedFile[]>()(resumeOriginSchema),
   /** The window listens for opened files from now on; those that came earlier are sent now. */
   'resume:await-opened': done(nothing),
   'sample:list': answeredWith<readonly Sample[]>()(nothing),
