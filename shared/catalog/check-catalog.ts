@@ -5,9 +5,9 @@ import { normalizeForm } from './normalize-form.ts';
 import { CATEGORY_IDS, ROLE_IDS, type SkillMatrix } from './skill-matrix.ts';
 
 /** Fewest skills of the lexicon that can show a competency; below it one habit of wording decides a depth. */
-const LEAST_SKILLS = 3;
+const LEAST_SKILLS = 6;
 /** Fewest forms, over all its skills, by which a competency can be written. */
-const LEAST_FORMS = 6;
+const LEAST_FORMS = 12;
 /** Fewest sentences on either side that try a form which is ambiguous or has vetoes. */
 const LEAST_SENTENCES: Readonly<Record<Ambiguity, number>> = {
   none: 1,

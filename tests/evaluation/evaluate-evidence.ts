@@ -52,7 +52,7 @@ async function evaluateGoldSet(
   catalog: Catalog,
   { details, only }: { readonly details: boolean; readonly only: string | null },
 ): Promise<number> {
-  const all = loadGoldSet();
+  const all = loadGoldSet(catalog.lexicon);
   const chosen = all.find(({ text }) => text.id === only);
   if (only !== null && chosen === undefined)
     return refuse(`No résumé of the gold set has the number ${only}.\n`);

@@ -58,7 +58,7 @@ export interface SpanFile {
 export function readSpanFile(content: string, lexicon: Lexicon): SpanFile {
   const texts: MarkedText[] = [];
   const problems: string[] = [];
-  const idOf = skillIds(lexicon);
+  const idOf = skillNamed(lexicon);
   for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
@@ -90,8 +90,11 @@ function readLine(line: string): z.infer<typeof spanLineSchema> | { readonly pro
   return { problem: `${place === '' ? '' : `${place}: `}${issue?.message ?? ''}` };
 }
 
-/** Which skill a name means: its id, else the first with this name, else the first with this form. */
-function skillIds({ skills }: Lexicon): (name: string) => string {
+/**
+ * Which skill a name means: the one with this id, else the first with this name, else the first with this form; its
+ * id, or "?name" where there is none.
+ */
+export function skillNamed({ skills }: Lexicon): (name: string) => string {
   const ids = new Map<string, string>();
   const add = (name: string, id: string): void => {
     if (!ids.has(name)) ids.set(name, id);

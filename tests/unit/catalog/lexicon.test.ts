@@ -38,6 +38,13 @@ describe('the shipped lexicon', () => {
     ['mentored', 'soft', ['co.leadership']],
     ['blue-green', 'practice', ['cl.deploy']],
     ['idempotent consumers', 'concept', ['be.reliability']],
+    ['Wireshark', 'tool', ['core.debug', 'core.systems']],
+    ['cross-encoder', 'concept', ['ml.llm-integration']],
+    ['Snakemake', 'tool', ['de.orchestration', 'de.reproducibility']],
+    ['schema evolution', 'practice', ['be.db', 'de.reproducibility']],
+    ['restore drills', 'practice', ['be.reliability']],
+    ['technical due diligence', 'practice', ['co.arch-discuss', 'core.systems']],
+    ['OKRs', 'practice', ['co.translate']],
     ['React', 'framework', []],
   ])('reads %s as a %s that shows %j', (text, kind, competencies) => {
     const skill = skillByForm.get(normalizeForm(text));
@@ -50,6 +57,9 @@ describe('the shipped lexicon', () => {
     ['Kubernetes', ['containerization']],
     ['PySpark', ['python', 'spark']],
     ['GitHub Actions', ['ci-cd', 'github']],
+    ['Boto3', ['aws', 'python']],
+    ['schema registry', ['kafka']],
+    ['Slurm', ['high-performance-computing']],
   ])('knows what %s cannot do without', (text, required) => {
     const implies = skillByForm.get(normalizeForm(text))?.implies ?? [];
     expect(implies.filter((each) => each.strength === 'requires').map((each) => each.to)).toEqual(required);

@@ -117,10 +117,37 @@ const SENTENCES: readonly (readonly [competency: string, sentence: string])[] = 
   ['co.learning', 'Contributed to open-source projects such as Celery'],
 ];
 
-test('shows the competency that a plain sentence is about', () => {
-  const resume = roleResume(SENTENCES.map(([, text]) => ({ kind: 'bullet', text })));
+/** Sentences in other words again. */
+const MORE_SENTENCES: typeof SENTENCES = [
+  ['core.perf', 'Brought the month-end run down from 14 hours to two minutes'],
+  ['core.perf', 'Imports run twelve times faster since the rewrite'],
+  ['core.debug', 'Traced a loss of packets to a worn cable'],
+  ['core.algo', 'Wrote the parser as a state machine'],
+  ['core.security', 'Set up firewall rules and intrusion detection'],
+  ['be.reliability', 'Tested restores of the backups every quarter'],
+  ['be.queues', 'Put a queue between the import and its workers'],
+  ['be.architecture', 'Moved billing out of the monolith into two services'],
+  ['de.orchestration', 'Rebuilt the variant calling in Nextflow'],
+  ['de.reproducibility', 'Reproduced the figures of a published study'],
+  ['ml.monitoring', 'Watches input drift of the scoring model'],
+  ['ml.literacy', 'Analysed readings of 400 boreholes'],
+  ['cl.deploy', 'Sends every change to a canary first'],
+  ['cl.cost-scaling', 'Brought AWS spend down by 28%'],
+  ['co.explain', 'Explained the rounding rules to the auditors'],
+  ['co.cross-team', 'Rewrote the price rules together with the sales department'],
+  ['co.docs', 'Keeps a changelog for every interface'],
+  ['co.leadership', 'Supervised two students in the summer'],
+  ['co.product', 'Visited eleven sites to see how planners work'],
+  ['co.translate', 'Translated forecast errors into staffing costs'],
+];
+
+test.each([
+  ['plain', SENTENCES],
+  ['plain, in other words', MORE_SENTENCES],
+])('shows the competency that a %s sentence is about', (_, sentences) => {
+  const resume = roleResume(sentences.map(([, text]) => ({ kind: 'bullet', text })));
   const { mentions } = findMentions({ resume, lexicon, policy, asOf: '2026-01-01' });
-  const missed = SENTENCES.filter(([competency], index) => {
+  const missed = sentences.filter(([competency], index) => {
     const here = mentions.filter((each) => each.counted && each.block === index + 2);
     return !here.some((each) => competenciesOf.get(each.skill)?.includes(competency));
   });
