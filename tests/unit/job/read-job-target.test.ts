@@ -26,12 +26,12 @@ function depthsOf(job: object) {
 
 describe('what a job description requires', () => {
   test('follows the level of a listed skill, in the words that are used for it', () => {
-    // Building APIs 4, asynchronous requests 2: .4 × 4 + .3 × 2.
-    expect(depthsOf({ skills: [{ name: 'FastAPI', level: 'Expert' }] })).toEqual({ backend: 2.2 });
+    // Orchestration 4, pipelines 2: .4 × 4 + .3 × 2.
+    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'Expert' }] })).toEqual({ data: 2.2 });
     // 3 and 2.
-    expect(depthsOf({ skills: [{ name: 'FastAPI', level: 'very advanced' }] })).toEqual({ backend: 1.8 });
+    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'very advanced' }] })).toEqual({ data: 1.8 });
     // 1 and 0: named, .4 × 1.
-    expect(depthsOf({ skills: [{ name: 'FastAPI', level: 'Basic' }] })).toEqual({ backend: 0.4 });
+    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'Basic' }] })).toEqual({ data: 0.4 });
   });
 
   test('is working knowledge for a skill without a level, also under a heading of its own', () => {
@@ -70,7 +70,7 @@ describe('what a job description requires', () => {
     const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'FastAPI' }] });
     expect(target).toMatchObject({ id: 'job-description', name: 'Web Developer (job description)' });
     expect(target.requirements.backend).toMatchObject({
-      phrase: 'Building APIs, Asynchronous request handling',
+      phrase: 'Building APIs',
       source: 'job',
     });
   });
