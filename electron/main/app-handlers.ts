@@ -46,7 +46,7 @@ export function createHandlers(services: AppServices): IpcHandlers {
         ? fail(describeFailure('TOO_LARGE'))
         : parser.parse(requestId, file.bytes, services.onProgress, ocr),
     'resume:cancel': (requestId) => parser.cancel(requestId),
-    'resume:choose': () => dialogs.chooseResumes(),
+    'resume:choose': (from) => dialogs.chooseResumes(from),
     'resume:await-opened': () => services.onAwaitOpened(),
     'sample:list': () => samples.list(),
     'sample:open': (id) => samples.open(id),

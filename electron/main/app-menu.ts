@@ -25,6 +25,13 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   ];
 }
 
+/** Only macOS shows its list in the menu; Windows has it at the app's button in the task bar. */
+const RECENT: MenuItemConstructorOptions = {
+  role: 'recentDocuments',
+  label: 'Open recent',
+  submenu: [{ role: 'clearRecentDocuments', label: 'Clear recent' }],
+};
+
 const SEPARATOR = { type: 'separator' } as const;
 
 function command(
@@ -76,6 +83,8 @@ function fileMenu(options: MenuOptions): MenuItemConstructorOptions {
     label: '&File',
     submenu: [
       command(options, 'open', 'Open résumé…', 'CmdOrCtrl+O'),
+      command(options, 'open-folder', 'Open folder…', 'CmdOrCtrl+Shift+O'),
+      ...(options.platform === 'darwin' ? [RECENT] : []),
       command(options, 'paste', 'Paste résumé…', 'CmdOrCtrl+Shift+V'),
       { label: 'Open sample', submenu: samples },
       SEPARATOR,
@@ -161,7 +170,7 @@ function helpMenu(options: MenuOptions): MenuItemConstructorOptions {
     role: 'help',
     label: '&Help',
     submenu: [
-      command(options, 'show-scores', 'How scores work'),
+      command(options, 'show-scores', 'How scores work', 'F1'),
       command(options, 'show-shortcuts', 'Shortcuts', 'CmdOrCtrl+/'),
       command(options, 'show-privacy', 'What leaves this computer'),
       ...about,

@@ -10,6 +10,7 @@ import type {
   LogoOutcome,
   OpenedFile,
   ResumeExportRequest,
+  ResumeOrigin,
 } from '../../shared/ipc/bridge.ts';
 import { encodeJsonResume } from '../export/encode-json-resume.ts';
 import { readLogo } from '../export/read-logo.ts';
@@ -17,11 +18,13 @@ import type { RenderTools } from '../export/render-report.ts';
 import { reportFileName, resumeFileName } from '../export/report-file-name.ts';
 import { saveReport } from '../export/save-report.ts';
 import { writeReport } from '../export/write-report.ts';
+import { listResumePaths } from '../files/list-resume-paths.ts';
 import { openResumeFile } from '../files/open-resume-file.ts';
 
 /** Everything for which the system asks the person, and what follows from the answer. Paths stay in here. */
 export interface Dialogs {
-  chooseResumes(): Promise<readonly OpenedFile[]>;
+  /** Files, or the résumés of a folder. */
+  chooseResumes(from: ResumeOrigin): Promise<readonly OpenedFile[]>;
   exportReport(request: ExportRequest): Promise<ExportOutcome>;
   /** A picture for the letterhead. */
   chooseLogo(): Promise<LogoOutcome>;
@@ -48,7 +51,12 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word document',
 };
 
-export function createDialogs(window: () => BrowserWindow | null, tools: RenderTools): Dialogs {
+/** `onOpened` hears which paths were read, and what became of each. */
+export function createDialogs(
+  window: () => BrowserWindow | null,
+  tools: RenderTools,
+  onOpened: (paths: readonly string[], opened: readonly OpenedFile[]) => void,
+): Dialogs {
   /** Files saved in this session, each with the picture that follows the pointer when it is dragged. */
   const saved = new Map<string, { readonly path: string; readonly icon: NativeImage }>();
   let folder = app.getPath('documents');
@@ -76,20 +84,28 @@ export function createDialogs(window: () => BrowserWindow | null, tools: RenderT
   }
 
   return {
-    async chooseResumes() {
-      const options = {
-        title: 'Open résumé',
-        filters: [
-          { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-        properties: ['openFile' as const, 'multiSelections' as const],
-      };
+    async chooseResumes(from) {
+      // Windows and Linux have no dialog for both.
+      const options =
+        from === 'folder'
+          ? { title: 'Open folder of résumés', properties: ['openDirectory' as const] }
+          : {
+              title: 'Open résumé',
+              filters: [
+                { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
+                { name: 'All files', extensions: ['*'] },
+              ],
+              properties: ['openFile' as const, 'multiSelections' as const],
+            };
       const parent = window();
       const answer = await (parent === null
         ? dialog.showOpenDialog(options)
         : dialog.showOpenDialog(parent, options));
-      return answer.canceled ? [] : Promise.all(answer.filePaths.map(openResumeFile));
+      if (answer.canceled) return [];
+      const paths = await listResumePaths(answer.filePaths);
+      const opened = await Promise.all(paths.map(openResumeFile));
+      onOpened(paths, opened);
+      return opened;
     },
     async chooseLogo() {
       const options = {

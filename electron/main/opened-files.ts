@@ -13,7 +13,10 @@ export interface OpenedFiles {
   stop(): void;
 }
 
-export function createOpenedFiles(): OpenedFiles {
+/** `onOpened` hears which paths were read, and what became of each. */
+export function createOpenedFiles(
+  onOpened: (paths: readonly string[], opened: readonly OpenedFile[]) => void,
+): OpenedFiles {
   let waiting: readonly OpenedFile[] = [];
   let receiver: ((files: readonly OpenedFile[]) => void) | null = null;
 
@@ -29,7 +32,10 @@ export function createOpenedFiles(): OpenedFiles {
   }
   return {
     async openPaths(paths) {
-      hand(await Promise.all((await listResumePaths(paths)).map(openResumeFile)));
+      const files = await listResumePaths(paths);
+      const read = await Promise.all(files.map(openResumeFile));
+      onOpened(files, read);
+      hand(read);
     },
     hand,
     deliverTo(next) {

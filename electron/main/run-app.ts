@@ -22,6 +22,7 @@ import { createNetworkGuard } from './network-guard.ts';
 import { createNotesStore } from './notes-store.ts';
 import { createOpenedFiles, type OpenedFiles } from './opened-files.ts';
 import { spawnUtilityParser } from './parser-process.ts';
+import { createRecentDocuments, type RecentDocuments } from './recent-documents.ts';
 import { APP_ORIGIN, APP_PAGE } from './resolve-app-url.ts';
 import { loadSamples } from './samples.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
@@ -48,7 +49,8 @@ export function runApp(devServer: string | null): void {
     app.quit();
     return;
   }
-  const opened = createOpenedFiles();
+  const recent = createRecentDocuments();
+  const opened = createOpenedFiles(recent.add);
   void opened.openPaths(files);
   // macOS names files by this event, also before the app is ready.
   app.on('open-file', (event, path) => {
@@ -57,11 +59,11 @@ export function runApp(devServer: string | null): void {
   });
   void app
     .whenReady()
-    .then(() => start(devServer, opened))
+    .then(() => start(devServer, opened, recent))
     .catch(explainAndLeave);
 }
 
-async function start(devServer: string | null, opened: OpenedFiles): Promise<void> {
+async function start(devServer: string | null, opened: OpenedFiles, recent: RecentDocuments): Promise<void> {
   const paths = appPaths();
   const guard = createNetworkGuard(devServer);
   guard.protect(session.defaultSession);
@@ -82,6 +84,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
     nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
     notes.setKeeping(keep !== 'nothing');
     library.setKeeping(keep);
+    recent.setKeeping(keep);
   };
   applySettings(await settings.load());
   const samples = await loadSamples(paths.samples);
@@ -126,7 +129,7 @@ async function start(devServer: string | null, opened: OpenedFiles): Promise<voi
       notes,
       library,
       guard,
-      dialogs: createDialogs(() => window.current, tools),
+      dialogs: createDialogs(() => window.current, tools, recent.add),
       preview: (request) => renderReport({ ...request, format: 'pdf' }, tools),
       print: async (request) => printer.toPaper(await makePrintJob(request, paths.fonts)),
       copy: async ({ report, handout }) => {

@@ -38,6 +38,7 @@ export const palette = {
   redo: icu('Redo: {name}', 'name'),
   commands: {
     open: 'Open a résumé…',
+    'open-folder': 'Open a folder of résumés…',
     paste: 'Paste a résumé…',
     export: 'Export the report…',
     'show-result': 'Show the result',

@@ -9,6 +9,7 @@ import type {
   MenuCommand,
   OpenedFile,
   PlumbBridge,
+  ResumeOrigin,
   Sample,
   Theme,
 } from '../../shared/ipc/bridge.ts';
@@ -99,7 +100,8 @@ export interface ViewSlice {
   readonly openDialog: (dialog: DialogState) => void;
   readonly closeDialog: () => void;
   readonly remarkOnDrop: (remark: string | null) => void;
-  readonly openFileDialog: () => Promise<void>;
+  /** Default: files. */
+  readonly openFileDialog: (from?: ResumeOrigin) => Promise<void>;
   readonly openSample: (id: string) => Promise<void>;
   readonly runMenuCommand: (command: Exclude<MenuCommand, 'focus-role'>) => void;
 }

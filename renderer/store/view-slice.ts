@@ -34,8 +34,8 @@ export function viewSlice(
     remarkOnDrop(remark) {
       set(remark === null ? { dropRemark: null } : { dropRemark: remark, screen: 'home' });
     },
-    async openFileDialog() {
-      get().addFiles(await services.bridge.chooseResumes());
+    async openFileDialog(from = 'files') {
+      get().addFiles(await services.bridge.chooseResumes(from));
     },
     async openSample(id) {
       get().addFiles([await services.bridge.openSample(id)]);
@@ -44,6 +44,9 @@ export function viewSlice(
       switch (command) {
         case 'open':
           void get().openFileDialog();
+          break;
+        case 'open-folder':
+          void get().openFileDialog('folder');
           break;
         case 'paste':
           set({ dialog: { kind: 'paste', text: '' } });

@@ -77,6 +77,7 @@ export type HandoutChoices = z.infer<typeof handoutChoicesSchema>;
 /** What the menu asks the window to do. */
 export const menuCommandSchema = z.enum([
   'open',
+  'open-folder',
   'paste',
   'export',
   'undo',
@@ -96,6 +97,10 @@ export const menuCommandSchema = z.enum([
   'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** What the dialog for opening asks for. */
+export const resumeOriginSchema = z.enum(['files', 'folder']);
+export type ResumeOrigin = z.infer<typeof resumeOriginSchema>;
 
 /** contrast: as light or dark as the system, in colours that differ more. */
 export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
@@ -145,8 +150,11 @@ export interface AppInfo {
 export interface PlumbBridge {
   parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome>;
   cancelParse(requestId: string): Promise<void>;
-  /** The system's file dialog, several files allowed. Empty when closed. Files that cannot be read come as failures. */
-  chooseResumes(): Promise<readonly OpenedFile[]>;
+  /**
+   * The system's file dialog, for several files or a folder's résumés. Empty when closed. Files that cannot be read
+   * come as failures.
+   */
+  chooseResumes(from: ResumeOrigin): Promise<readonly OpenedFile[]>;
   listSamples(): Promise<readonly Sample[]>;
   openSample(id: string): Promise<OpenedFile>;
   exportReport(request: ExportRequest): Promise<ExportOutcome>;

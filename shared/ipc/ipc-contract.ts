@@ -12,6 +12,7 @@ import {
   type MenuCommand,
   type OpenedFile,
   type PrintOutcome,
+  resumeOriginSchema,
   type Sample,
   type Settings,
   settingsSchema,
@@ -80,7 +81,7 @@ export const ipcContract = {
     2 * KILOBYTE * MEGABYTE,
   ),
   'resume:cancel': done(requestIdSchema),
-  'resume:choose': answeredWith<readonly OpenedFile[]>()(nothing),
+  'resume:choose': answeredWith<readonly OpenedFile[]>()(resumeOriginSchema),
   /** The window listens for opened files from now on; those that came earlier are sent now. */
   'resume:await-opened': done(nothing),
   'sample:list': answeredWith<readonly Sample[]>()(nothing),

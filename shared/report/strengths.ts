@@ -46,7 +46,10 @@ export function findNamedNotShown(report: GapReport): readonly SkillDepth[] {
         return mention?.counted === true ? [mention] : [];
       });
       return (
-        skill.depth < SHOWN_FROM && counted.length > 0 && counted.every((mention) => mention.strength <= 1)
+        skill.depth < SHOWN_FROM &&
+        skill.inferredFrom.length === 0 &&
+        counted.length > 0 &&
+        counted.every((mention) => mention.strength <= 1)
       );
     })
     .toSorted((a, b) => compareIds(a.id, b.id));

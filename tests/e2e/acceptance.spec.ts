@@ -308,23 +308,20 @@ test.describe('on a result', () => {
     const label = (id: string) =>
       launched.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.label, id);
     for (const { name, before, change } of changes) {
+      const isDeletion = name.source.startsWith('^Delete');
+      // A deleted résumé comes back to the list; what was selected in it does not.
+      const look = async () => (await fingerprint()).slice(0, isDeletion ? 2 : undefined);
       await before?.();
-      const as = await fingerprint();
+      const as = await look();
       await change();
-      await expect.poll(fingerprint).not.toEqual(as);
-      await expect.poll(() => label('undo')).toMatch(new RegExp(`^Undo: ${name.source.replace('^', '')}`));
-      const then = await fingerprint();
+      await expect.poll(look, `${name.source} changes something`).not.toEqual(as);
+      await expect.poll(() => label('undo')).toMatch(new RegExp(`^Undo: ${name.source.slice(1)}`));
+      const then = await look();
       await menu(launched, 'undo');
-      if (name.source.includes('Delete')) await page.getByRole('option', { name: /^Nadia Holm/ }).click();
-      await expect.poll(fingerprint, `${name.source} is undone`).toEqual(as);
+      if (isDeletion) await page.getByRole('option', { name: /^Nadia Holm/ }).click();
+      await expect.poll(look, `${name.source} is undone`).toEqual(as);
       await menu(launched, 'redo');
-      await expect.poll(fingerprint, `${name.source} is done again`).toEqual(then);
-      await menu(launched, 'undo');
-      if (name.source.includes('Delete')) break;
-      await expect.poll(fingerprint).toEqual(as);
-      // The next kind starts from where this one leads.
-      await menu(launched, 'redo');
-      await expect.poll(fingerprint).toEqual(then);
+      await expect.poll(look, `${name.source} is done again`).toEqual(then);
     }
   });
 });

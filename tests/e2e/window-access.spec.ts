@@ -115,7 +115,10 @@ test('a wide window has the evidence beside the result, a narrow one as a tab', 
 
 test('with less motion asked for, nothing moves and nothing glides', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openSample();
+  await setWidth(1440, 900);
+  await page.getByText('Backend Engineer', { exact: true }).click();
+  await page.getByRole('button', { name: /Nadia Holm/ }).click();
+  await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
   const moving = () =>
     page.evaluate(() =>
       document
@@ -160,7 +163,7 @@ test('what has the focus is never hidden behind anything', async () => {
         const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
         const above = document.elementFromPoint(x, y);
         const isSeen = above !== null && (shown.contains(above) || above.contains(shown));
-        return { isSeen, name: shown.outerHTML.slice(0, 120) };
+        return { isSeen, name: `${shown.outerHTML.slice(0, 90)} ${x} ${y} ${above?.outerHTML.slice(0, 90)}` };
       });
       if (found === null) continue;
       stops += 1;

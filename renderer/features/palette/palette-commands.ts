@@ -11,6 +11,7 @@ export interface PaletteCommand {
 
 const ALWAYS = [
   'open',
+  'open-folder',
   'paste',
   'home',
   'settings',
