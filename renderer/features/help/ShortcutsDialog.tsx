@@ -11,6 +11,7 @@ export function ShortcutsDialog() {
     <AppDialog
       title={messages.help.shortcuts}
       closeLabel={messages.help.close}
+      isLongText
       onClose={() => store.getState().closeDialog()}
     >
       <table className={styles.table}>

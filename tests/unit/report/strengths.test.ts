@@ -56,6 +56,18 @@ test('nor is one that another skill shows in use', () => {
   expect(namesIn(findNamedNotShown(withDocker(1, 2)))).toEqual(['pandas']);
 });
 
+test('nor one that a skill in use shows a little, as ECS shows AWS', () => {
+  const named = withDocker(1, 1.4);
+  const [service] = named.skills.filter(({ depth }) => depth > 2);
+  const shown = sampleReport(() => ({
+    ...named,
+    skills: named.skills.map((skill) =>
+      skill.id === 'docker' ? { ...skill, inferredFrom: service === undefined ? [] : [service.id] } : skill,
+    ),
+  }));
+  expect(namesIn(findNamedNotShown(shown))).toEqual(['pandas']);
+});
+
 test('nor one whose mention does not count', () => {
   expect(namesIn(findNamedNotShown(withDocker(1, 1, false)))).toEqual(['pandas']);
 });
