@@ -41,7 +41,7 @@ export const exportDialog = {
   printed: 'Sent to the printer.',
   notPrinted: 'Nothing was printed.',
   resume: 'Save the résumé as JSON Resume…',
-  leftOut: (headings: readonly string[]) => `It has no place for all of: ${headings.join(', ')}.`,
+  leftOut: icu('Not everything in these sections has a place in it: {headings}.', 'headings'),
   preview: 'Preview',
   previewing: 'Making the preview…',
   previewFailed: 'There is no preview.',

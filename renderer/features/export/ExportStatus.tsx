@@ -45,7 +45,9 @@ function StatusText({ saving }: { readonly saving: Saving }) {
       return (
         <p>
           {messages.exportDialog.saved(saving.fileName)}{' '}
-          {saving.leftOut.length === 0 ? null : `${messages.exportDialog.leftOut(saving.leftOut)} `}
+          {saving.leftOut.length === 0
+            ? null
+            : `${messages.exportDialog.leftOut(saving.leftOut.join(', '))} `}
           <Button
             variant="link"
             onPress={() => void store.getState().services.bridge.showSaved(saving.savedId)}

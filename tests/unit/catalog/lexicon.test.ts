@@ -9,10 +9,10 @@ const skillByForm = new Map(
 
 describe('the shipped lexicon', () => {
   test.each<[string, string, readonly string[]]>([
-    ['FastAPI', 'framework', ['be.api-build']],
+    ['FastAPI', 'framework', ['be.api-build', 'be.async-req']],
     ['DRF', 'framework', ['be.api-build', 'be.rest']],
     ['REST APIs', 'concept', ['be.rest', 'be.api-build']],
-    ['Redis', 'tool', ['be.caching']],
+    ['Redis', 'tool', ['be.caching', 'be.queues']],
     ['caching', 'concept', ['be.caching']],
     ['celery workers', 'framework', ['be.queues']],
     ['Postgres', 'tool', ['be.db']],

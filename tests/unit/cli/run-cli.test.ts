@@ -369,14 +369,17 @@ describe('a job description', () => {
     expect(report.role).toEqual({ id: 'job-description', name: 'API developer (job description)' });
     expect(report.categories.map(({ id, required }) => [id, required?.required, required?.source])).toEqual([
       ['core', undefined, undefined],
-      ['backend', 1.2, 'job'],
+      // FastAPI 3 for building APIs, one less for asynchronous handling: .4 × 3 + .3 × 2.
+      ['backend', 1.8, 'job'],
       ['data', undefined, undefined],
       ['cloud', 0.8, 'job'],
       ['collab', undefined, undefined],
     ]);
     const markdown = (await plumb([...words, '--format', 'md'])).out;
     expect(markdown).toContain('Target: API developer (job description)');
-    expect(markdown).toMatch(/Backend & API Architecture \| 1\.2 \| Building APIs \| Job description \|/);
+    expect(markdown).toMatch(
+      /Backend & API Architecture \| 1\.8 \| Building APIs, Asynchronous request handling \| Job description \|/,
+    );
   });
 
   test.each([

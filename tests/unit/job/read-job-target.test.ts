@@ -70,7 +70,7 @@ describe('what a job description requires', () => {
     const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'FastAPI' }] });
     expect(target).toMatchObject({ id: 'job-description', name: 'Web Developer (job description)' });
     expect(target.requirements.backend).toMatchObject({
-      phrase: 'Building APIs',
+      phrase: 'Building APIs, Asynchronous request handling',
       source: 'job',
     });
   });
