@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { type Result, succeed } from '../../shared/base/result.ts';
-import type { RoleId, Target } from '../../shared/catalog/skill-matrix.ts';
+import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
+import type { JobTarget } from '../../shared/job/read-job-target.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import { type Letterhead, PLAIN_HANDOUT } from '../../shared/report/handout.ts';
 import { prepareHandout } from '../../shared/report/prepare-handout.ts';
@@ -89,7 +90,7 @@ async function analyzeFile(
   file: string,
   command: AnalyzeCommand,
   format: Format,
-  target: RoleId | Target,
+  target: RoleId | JobTarget,
   letterhead: Letterhead,
   context: CliContext,
 ): Promise<Outcome> {
@@ -113,6 +114,7 @@ async function analyzeFile(
     version: context.version,
     includeText: command.includeText,
     mask,
+    ...(typeof target === 'string' ? {} : { asks: target.asks }),
   });
   const report = audience === 'panel' ? withholdTotals(whole) : whole;
   return {

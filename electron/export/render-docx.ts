@@ -6,6 +6,7 @@ import { type ReportView, viewReport } from '../../shared/report/report-view.ts'
 import { visibleText } from '../../shared/report/visible-text.ts';
 import { docxGaps, docxStrengths } from './docx-gaps.ts';
 import { docxEvidence, docxPanel, docxPlan, docxRoles } from './docx-handout.ts';
+import { docxJob } from './docx-job.ts';
 import { docxMethod } from './docx-method.ts';
 import { heading, NUMBERING, TEXT_WIDTH } from './docx-parts.ts';
 import { docxHeader, docxStanding } from './docx-standing.ts';
@@ -44,7 +45,9 @@ export async function renderDocx(report: GapReport, options: DocxOptions): Promi
         footers: { default: pageFooter(footer) },
         children: [
           ...docxHeader(words, handout),
-          ...(handout.audience === 'panel' ? docxPanel(view, words) : sectionsForOne(view, words, handout)),
+          ...(handout.audience === 'panel'
+            ? [...docxPanel(view, words), ...docxJob(view.job)]
+            : sectionsForOne(view, words, handout)),
           heading('Method', 2, true),
           ...docxMethod(report, view),
         ],
@@ -58,6 +61,7 @@ export async function renderDocx(report: GapReport, options: DocxOptions): Promi
 function sectionsForOne(view: ReportView, words: HandoutView, { audience }: Handout): readonly Block[] {
   return [
     ...docxStanding(view),
+    ...docxJob(view.job),
     heading('Gaps in order', 2, true),
     ...docxGaps(view, words, audience === 'myself'),
     heading('Strengths and breadth', 2),

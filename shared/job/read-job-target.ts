@@ -12,10 +12,13 @@ import { combineCategory, scoredCompetencies } from '../scoring/combine-category
 import { rateCompetencies } from '../scoring/rate-competencies.ts';
 import { decodeJobDescription, type JobDescription } from './job-description.ts';
 import { JOB_POLICY, type JobPolicy } from './job-policy.ts';
-import { readJobSkills } from './read-job-skills.ts';
+import { type JobAsks, readJobAsks } from './read-job-asks.ts';
 
 /** not-a-job: another kind of JSON. nothing-asked: it names no skill that the matrix rates. */
 export type JobProblem = 'not-a-job' | 'nothing-asked';
+
+/** A job description as a role of its own, and what it asks one by one. */
+export type JobTarget = Target & { readonly asks: JobAsks };
 
 /** Longest title that is shown, in UTF-16 units. */
 const MAX_TITLE = 80;
@@ -32,15 +35,11 @@ export function readJobTarget(
   value: unknown,
   catalog: Catalog,
   policy: JobPolicy = JOB_POLICY,
-): Result<Target, JobProblem> {
+): Result<JobTarget, JobProblem> {
   const job = decodeJobDescription(value);
   if (job === null) return fail('not-a-job');
-  const asked = rateCompetencies(
-    readJobSkills(job, catalog, policy),
-    catalog.lexicon,
-    catalog.matrix,
-    catalog.policy,
-  );
+  const asks = readJobAsks(job, catalog, policy);
+  const asked = rateCompetencies(asks.skills, catalog.lexicon, catalog.matrix, catalog.policy);
   const depths = new Map([...asked].map(([id, { depth }]) => [id, depth]));
   const requirements = catalog.matrix.categories.flatMap(({ id }) => {
     const requirement = requirementOf(id, depths, catalog);
@@ -56,6 +55,7 @@ export function readJobTarget(
     valueOverrides: {},
     stepFactorOverrides: {},
     fit: null,
+    asks,
   });
 }
 

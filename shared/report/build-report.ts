@@ -1,6 +1,8 @@
 import { hashOf } from '../base/canonical-json.ts';
 import type { Day } from '../base/month.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { compareAsks, notShownPhrase } from '../job/compare-asks.ts';
+import type { JobAsks } from '../job/read-job-asks.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { GapAnalysis } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
@@ -22,6 +24,8 @@ export interface BuildReportInput {
   /** What to hide everywhere. Default: nothing. */
   readonly mask?: readonly Mask[];
   readonly answers?: GapReport['answers'];
+  /** What the job description asks, where the analysis is against one. */
+  readonly asks?: JobAsks;
 }
 
 /** The one result: analysis, source and reading, with what was asked to be hidden already hidden. */
@@ -84,6 +88,7 @@ export function buildReport(input: BuildReportInput): GapReport {
     },
     ...(input.includeText === true ? { text: hidden.text } : {}),
     ...analysis,
+    ...describeJob(input),
     mentions: analysis.mentions.map((mention) => ({
       ...mention,
       // A headline beside an address shares its line: only the skill's own words are kept of it.
@@ -99,6 +104,14 @@ export function buildReport(input: BuildReportInput): GapReport {
     ),
   };
   return { ...report, resultHash: hashOf(report) };
+}
+
+/** A job description's skills, and a headline that does not pass over those that are missing. */
+function describeJob({ asks, analysis, catalog }: BuildReportInput): Partial<GapReport> {
+  if (asks === undefined) return {};
+  const jobDescription = compareAsks(asks, analysis, catalog.lexicon);
+  const headline = analysis.readiness === null ? null : notShownPhrase(jobDescription);
+  return headline === null ? { jobDescription } : { jobDescription, headline };
 }
 
 /** ".pdf", ".docx"; only letters and digits, so that nothing else of the name slips through. */

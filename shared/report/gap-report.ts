@@ -5,6 +5,7 @@ import { noticeSchema } from '../base/notice.ts';
 import { textSpanSchema } from '../base/text-span.ts';
 import { skillIdSchema } from '../catalog/lexicon.ts';
 import { resumeFormatSchema } from '../document/text-document.ts';
+import { askedSkillsSchema } from '../job/compare-asks.ts';
 import {
   contactSchema,
   dateRangeSchema,
@@ -92,6 +93,8 @@ export const gapReportSchema = z
     /** The whole text of the document; only when asked for. */
     text: z.string().optional(),
     ...gapAnalysisSchema.unwrap().shape,
+    /** What the job description asks, skill by skill; only where the target is one. */
+    jobDescription: askedSkillsSchema.optional(),
     /** "totals": readiness and fit were left out on purpose, for readers who are to weigh the evidence themselves. */
     withheld: z.literal('totals').optional(),
     /** What a person decided about gaps; no score depends on it. */

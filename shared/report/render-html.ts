@@ -5,6 +5,7 @@ import { type HandoutView, viewHandout } from './handout-view.ts';
 import { renderEvidenceHtml } from './html-evidence.ts';
 import { renderGapsHtml } from './html-gaps.ts';
 import { renderHeaderHtml } from './html-header.ts';
+import { renderJobHtml } from './html-job.ts';
 import { renderMethodHtml } from './html-method.ts';
 import { renderPanelHtml } from './html-panel.ts';
 import { renderPlanHtml } from './html-plan.ts';
@@ -39,7 +40,7 @@ export function renderHtml(report: GapReport, options: HtmlOptions): string {
     '<main>',
     renderHeaderHtml(words, handout.letterhead),
     ...(handout.audience === 'panel'
-      ? [renderPanelHtml(view, words)]
+      ? [renderPanelHtml(view, words), renderJobHtml(view.job)]
       : sectionsForOne(report, view, words, handout)),
     renderMethodHtml(report, view),
     // Page one of the others says it.
@@ -76,6 +77,7 @@ function sectionsForOne(
 ): readonly string[] {
   return [
     renderStandingHtml(report, view),
+    renderJobHtml(view.job),
     renderGapsHtml(view, words, handout.audience === 'myself'),
     renderStrengthsHtml(view, words),
     words.plan.length === 0 ? '' : renderPlanHtml(words),

@@ -3,6 +3,7 @@ import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
 import { type Handout, PLAIN_HANDOUT } from './handout.ts';
 import { type HandoutView, type StrengthWithEvidence, viewHandout } from './handout-view.ts';
+import { JOB_HEADING, JOB_HEADS, NOT_COMPARED } from './job-view.ts';
 import { evidenceMarkdown, panelMarkdown, planMarkdown, rolesMarkdown } from './markdown-handout.ts';
 import { markdownTable, placeMarkdown, quoteMarkdown } from './markdown-parts.ts';
 import { methodSentences } from './method-sentences.ts';
@@ -21,7 +22,7 @@ export function renderMarkdown(report: GapReport, handout: Handout = PLAIN_HANDO
     note === '' ? '' : `> ${escapeMarkdown(note)}`,
     ...(view.warning === null ? [] : [`> ${escapeMarkdown(view.warning)}`]),
     ...(handout.audience === 'panel'
-      ? panelMarkdown(view, words)
+      ? [...panelMarkdown(view, words), ...job(view)]
       : sectionsForOne(view, words, handout.audience === 'myself')),
     '## Method',
     ...method(report, view),
@@ -38,6 +39,7 @@ function sectionsForOne(view: ReportView, words: HandoutView, figures: boolean):
     view.remarks.map((remark) => `- ${escapeMarkdown(remark)}`).join('\n'),
     ...firstThings(view),
     escapeMarkdown(view.readinessNote),
+    ...job(view),
     '## Gaps in order',
     ...gaps(view, words, figures),
     '## Strengths and breadth',
@@ -60,6 +62,20 @@ function categories(view: ReportView): string {
       row.longTermValue,
     ]),
   );
+}
+
+function job({ job: asked }: ReportView): readonly string[] {
+  if (asked === null) return [];
+  return [
+    `## ${JOB_HEADING}`,
+    markdownTable(
+      JOB_HEADS,
+      asked.rows.map(({ name, words, needed, shown }) => [name, `“${words}”`, needed, shown]),
+    ),
+    ...(asked.notCompared.length === 0
+      ? []
+      : [NOT_COMPARED, asked.notCompared.map((words) => `- “${escapeMarkdown(words)}”`).join('\n')]),
+  ];
 }
 
 function firstThings(view: ReportView): readonly string[] {

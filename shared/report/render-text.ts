@@ -1,5 +1,6 @@
 import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
+import { JOB_HEADING, NOT_COMPARED } from './job-view.ts';
 import { count } from './numbers.ts';
 import { type CategoryRow, type ReportView, viewReport } from './report-view.ts';
 import { BAR_HEADING, textBar, textStrip } from './text-bar.ts';
@@ -25,6 +26,7 @@ export function renderText(report: GapReport): string {
     ...readiness(report, view),
     '',
     ...categories(view),
+    ...job(view),
     ...gaps(view),
     ...lists(view),
     '',
@@ -59,6 +61,21 @@ function renderCategory(row: CategoryRow): string {
     padStart(row.needed, 8),
     `  ${row.statusMark} ${row.statusWord}`,
   ].join('');
+}
+
+function job({ job: asked }: ReportView): readonly string[] {
+  if (asked === null) return [];
+  const row = (name: string, text: string) =>
+    wrapUnder(visibleText(name), NAME_WIDTH - 2, text, WIDTH - 2).map((line) => `  ${line}`);
+  return [
+    JOB_HEADING,
+    ...asked.rows.flatMap(({ name, words, needed, shown }) =>
+      row(name, `${shown}; ${needed.toLowerCase()} asked in “${words}”`),
+    ),
+    ...(asked.notCompared.length === 0 ? [] : ['', NOT_COMPARED]),
+    ...asked.notCompared.flatMap((words) => wrapText(`“${words}”`, WIDTH - 2).map((line) => `  ${line}`)),
+    '',
+  ];
 }
 
 function gaps(view: ReportView): readonly string[] {

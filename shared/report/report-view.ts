@@ -3,6 +3,7 @@ import type { GapReport } from './gap-report.ts';
 import { type GapView, nameOf, viewGap } from './gap-view.ts';
 import { correctionsSentence } from './hand-words.ts';
 import { nameWithInference } from './inference.ts';
+import { type JobView, viewJob } from './job-view.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import {
   readinessSentence,
@@ -76,6 +77,8 @@ export interface ReportView {
   /** What stands in place of gaps when there are none. */
   readonly withoutGaps: string;
   readonly furtherGaps: readonly GapView[];
+  /** Null where the target is a role, or too little could be read to judge. */
+  readonly job: JobView | null;
   readonly strengths: readonly StrengthView[];
   readonly shownSkills: readonly { readonly level: string; readonly names: readonly string[] }[];
   readonly namedNotShown: readonly string[];
@@ -133,6 +136,7 @@ export function viewReport(report: GapReport): ReportView {
     gaps: gaps.slice(0, GAPS_SHOWN),
     withoutGaps: withoutGapsSentence(report),
     furtherGaps: gaps.slice(GAPS_SHOWN),
+    job: judged ? viewJob(report) : null,
     strengths: findStrengths(report).map((competency) => ({
       name: nameWithInference(report, competency.name, competency.supports),
       depth: formatDepth(competency.depth),

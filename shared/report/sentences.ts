@@ -1,3 +1,4 @@
+import { notShownPhrase } from '../job/compare-asks.ts';
 import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
 import { count, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
@@ -75,9 +76,11 @@ export function readinessSentence(report: GapReport): string {
 
 /** What stands in place of gaps when none are listed. */
 export function withoutGapsSentence(report: GapReport): string {
-  return !isJudged(report)
-    ? 'No gaps are listed, because too little could be read.'
-    : 'Every required depth is shown.';
+  if (!isJudged(report)) return 'No gaps are listed, because too little could be read.';
+  const missing = report.jobDescription === undefined ? null : notShownPhrase(report.jobDescription);
+  return missing === null
+    ? 'Every required depth is shown.'
+    : `No category falls short of its required depth, but ${missing}.`;
 }
 
 const KIND_STATES: Readonly<Record<GapKind, string>> = {

@@ -382,6 +382,55 @@ describe('a job description', () => {
     );
   });
 
+  test('hides no skill that it asks: what the résumé denies, what it shows, and what nobody can compare', async () => {
+    // The containers below lift cloud to what it needs, so that no category falls short.
+    writeFileSync(
+      at('denies.txt'),
+      `${RESUME.replace('- Wrote', '- I have no Kubernetes in production of my own.\n- Deployed the service in Docker containers\n- Wrote')}`,
+    );
+    writeFileSync(
+      at('asks.json'),
+      JSON.stringify({
+        title: 'Platform developer',
+        skills: [
+          { name: 'Docker' },
+          { name: 'Kubernetes in production', level: 'Basic' },
+          { name: 'Other', keywords: ['<b>Roses</b>'] },
+        ],
+      }),
+    );
+    const words = ['analyze', at('denies.txt'), '--job', at('asks.json'), '--format'];
+    const report = gapReportSchema.parse(JSON.parse((await plumb([...words, 'json'])).out));
+    expect(report.jobDescription?.skills.map(({ skill, asked }) => [skill, asked])).toEqual([
+      ['kubernetes', 1],
+      ['docker', 2],
+    ]);
+    const headline = '1 of 2 skills that the job description names is not shown';
+    const denied = 'Not shown, ruled out by the résumé’s own words (line 8)';
+    const text = (await plumb([...words, 'text'])).out.replace(/\s+/gu, ' ');
+    const markdown = (await plumb([...words, 'md'])).out;
+    const html = (await plumb([...words, 'html'])).out;
+    const panel = (await plumb([...words, 'md', '--variant', 'panel'])).out;
+    for (const each of [text, markdown, html, panel]) {
+      expect(each).toContain('What the job description asks for');
+      expect(each).toContain(denied);
+      expect(each).not.toContain('Every required depth is shown');
+    }
+    for (const each of [text, markdown, html]) expect(each).toContain(headline);
+    expect(markdown).toContain(`| Kubernetes | “Kubernetes in production” | Named | ${denied} |`);
+    expect(text).toContain('“<b>Roses</b>”');
+    expect(html).toContain('“&lt;b&gt;Roses&lt;/b&gt;”');
+    expect((await plumb([...words, 'docx'])).code).toBe(0);
+  });
+
+  test('is not one as a plain advert, and the reason says which form to use', async () => {
+    writeFileSync(at('advert.txt'), 'We look for a Python developer.');
+    const { code, err } = await plumb(['analyze', at('jane.txt'), '--job', at('advert.txt')]);
+    expect(code).toBe(2);
+    for (const word of ['JSON Resume', 'title', 'description', 'responsibilities', 'skills'])
+      expect(err[0]).toContain(word);
+  });
+
   test.each([
     ['none.json', '{"name":"x"}', 'is not a job description in the form of jsonresume.org'],
     [
