@@ -386,7 +386,10 @@ describe('a job description', () => {
     // The containers below lift cloud to what it needs, so that no category falls short.
     writeFileSync(
       at('denies.txt'),
-      `${RESUME.replace('- Wrote', '- I have no Kubernetes in production of my own.\n- Deployed the service in Docker containers\n- Wrote')}`,
+      RESUME.replace(
+        '- Wrote',
+        '- I have no Kubernetes in production of my own.\n- Deployed the service in Docker containers\n- Wrote',
+      ),
     );
     writeFileSync(
       at('asks.json'),
