@@ -1,6 +1,7 @@
 import { beforeCue, type CuePlace, inClause, objectOf, within } from './clause-scopes.ts';
 import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import { namesThing } from './is-technical.ts';
 import { remarked } from './list-remarks.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
@@ -128,7 +129,10 @@ function phrase(tokens: readonly Token[], from: number, matches: readonly FormMa
     if (isBehindComma) listed.push(index);
     else found.push(...listed.splice(0), index);
     position = LINKS.has(tokens[match.end]?.word ?? '') ? match.end + 1 : match.end;
-    if (position === match.end && !/,/u.test(tokens[position]?.gap ?? '')) return found;
+    // "No Kafka in production": where it was not used is denied with it.
+    const isPlaced =
+      tokens[position]?.word === 'in' && namesThing(match) && matches.some(({ start }) => start === position);
+    if (position === match.end && !isPlaced && !/,/u.test(tokens[position]?.gap ?? '')) return found;
   }
 }
 

@@ -12,6 +12,7 @@ const wordsSchema = z.array(z.string().min(1)).readonly();
 export const verbClassSchema = z.enum(['design', 'build', 'use', 'helper']);
 export type VerbClass = z.infer<typeof verbClassSchema>;
 
+/** A base among its own forms is its past as well: "set". */
 const verbsSchema = z
   .record(
     verbClassSchema,
@@ -169,8 +170,8 @@ export interface EvidenceRules {
   readonly corroborators: CorroboratorRules;
   readonly settings: z.infer<typeof settingsSchema>;
 }
-/** present: "build", "builds". ing: "building". past: "built". */
-export type VerbForm = 'present' | 'ing' | 'past';
+/** present: "build", "builds". ing: "building". past: "built". either: "set", present or past. */
+export type VerbForm = 'present' | 'ing' | 'past' | 'either';
 
 let decoded: EvidenceRules | null = null;
 
@@ -202,7 +203,10 @@ function indexVerbs(classes: z.infer<typeof verbsSchema>): EvidenceRules['verbs'
   const index = new Map<string, { class: VerbClass; form: VerbForm }>();
   for (const verbClass of verbClassSchema.options)
     for (const { base, forms } of classes[verbClass])
-      for (const word of [base, ...forms]) index.set(word, { class: verbClass, form: formOf(base, word) });
+      for (const word of [base, ...forms]) {
+        const form = word === base && forms.includes(base) ? 'either' : formOf(base, word);
+        index.set(word, { class: verbClass, form });
+      }
   return index;
 }
 

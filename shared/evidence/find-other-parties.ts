@@ -1,4 +1,5 @@
 import { endsScope, isClose, type Place, type Scope, textOf, wordAt } from './clause.ts';
+import { disclaimers } from './disclaimers.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
 import { otherAgents } from './other-agents.ts';
@@ -38,6 +39,7 @@ export function findOtherParties(
     ...personSubjects(place),
     ...possessions(place),
     ...otherAgents(place),
+    ...disclaimers(place),
     ...labelled(place),
     ...phrases(place),
   ];

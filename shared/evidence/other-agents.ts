@@ -17,17 +17,24 @@ const BEFORE_PARTICIPLE = 6;
 
 /**
  * "Tests were written by the QA department with …", "the portal is written in COBOL by an outside firm", "a pipeline
- * built by our vendor in Spark", "was bought from a university".
+ * built by our vendor in Spark", "was bought from a university", "the charts came from the core team".
  */
 export function otherAgents(place: Place): readonly Scope[] {
   const { tokens, sentence, rules } = place;
-  const { delivered, acquired } = rules.otherParty;
+  const { delivered, acquired, originates } = rules.otherParty;
   const scopes: Scope[] = [];
   for (let verb = sentence.start; verb < sentence.end; verb += 1) {
     const word = wordAt(tokens, verb);
     const be = beBefore(place, verb);
     if (acquired.includes(word) && be !== null) {
       scopes.push(wholeClause(place, be, verb, verb + 1));
+      continue;
+    }
+    if (originates.includes(word) && wordAt(tokens, verb + 1) === 'from') {
+      const source = agentAt(place, verb + 2);
+      // "Used the charts that came from the core team": the use is the writer's.
+      const isRelative = ['that', 'which'].includes(wordAt(tokens, verb - 1));
+      if (source !== null && !isRelative) scopes.push(wholeClause(place, verb, verb, source));
       continue;
     }
     if (!delivered.includes(word)) continue;

@@ -33,6 +33,12 @@ export const otherPartyRulesSchema = z
     agents: wordsSchema,
     /** Participles of what was not made but bought. */
     acquired: wordsSchema,
+    /** Verbs of where a thing is from: "the charts came from the core team". */
+    originates: wordsSchema,
+    /** Behind "not", in an aside: "the data team, not me, built". */
+    notDone: wordsSchema,
+    /** The same of a thing: "the cluster (not my work)". */
+    notOwned: wordsSchema,
     be: wordsSchema,
     belongs: wordsSchema,
     /** "This is the platform team's domain". */

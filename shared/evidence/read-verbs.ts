@@ -83,6 +83,8 @@ function standsAsVerb(
       return opening.opensClause || opening.afterLead || opening.afterActivityLead;
     case 'past':
       return opening.opensClause || opening.afterLead || hasTail;
+    case 'either':
+      return opening.opensClause || opening.afterLead || opening.afterSubject;
   }
 }
 

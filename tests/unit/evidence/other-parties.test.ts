@@ -45,6 +45,12 @@ test.each([
   ["Prepared the operating manual for the client's Java team", 'java'],
   ['Hired three engineers who knew Kubernetes', 'kubernetes'],
   ['Recruited two Django developers', 'django'],
+  ['The storage team, not me, built the Airflow jobs', 'airflow'],
+  ['The research group (not me) tuned the model with Optuna', 'optuna'],
+  ['Built the API in Flask and the storage team, not me, ran Airflow', 'airflow'],
+  ['The Kafka cluster (not my work) feeds the importer I wrote in Rust', 'kafka'],
+  ['The Terraform modules are not my work', 'terraform'],
+  ['Built a Flask service; the Terraform around it came from the hosting group', 'terraform'],
 ])('“%s” gives %s to others', (line, skill) => {
   expect(mentionIn(line, skill)).toMatchObject({ context: 'other-party', strength: 0, counted: false });
 });
@@ -75,6 +81,12 @@ test.each([
   ["Wrote the team's Terraform modules", 'terraform', 2],
   ["Kafka belonged to my team's duties, so ran it day and night", 'kafka', 2],
   ['The service that the sales team had asked for was written in Go', 'go', 2],
+  ['The Kafka cluster (not my work) feeds the importer I wrote in Rust', 'rust', 2],
+  ['Built the API in Flask and the storage team, not me, ran Airflow', 'flask', 2],
+  ['Built a service on Kubernetes (not my work) in Django', 'django', 2],
+  ['Built a Flask service; the Terraform around it came from the hosting group', 'flask', 2],
+  ['Used the Terraform modules that came from the hosting group', 'terraform', 2],
+  ['Orders came from customers, I loaded them with Airflow', 'airflow', 2],
 ])('“%s” claims %s as %s', (line, skill, strength) => {
   expect(mentionIn(line, skill)).toMatchObject({ context: 'asserted', strength });
 });

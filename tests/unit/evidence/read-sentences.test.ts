@@ -102,6 +102,11 @@ function verbOf(text: string): string | null {
 test.each([
   ['Built the API', 'build Built'],
   ['BUILT the API', 'build BUILT'],
+  // Of verbs whose past is their base, both stand where a past can.
+  ['Put the shop into images', 'use Put'],
+  ['Images for the shop, and set up the server', 'build set'],
+  ['A cache that cut the load', 'build cut'],
+  ['A data set of birds', null],
   ['Debugged and designed the API', 'design designed'],
   ['Successfully co-designed the API', 'design designed'],
   ['Helped to design the API', 'helper Helped'],
