@@ -24,15 +24,22 @@ export function BulletRow({
       {chart.ticks.map((tick) => (
         <line key={tick.word} className={styles.axis} x1={tick.x} x2={tick.x} y1={tick.y1} y2={tick.y2} />
       ))}
-      {band === null ? null : <rect className={styles.band} {...band} />}
-      {bar.width > 0 ? <rect className={styles.bar} {...bar} /> : null}
+      {band === null ? null : <rect className={styles.band} data-part="band" {...band} />}
+      {bar.width > 0 ? <rect className={styles.bar} data-part="bar" {...bar} /> : null}
       {before === undefined || before.bar.width === bar.width ? null : (
         <rect className={styles.ghost} {...before.bar} />
       )}
       {marker === null ? null : (
         <>
           <rect className={styles.halo} {...marker.halo} />
-          <line className={styles.marker} x1={marker.x} x2={marker.x} y1={marker.y1} y2={marker.y2} />
+          <line
+            className={styles.marker}
+            data-part="marker"
+            x1={marker.x}
+            x2={marker.x}
+            y1={marker.y1}
+            y2={marker.y2}
+          />
         </>
       )}
     </svg>
