@@ -67,7 +67,7 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
 
 /**
  * The looks of headings: of those whose wording leaves no doubt or, without any, of larger lines that are set alike
- * and name two kinds of sections ("Experience Entries", "Education Entries").
+ * and name two kinds of sections ("Experience so far", "Education so far").
  */
 function modelsOf(candidates: readonly Candidate[]): readonly LineView[] {
   const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');

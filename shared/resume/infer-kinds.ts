@@ -32,13 +32,13 @@ function plainKind(views: readonly LineView[]): SectionKind {
   return names.length >= FEWEST && names.every(isProjectName) ? 'projects' : 'other';
 }
 
-/** "Programming: Python, C++" */
+/** "Databases: PostgreSQL, Redis" */
 function isLabelledSkill(text: string): boolean {
   const label = labelOf(text);
   return label !== null && classifyHeading(label)?.kind === 'skills';
 }
 
-/** "My Project", but not "Project Manager" */
+/** "Weather Project", but not "Project Manager" */
 function isProjectName(name: string): boolean {
   return foldedWords(name).some((word) => classifyHeading(word)?.kind === 'projects') && !namesTitle(name);
 }

@@ -73,7 +73,7 @@ export function isSentence(view: LineView): boolean {
   );
 }
 
-/** "in Mechanical Engineering", in italics: what is left of a degree of which only the subject is given. */
+/** "in Marine Biology", in italics: what is left of a degree of which only the subject is given. */
 function namesSubject({ line, text, wordCount }: LineView): boolean {
   return line.italic && wordCount <= SENTENCE_WORDS && /^in \p{Lu}/u.test(text);
 }

@@ -62,7 +62,7 @@ function withSubject(
   return subject === undefined ? title : { ...title, text: `${title.text}, ${subject.text}` };
 }
 
-/** "Graduated as M.Sc. Digital Media", "in Mechanical Engineering" */
+/** "Graduated as M.Sc. Digital Media", "in Marine Biology" */
 function withoutLeadIn(title: HeaderPiece): HeaderPiece {
   const lead =
     /^(?:(?:graduated|graduation)\s+(?:as|with|in)\s+(?:an?\s+)?|in\s+)/iu.exec(title.text)?.[0] ?? '';

@@ -105,7 +105,7 @@ function isBoldWrapped(above: LineView, below: LineView): boolean {
   return dateStart - nameEnd <= wordEnd - below.line.indent && followsClosely(below, above);
 }
 
-/** "Phonetics Lab | Head Undergraduate" over "Researcher", which had no room behind it. */
+/** "Tidal Energy Lab | Senior Research" over "Assistant", which had no room behind it. */
 function isTitleWrapped(above: LineView, over: HeaderPiece, below: LineView, under: HeaderPiece): boolean {
   const behindName = over.span.start > above.line.span.start && over.span.end === above.line.span.end;
   const alone = opensLine(below, under) && under.span.end === below.line.span.end;
