@@ -311,10 +311,10 @@ test.describe('on a result', () => {
         },
       },
       {
-        name: /^Stronger: “code reviews”$/,
-        before: () => mark('code reviews').press('Enter'),
+        name: /^Stronger: “webhooks”$/,
+        before: () => mark('webhooks').press('Enter'),
         change: async () => {
-          await correction('Stronger than this: “code reviews”').press('Enter');
+          await correction('Stronger than this: “webhooks”').press('Enter');
           await page.getByRole('menuitem', { name: /^Built/ }).press('Enter');
         },
       },
