@@ -30,6 +30,11 @@ function startAgain(files: readonly string[]): Promise<number | null> {
   return new Promise((done) => child.once('exit', done));
 }
 
+/** The window's own listener has to be there first: whoever listens first gets what was waiting. */
+function isListening(page: Page): Promise<void> {
+  return page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 /** Names of the files that the next hand-over brings, with "!" and the reason for those that cannot be read. */
 function nextOpened(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -78,6 +83,7 @@ test('a file that the system names later is opened', async () => {
 test('a second start hands its files to the first and leaves', async () => {
   const { app, page, close } = await launchApp({ profile });
   try {
+    await isListening(page);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
     const opened = nextOpened(page);
     expect(await startAgain([sample('tomas-reyes-ml.docx'), join(profile, 'gone.pdf')])).toBe(0);
@@ -95,6 +101,7 @@ test('a second start hands its files to the first and leaves', async () => {
 test('a folder on the command line opens the résumés in it, by name', async () => {
   const { page, close } = await launchApp({ profile });
   try {
+    await isListening(page);
     const opened = nextOpened(page);
     await startAgain([join(projectRoot, 'resources', 'samples')]);
     expect(await opened).toEqual([
