@@ -5,7 +5,7 @@ import type { SkillMention } from '../../shared/evidence/skill-mention.ts';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
 import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
-import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { judgementSteps } from '../../shared/scoring/judge-resume.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type LibraryDocument,
   type ReadResume,
 } from './library-document.ts';
+import { runInTurns } from './run-in-turns.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
 export function documentsSlice(
@@ -120,12 +121,13 @@ export function documentsSlice(
       const { resume } = parsed;
       const notes = await services.bridge.loadNotes(parsed.sha256);
       const { corrections } = notes;
-      const judgement = judgeResume({
+      const steps = judgementSteps({
         resume,
         catalog: services.catalog,
         asOf: services.info.today,
         corrections,
       });
+      const judgement = await runInTurns(steps, services);
       addFact(id, requestId, 'evidence', evidenceFact(judgement.mentions));
       await services.afterPaint();
       const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');

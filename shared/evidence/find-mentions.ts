@@ -1,4 +1,5 @@
 import { type Day, monthOfDay } from '../base/month.ts';
+import { runToEnd, type Steps } from '../base/steps.ts';
 import type { Lexicon } from '../catalog/lexicon.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import { boxesForSpan } from '../document/boxes-for-span.ts';
@@ -31,19 +32,26 @@ export interface FoundEvidence {
   readonly evidence: readonly Evidence[];
 }
 
-/**
- * Finds every place where a skill of the lexicon is named, reads how it is claimed, and rates its strength. Pure:
- * the same résumé, lexicon, policy and day give the same result. Names of people, employers and schools, headings
- * and contact lines are never read.
- */
-export function findMentions(options: {
+export interface FindMentionsOptions {
   readonly resume: Resume;
   readonly lexicon: Lexicon;
   readonly policy: ScoringPolicy;
   readonly asOf: Day;
   /** What a person said about single mentions; those that no mention fits are left aside. */
   readonly corrections?: readonly Correction[];
-}): FoundEvidence {
+}
+
+/**
+ * Finds every place where a skill of the lexicon is named, reads how it is claimed, and rates its strength. Pure:
+ * the same résumé, lexicon, policy and day give the same result. Names of people, employers and schools, headings
+ * and contact lines are never read.
+ */
+export function findMentions(options: FindMentionsOptions): FoundEvidence {
+  return runToEnd(mentionSteps(options));
+}
+
+/** `findMentions` with a stop after each statement, for who must do something else in between. */
+export function* mentionSteps(options: FindMentionsOptions): Steps<FoundEvidence> {
   const { resume, lexicon, policy, asOf, corrections = [] } = options;
   const rules = evidenceRules();
   const index = formIndex(lexicon);
@@ -74,6 +82,7 @@ export function findMentions(options: {
         if (mention.counted) addEvidence(units, mention, form, sentence);
       }
     }
+    yield;
   }
   return { mentions, evidence: [...units.values()] };
 }

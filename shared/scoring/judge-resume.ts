@@ -1,11 +1,12 @@
 import { type Day, monthIndex, monthOfDay } from '../base/month.ts';
+import { runToEnd, type Steps } from '../base/steps.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SkillId } from '../catalog/lexicon.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Correction } from '../evidence/correction.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { findMentions } from '../evidence/find-mentions.ts';
+import { mentionSteps } from '../evidence/find-mentions.ts';
 import type { SkillMention } from '../evidence/skill-mention.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { CompetencyDepths } from './combine-category.ts';
@@ -29,17 +30,24 @@ export interface Judgement {
   readonly collaborationAge: number | null;
 }
 
-/** Reads the text once: mentions, skills and competencies. Pure; the same input gives the same result. */
-export function judgeResume(options: {
+export interface JudgeResumeOptions {
   readonly resume: Resume;
   readonly catalog: Catalog;
   readonly asOf: Day;
   /** What a person said about single mentions; none where absent. */
   readonly corrections?: readonly Correction[];
-}): Judgement {
+}
+
+/** Reads the text once: mentions, skills and competencies. Pure; the same input gives the same result. */
+export function judgeResume(options: JudgeResumeOptions): Judgement {
+  return runToEnd(judgementSteps(options));
+}
+
+/** `judgeResume` with stops in between: a long résumé takes longer than a window may stand still. */
+export function* judgementSteps(options: JudgeResumeOptions): Steps<Judgement> {
   const { resume, catalog, asOf, corrections = [] } = options;
   const { lexicon, policy } = catalog;
-  const { mentions, evidence } = findMentions({ resume, lexicon, policy, asOf, corrections });
+  const { mentions, evidence } = yield* mentionSteps({ resume, lexicon, policy, asOf, corrections });
   return judgeEvidence({ mentions, evidence, quality: resume.quality, catalog, asOf });
 }
 

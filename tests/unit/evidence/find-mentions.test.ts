@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
-import { findMentions } from '../../../shared/evidence/find-mentions.ts';
+import { findMentions, mentionSteps } from '../../../shared/evidence/find-mentions.ts';
 import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
 import { role, structuredResume, type WrittenResume } from '../../support/structured-resume.ts';
 
@@ -29,6 +29,20 @@ test('the skills that these tests ask for are in the lexicon', () => {
   const ids = new Set(lexicon.skills.map(({ id }) => id));
   const asked = ['kubernetes', 'terraform', 'spark', 'go', 'java', 'python', 'kafka', 'docker', 'redis'];
   expect(asked.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a long résumé can be read with a pause after each of its statements', () => {
+  const resume = structuredResume({
+    entries: [role(['Built Django services', 'Ran Kafka', 'Wrote pytest suites'])],
+  });
+  const options = { resume, lexicon, policy, asOf: '2026-01-01' } as const;
+  const steps = mentionSteps(options);
+  let pauses = 0;
+  let turn = steps.next();
+  for (; turn.done !== true; turn = steps.next()) pauses += 1;
+  expect(pauses).toBe(resume.statements.length);
+  expect(pauses).toBeGreaterThanOrEqual(3);
+  expect(turn.value).toEqual(findMentions(options));
 });
 
 describe('the five traps', () => {
