@@ -3,7 +3,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import type { OcrChoice, ParseOutcome } from '../../shared/ipc/parse-contract.ts';
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import type { Handout } from '../../shared/report/handout.ts';
 
 /** Everything outside the program that a command touches, so that commands run in tests as they run in a shell. */
@@ -29,7 +29,7 @@ export interface CliContext {
   ): Promise<ParseOutcome>;
   /** Prints a report by the app's own runtime, without a window. */
   printPdf(
-    report: GapReport,
+    report: HashedReport,
     handout: Handout,
     paper: 'A4' | 'Letter',
   ): Promise<Result<Uint8Array, ExportFailure>>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure } from '../../shared/ipc/bridge.ts';
-import type { FailedReport, GapReport } from '../../shared/report/gap-report.ts';
+import type { FailedReport, HashedReport } from '../../shared/report/gap-report.ts';
 import type { Handout } from '../../shared/report/handout.ts';
 import { renderCsvOfAll } from '../../shared/report/render-csv.ts';
 import { renderBatchJson, renderFailedJson } from '../../shared/report/render-json.ts';
@@ -15,7 +15,7 @@ import type { CliContext } from './cli-context.ts';
 
 /** A result with what goes with it. */
 interface ReadOutcome {
-  readonly report: GapReport;
+  readonly report: HashedReport;
   readonly handout: Handout;
 }
 
@@ -102,7 +102,7 @@ export async function writeIntoFolder(
   return succeed(undefined);
 }
 
-function fileNameOf(report: GapReport, format: Format): string {
+function fileNameOf(report: HashedReport, format: Format): string {
   return format === 'text'
     ? reportFileName(report, 'md').replace(/md$/, 'txt')
     : reportFileName(report, format);

@@ -1,12 +1,13 @@
 import type { Paragraph, Table } from 'docx';
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import { fingerprintsOf } from '../../shared/report/fingerprints.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import { methodSentences } from '../../shared/report/method-sentences.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS } from '../../shared/report/words.ts';
 import { heading, listItem, muted, paragraph, plain, strong, table } from './docx-parts.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
-export function docxMethod(report: GapReport, view: ReportView): readonly (Paragraph | Table)[] {
+export function docxMethod(report: HashedReport, view: ReportView): readonly (Paragraph | Table)[] {
   return [
     ...methodSentences(report).map((sentence) => paragraph(plain(sentence))),
     heading(`What ${report.role.name} requires`, 3),
@@ -40,7 +41,7 @@ export function docxMethod(report: GapReport, view: ReportView): readonly (Parag
     paragraph(
       plain(`Plumb ${report.generator.version}. Source of the matrix: ${report.generator.matrix.source}.`),
     ),
-    ...view.fingerprints.map(({ name, value }) => listItem('bullets', plain(`${name}: `), muted(value))),
+    ...fingerprintsOf(report).map(({ name, value }) => listItem('bullets', plain(`${name}: `), muted(value))),
     paragraph(muted(FIGURES_LIMITS)),
   ];
 }

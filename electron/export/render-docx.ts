@@ -1,5 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, type Table, TabStopType, TextRun } from 'docx';
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import type { Handout } from '../../shared/report/handout.ts';
 import { type HandoutView, viewHandout } from '../../shared/report/handout-view.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
@@ -25,7 +25,7 @@ export interface DocxOptions {
 const PAPERS = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } } as const;
 
 /** The report as a Word document with real headings, lists, tables and pictures, for people who go on writing in it. */
-export async function renderDocx(report: GapReport, options: DocxOptions): Promise<Uint8Array> {
+export async function renderDocx(report: HashedReport, options: DocxOptions): Promise<Uint8Array> {
   const { handout, footer } = options;
   const paper = PAPERS[options.paper];
   const side = (paper.width - TEXT_WIDTH) / 2;

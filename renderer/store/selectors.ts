@@ -1,5 +1,5 @@
 import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
-import { buildReport } from '../../shared/report/build-report.ts';
+import { describeResult } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
 import { forecastJudgement, type SupposedDepths } from '../../shared/scoring/forecast.ts';
@@ -53,7 +53,7 @@ export function selectResult(state: AppState): ShownResult | null {
   const known = ofAnalysis.get(answers);
   if (known !== undefined) return known;
   const { catalog, info } = state.services;
-  const report = buildReport({
+  const report = describeResult({
     analysis,
     parsed: read.parsed,
     fileName: read.file.name,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../base/result.ts';
-import type { GapReport } from '../report/gap-report.ts';
+import type { HashedReport } from '../report/gap-report.ts';
 import { audienceSchema, type Handout, type Logo, letterheadSchema } from '../report/handout.ts';
 import { MASKS } from '../report/mask.ts';
 import type { ResumeNotes } from '../scoring/resume-notes.ts';
@@ -44,7 +44,7 @@ export interface ResumeExportRequest {
 }
 
 export interface ExportRequest {
-  readonly report: GapReport;
+  readonly report: HashedReport;
   readonly handout: Handout;
   readonly format: ExportFormat;
   readonly paper: 'A4' | 'Letter';

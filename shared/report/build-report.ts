@@ -5,7 +5,7 @@ import { compareAsks, notShownPhrase } from '../job/compare-asks.ts';
 import type { JobAsks } from '../job/read-job-asks.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { GapAnalysis } from '../scoring/gap-analysis.ts';
-import type { GapReport } from './gap-report.ts';
+import type { GapReport, HashedReport } from './gap-report.ts';
 import { findHiddenParts } from './hidden-parts.ts';
 import type { Mask } from './mask.ts';
 
@@ -28,15 +28,21 @@ export interface BuildReportInput {
   readonly asks?: JobAsks;
 }
 
+/** The one result, as it leaves the app: with the hash by which it can be checked. */
+export function buildReport(input: BuildReportInput): HashedReport {
+  const report = describeResult(input);
+  return { ...report, resultHash: hashOf(report) };
+}
+
 /** The one result: analysis, source and reading, with what was asked to be hidden already hidden. */
-export function buildReport(input: BuildReportInput): GapReport {
+export function describeResult(input: BuildReportInput): GapReport {
   const { analysis, parsed, catalog, mask = [] } = input;
   const { resume } = parsed;
   const { recognition } = resume.document;
   const hidden = findHiddenParts(mask, resume);
   const { hide } = hidden;
   const hideOrNull = (text: string | null) => (text === null ? null : hide(text));
-  const report = {
+  return {
     schemaVersion: 1 as const,
     generator: {
       name: 'plumb' as const,
@@ -103,7 +109,6 @@ export function buildReport(input: BuildReportInput): GapReport {
         : [{ mention: id, kind: correction.kind, readAs: correction.mention.skill }],
     ),
   };
-  return { ...report, resultHash: hashOf(report) };
 }
 
 /** A job description's skills, and a headline that does not pass over those that are missing. */

@@ -1,12 +1,12 @@
 import { hashOf } from '../base/canonical-json.ts';
 import { fail, type Result, succeed } from '../base/result.ts';
-import { type GapReport, gapReportSchema } from './gap-report.ts';
+import { gapReportSchema, type HashedReport } from './gap-report.ts';
 
 /** shape: not a report of this version. hash: a report whose content is not what its hash was made of. */
 export type DecodeReportFailure = { readonly kind: 'shape' | 'hash'; readonly message: string };
 
 /** A report as it arrives over a boundary or from a file; keys come out in the schema's order. */
-export function decodeReport(value: unknown): Result<GapReport, DecodeReportFailure> {
+export function decodeReport(value: unknown): Result<HashedReport, DecodeReportFailure> {
   const decoded = gapReportSchema.safeParse(value);
   if (!decoded.success) {
     const [issue] = decoded.error.issues;

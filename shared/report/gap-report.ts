@@ -105,7 +105,10 @@ export const gapReportSchema = z
     resultHash: z.string().regex(/^[0-9a-f]{64}$/),
   })
   .readonly();
-export type GapReport = z.infer<typeof gapReportSchema>;
+/** A result as it leaves the app, with the hash by which it can be checked. */
+export type HashedReport = z.infer<typeof gapReportSchema>;
+/** A result as it is shown: the hash of a long one takes longer than a change of role may. */
+export type GapReport = Omit<HashedReport, 'resultHash'>;
 
 /** A file that could not be read. */
 export const failedReportSchema = z

@@ -1,11 +1,12 @@
 import { escapeHtml } from './escape-html.ts';
-import type { GapReport } from './gap-report.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import type { HashedReport } from './gap-report.ts';
 import { methodSentences } from './method-sentences.ts';
 import type { ReportView } from './report-view.ts';
 import { KIND_MEANINGS, KIND_WORDS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
-export function renderMethodHtml(report: GapReport, view: ReportView): string {
+export function renderMethodHtml(report: HashedReport, view: ReportView): string {
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
     '<section><h2>Method</h2>',
@@ -36,7 +37,7 @@ export function renderMethodHtml(report: GapReport, view: ReportView): string {
     '</div></div><h3>Versions and fingerprints</h3>',
     `<p>Plumb ${escapeHtml(report.generator.version)}. Source of the matrix: ${escapeHtml(report.generator.matrix.source)}.</p>`,
     '<dl class="skills prints">',
-    ...view.fingerprints.map(
+    ...fingerprintsOf(report).map(
       ({ name, value }) =>
         `<div><dt>${escapeHtml(name)}</dt><dd class="hash">${escapeHtml(value)}</dd></div>`,
     ),

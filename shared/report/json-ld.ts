@@ -1,4 +1,4 @@
-import type { GapReport } from './gap-report.ts';
+import type { HashedReport } from './gap-report.ts';
 import type { HandoutView } from './handout-view.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -9,7 +9,7 @@ const SHOWN_FROM = 2;
  * What the report is about in schema.org's words, as JSON that cannot end the element it stands in. A data block:
  * browsers never run it.
  */
-export function jsonLd(report: GapReport, words: HandoutView): string {
+export function jsonLd(report: HashedReport, words: HandoutView): string {
   const { name } = report.reading.contact;
   const data = {
     '@context': 'https://schema.org',

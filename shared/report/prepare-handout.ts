@@ -1,14 +1,14 @@
 import type { Resume } from '../resume/resume.ts';
 import { assessRole } from '../scoring/assess-role.ts';
 import type { Judgement } from '../scoring/judge-resume.ts';
-import type { GapReport } from './gap-report.ts';
+import type { HashedReport } from './gap-report.ts';
 import type { Audience, Handout, Letterhead, RoleStanding } from './handout.ts';
 import { findHiddenParts } from './hidden-parts.ts';
 import type { Mask } from './mask.ts';
 import { sketchPages } from './sketch-pages.ts';
 
 export interface HandoutInput {
-  readonly report: GapReport;
+  readonly report: HashedReport;
   readonly resume: Resume;
   readonly judgement: Judgement;
   readonly audience: Audience;
@@ -46,7 +46,7 @@ function standings(judgement: Judgement): readonly RoleStanding[] {
   });
 }
 
-function questionsFor(report: GapReport, { catalog }: Judgement): Handout['questions'] {
+function questionsFor(report: HashedReport, { catalog }: Judgement): Handout['questions'] {
   const { kinds, competencies } = catalog.advice.questions;
   return Object.fromEntries(
     report.gaps.map(({ competency, name, kind }) => [

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../base/result.ts';
 import { decodeReport } from './decode-report.ts';
-import type { GapReport } from './gap-report.ts';
+import type { HashedReport } from './gap-report.ts';
 import { type Handout, handoutSchema } from './handout.ts';
 
 /** A result and what goes with it, on its way to be printed by another process. */
 export interface PrintOrder {
-  readonly report: GapReport;
+  readonly report: HashedReport;
   readonly handout: Handout;
 }
 

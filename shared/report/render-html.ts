@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import type { GapReport } from './gap-report.ts';
+import type { HashedReport } from './gap-report.ts';
 import { type Handout, PLAIN_HANDOUT } from './handout.ts';
 import { type HandoutView, viewHandout } from './handout-view.ts';
 import { renderEvidenceHtml } from './html-evidence.ts';
@@ -32,7 +32,7 @@ const CONTENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The report as one file: nothing that runs, nothing outside it, light, dark and print. */
-export function renderHtml(report: GapReport, options: HtmlOptions): string {
+export function renderHtml(report: HashedReport, options: HtmlOptions): string {
   const view = viewReport(report);
   const handout = options.handout ?? PLAIN_HANDOUT;
   const words = viewHandout(report, view, handout);
@@ -70,7 +70,7 @@ export function renderHtml(report: GapReport, options: HtmlOptions): string {
 
 /** For the person whom the report is about, alone or with a coach. */
 function sectionsForOne(
-  report: GapReport,
+  report: HashedReport,
   view: ReportView,
   words: HandoutView,
   handout: Handout,

@@ -1,12 +1,12 @@
-import { type FailedReport, failedReportSchema, type GapReport, gapReportSchema } from './gap-report.ts';
+import { type FailedReport, failedReportSchema, gapReportSchema, type HashedReport } from './gap-report.ts';
 
 /** One result for each file, in the given order. */
 export interface ReportBatch {
-  readonly results: readonly (GapReport | FailedReport)[];
+  readonly results: readonly (HashedReport | FailedReport)[];
 }
 
 /** The report as JSON: keys in the schema's order, two spaces, one line break at the end; same report, same bytes. */
-export function renderJson(report: GapReport): string {
+export function renderJson(report: HashedReport): string {
   return write(gapReportSchema.parse(report));
 }
 

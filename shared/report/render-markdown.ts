@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { GapReport } from './gap-report.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import type { HashedReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
 import { type Handout, PLAIN_HANDOUT } from './handout.ts';
 import { type HandoutView, type StrengthWithEvidence, viewHandout } from './handout-view.ts';
@@ -12,7 +13,7 @@ import { type ReportView, viewReport } from './report-view.ts';
 import { FIGURES_LIMITS, LEVEL_MEANINGS, QUOTED_ABOVE } from './words.ts';
 
 /** The report as CommonMark with tables and a task list. */
-export function renderMarkdown(report: GapReport, handout: Handout = PLAIN_HANDOUT): string {
+export function renderMarkdown(report: HashedReport, handout: Handout = PLAIN_HANDOUT): string {
   const view = viewReport(report);
   const words = viewHandout(report, view, handout);
   const { note } = handout.letterhead;
@@ -164,7 +165,7 @@ function renderStrength(strength: StrengthWithEvidence, words: HandoutView): str
   ].join('\n');
 }
 
-function method(report: GapReport, view: ReportView): readonly string[] {
+function method(report: HashedReport, view: ReportView): readonly string[] {
   return [
     ...methodSentences(report).map(escapeMarkdown),
     markdownTable(
@@ -187,7 +188,9 @@ function method(report: GapReport, view: ReportView): readonly string[] {
     escapeMarkdown(
       `Plumb ${report.generator.version}. Source of the matrix: ${report.generator.matrix.source}.`,
     ),
-    view.fingerprints.map(({ name, value }) => `- ${escapeMarkdown(name)}: \`${value}\``).join('\n'),
+    fingerprintsOf(report)
+      .map(({ name, value }) => `- ${escapeMarkdown(name)}: \`${value}\``)
+      .join('\n'),
     escapeMarkdown(FIGURES_LIMITS),
   ];
 }

@@ -104,8 +104,6 @@ export interface ReportView {
   readonly quality: string;
   readonly qualityParts: readonly { readonly name: string; readonly share: string }[];
   readonly notices: readonly { readonly name: string; readonly message: string }[];
-  /** Name and value of everything that the result depends on. */
-  readonly fingerprints: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** What a report says, ready to be laid out. */
@@ -183,7 +181,6 @@ export function viewReport(report: GapReport): ReportView {
       name: NOTICE_WORDS[notice.kind],
       message: notice.page === null ? notice.message : `${notice.message} (page ${notice.page})`,
     })),
-    fingerprints: viewFingerprints(report),
   };
 }
 
@@ -232,16 +229,5 @@ function viewRemarks(report: GapReport): readonly string[] {
       flags.includes('open-domain'),
     ),
     ...(corrections === null ? [] : [corrections]),
-  ];
-}
-
-function viewFingerprints(report: GapReport): ReportView['fingerprints'] {
-  const { generator, source } = report;
-  return [
-    { name: 'Result', value: report.resultHash },
-    { name: `File ${source.fileName}`, value: source.sha256 },
-    { name: `Matrix ${generator.matrix.id} ${generator.matrix.version}`, value: generator.matrix.hash },
-    { name: 'Skill names', value: generator.lexiconHash },
-    { name: 'Weights and thresholds', value: generator.policyHash },
   ];
 }

@@ -3,7 +3,7 @@ import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { ROLE_IDS, type RoleId } from '../../shared/catalog/skill-matrix.ts';
 import type { ParsedFile } from '../../shared/ipc/parse-contract.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { analyzeGaps } from '../../shared/scoring/analyze-gaps.ts';
 import { APP_VERSION } from '../support/app-version.ts';
@@ -32,7 +32,7 @@ function parsedOf(sample: SampleFile): ParsedFile {
   return parsed;
 }
 
-function reportOf(sample: SampleFile, role: RoleId): GapReport {
+function reportOf(sample: SampleFile, role: RoleId): HashedReport {
   const parsed = parsedOf(sample);
   const analysis = analyzeGaps({ resume: parsed.resume, role, catalog, asOf: AS_OF });
   return buildReport({ analysis, parsed, fileName: sample.file, catalog, asOf: AS_OF, version: APP_VERSION });

@@ -1,10 +1,10 @@
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import type { Audience, Handout } from '../../shared/report/handout.ts';
 import { sampleHandout } from './sample-handout.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** The sample report with this text wherever a text of the résumé, or its file's name, can stand. */
-export function hostileReport(text: string): GapReport {
+export function hostileReport(text: string): HashedReport {
   return sampleReport((report) => ({
     ...report,
     source: { ...report.source, fileName: `${text}.pdf` },

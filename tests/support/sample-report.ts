@@ -1,22 +1,20 @@
 import { hashOf } from '../../shared/base/canonical-json.ts';
 import type { CategoryId, Provenance } from '../../shared/catalog/skill-matrix.ts';
 import type { SkillMention } from '../../shared/evidence/skill-mention.ts';
-import { type GapReport, gapReportSchema } from '../../shared/report/gap-report.ts';
+import { type GapReport, gapReportSchema, type HashedReport } from '../../shared/report/gap-report.ts';
 import type { Band, CompetencyDepth, Gap, SkillDepth, Status } from '../../shared/scoring/gap-analysis.ts';
 
 /**
  * A result written by hand, with every status, all four kinds of gap, a mention that does not count and
  * a skill that is only named. Its figures fit each other; nothing in it was computed by the product.
  */
-export function sampleReport(
-  change: (report: Omit<GapReport, 'resultHash'>) => object = (same) => same,
-): GapReport {
+export function sampleReport(change: (report: GapReport) => object = (same) => same): HashedReport {
   const changed = change(CONTENT);
   return gapReportSchema.parse({ ...changed, resultHash: hashOf(changed) });
 }
 
 /** The same reading of a document that could hardly be read: no readiness, remarks, no pages. */
-export function unreadableReport(): GapReport {
+export function unreadableReport(): HashedReport {
   return sampleReport((report) => ({
     ...report,
     source: { ...report.source, fileName: 'scan.docx', format: 'docx', pages: null },
@@ -194,7 +192,7 @@ function gap(draft: GapDraft): Gap {
   };
 }
 
-const CONTENT: Omit<GapReport, 'resultHash'> = {
+const CONTENT: GapReport = {
   schemaVersion: 1,
   generator: {
     name: 'plumb',

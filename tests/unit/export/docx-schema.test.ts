@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod';
 import { chartPicture } from '../../../electron/export/chart-picture.ts';
 import { renderDocx } from '../../../electron/export/render-docx.ts';
-import type { GapReport } from '../../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../../shared/report/gap-report.ts';
 import type { Handout } from '../../../shared/report/handout.ts';
 import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
 import { ALL_HOSTILE } from '../../support/hostile-strings.ts';
@@ -44,7 +44,7 @@ async function faultsIn(docx: Uint8Array): Promise<readonly string[]> {
   return errors.map(({ path: part, xPath, description }) => `${part} ${xPath}: ${description}`);
 }
 
-function docxOf(report: GapReport, handout: Handout, paper: 'A4' | 'Letter' = 'A4'): Promise<Uint8Array> {
+function docxOf(report: HashedReport, handout: Handout, paper: 'A4' | 'Letter' = 'A4'): Promise<Uint8Array> {
   return renderDocx(report, { handout, paper, footer: 'Amara Osei, Backend Engineer' });
 }
 
