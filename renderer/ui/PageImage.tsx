@@ -13,8 +13,8 @@ export interface PageImageProps {
     readonly drawing: string;
     readonly failed: string;
   };
-  /** What lies over the page. */
-  readonly children: ReactNode;
+  /** What lies over the page, once it is drawn or cannot be (`isSettled`), and before. */
+  readonly children?: (isSettled: boolean) => ReactNode;
 }
 
 /** One page as it looks, drawn when it comes into view. */
@@ -78,7 +78,7 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
       {state === 'drawn' ? null : (
         <p className={styles.state}>{state === 'failed' ? words.failed : words.drawing}</p>
       )}
-      {children}
+      {children?.(state !== 'waiting')}
     </div>
   );
 }

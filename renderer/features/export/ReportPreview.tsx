@@ -111,9 +111,7 @@ function PagesPreview({ request }: { readonly request: ExportRequest }) {
           drawing: messages.exportDialog.previewing,
           failed: messages.exportDialog.previewFailed,
         }}
-      >
-        {null}
-      </PageImage>
+      />
       <div className={styles.pager}>
         <Button
           variant="quiet"

@@ -38,29 +38,31 @@ export function PageLines({ bytes, document, reading }: PageLinesProps) {
           failed: messages.read.drawFailed,
         }}
       >
-        {outline.lines.map((read) => {
-          const { box, number } = read.line;
-          const label = labels.get(read.line);
-          if (box === null || label === undefined) return null;
-          // A column of numbers for each region, at its left edge, wherever its lines begin.
-          const outdent = (box.x - label.numberEnd) / size.width;
-          return (
-            <LineButton
-              key={read.key}
-              reading={reading}
-              line={read}
-              place={placeOnPage(box, size)}
-              tagPlace={label.hasRoomRight ? 'right' : 'above'}
-            >
-              <span
-                className={number % 5 === 0 ? styles.fifth : styles.number}
-                style={{ insetInlineEnd: `calc(100% + ${outdent * 100}cqi + 5px)` }}
+        {() =>
+          outline.lines.map((read) => {
+            const { box, number } = read.line;
+            const label = labels.get(read.line);
+            if (box === null || label === undefined) return null;
+            // A column of numbers for each region, at its left edge, wherever its lines begin.
+            const outdent = (box.x - label.numberEnd) / size.width;
+            return (
+              <LineButton
+                key={read.key}
+                reading={reading}
+                line={read}
+                place={placeOnPage(box, size)}
+                tagPlace={label.hasRoomRight ? 'right' : 'above'}
               >
-                {number}
-              </span>
-            </LineButton>
-          );
-        })}
+                <span
+                  className={number % 5 === 0 ? styles.fifth : styles.number}
+                  style={{ insetInlineEnd: `calc(100% + ${outdent * 100}cqi + 5px)` }}
+                >
+                  {number}
+                </span>
+              </LineButton>
+            );
+          })
+        }
       </PageImage>
     </div>
   );
