@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import styles from './SelectField.module.css';
 
@@ -16,8 +16,10 @@ export interface SelectFieldProps<T extends string> {
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** A labelled choice of one among a few. */
-export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+/** A labelled choice of one among a few. Made anew only for other values: its hidden list of options costs a frame. */
+export const SelectField = memo(SelectFieldOnce) as typeof SelectFieldOnce;
+
+function SelectFieldOnce<T extends string>(props: SelectFieldProps<T>) {
   const { label, options, value, onChange, buttonRef = null } = props;
   return (
     <Select

@@ -1,5 +1,5 @@
-import type { ReactNode, Ref } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import styles from './SumButton.module.css';
 
 export interface SumButtonProps {
@@ -14,39 +14,46 @@ export interface SumButtonProps {
    * its table cell. bare: as what it holds.
    */
   readonly look?: 'number' | 'figure' | 'text' | 'cell' | 'bare';
-  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
 }
 
-/** A number that can be questioned is a button: it opens the sum behind it. */
-export function SumButton({
-  face,
-  label,
-  title,
-  children,
-  look = 'number',
-  buttonRef = null,
-}: SumButtonProps) {
+/**
+ * A number that can be questioned is a button: it opens the sum behind it. A result holds dozens of them, so what a
+ * sum needs beyond its button is made when it is opened.
+ */
+export function SumButton({ face, label, title, children, look = 'number', buttonRef }: SumButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const own = useRef<HTMLButtonElement>(null);
+  const ref = buttonRef ?? own;
   return (
-    <DialogTrigger>
+    <>
       <Button
-        ref={buttonRef}
+        ref={ref}
         className={`${styles.button} ${styles[look]}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
         {...(label === undefined ? {} : { 'aria-label': label })}
       >
         {face}
       </Button>
-      <Popover
-        className={styles.popover ?? ''}
-        offset={6}
-        placement={look === 'number' ? 'bottom end' : 'bottom start'}
-      >
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={3}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {isOpen ? (
+        <Popover
+          className={styles.popover ?? ''}
+          triggerRef={ref}
+          isOpen
+          onOpenChange={setOpen}
+          offset={6}
+          placement={look === 'number' ? 'bottom end' : 'bottom start'}
+        >
+          <Dialog className={styles.dialog ?? ''}>
+            <Heading slot="title" level={3}>
+              {title}
+            </Heading>
+            {children}
+          </Dialog>
+        </Popover>
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { messages } from '../../messages.ts';
 import type { ShownResult } from '../../store/selectors.ts';
 import { useApp } from '../../store/store-context.ts';
@@ -8,8 +8,14 @@ import { GapItem } from './GapItem.tsx';
 import styles from './GapList.module.css';
 import { filterGaps, type GapFilter, type GapGrouping, groupGaps, type ListedGap } from './group-gaps.ts';
 
-const GROUPINGS: readonly GapGrouping[] = ['order', 'step', 'category', 'effort'];
-const FILTERS: readonly GapFilter[] = ['all', 'undecided', 'show', 'build', 'not-for-me'];
+const GROUPINGS = (['order', 'step', 'category', 'effort'] as const).map((id) => ({
+  id,
+  name: messages.gaps.groupings[id],
+}));
+const FILTERS = (['all', 'undecided', 'show', 'build', 'not-for-me'] as const).map((id) => ({
+  id,
+  name: messages.gaps.filters[id],
+}));
 
 const NO_FILTER = { filter: 'all', turn: 0 } as const;
 
@@ -29,6 +35,7 @@ export function GapList({ result }: { readonly result: ShownResult }) {
   });
   const isWanted = ({ gap }: ListedGap) => gap.competency === shownGap?.id;
   const turn = shownGap?.turn ?? 0;
+  const chooseFilter = useCallback((next: GapFilter) => setChosen({ filter: next, turn }), [turn]);
   const isHidden = all.some(isWanted) && !filterGaps(all, chosen.filter).some(isWanted);
   const filter = turn > chosen.turn && isHidden ? 'all' : chosen.filter;
   const isBeyond = all.slice(view.gaps.length).some(isWanted);
@@ -46,14 +53,14 @@ export function GapList({ result }: { readonly result: ShownResult }) {
             <SelectField
               label={messages.gaps.groupBy}
               value={grouping}
-              options={GROUPINGS.map((id) => ({ id, name: messages.gaps.groupings[id] }))}
+              options={GROUPINGS}
               onChange={setGrouping}
             />
             <SelectField
               label={messages.gaps.filterBy}
               value={filter}
-              options={FILTERS.map((id) => ({ id, name: messages.gaps.filters[id] }))}
-              onChange={(next) => setChosen({ filter: next, turn })}
+              options={FILTERS}
+              onChange={chooseFilter}
             />
           </div>
         )}
