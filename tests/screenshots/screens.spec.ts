@@ -78,14 +78,15 @@ async function walk(
   await page.reload();
   await page.locator('input[value="backend-engineer"]').check({ force: true });
   await page.getByText('Nadia Holm').click();
-  await expect(page.locator('#gaps-title')).toBeVisible();
+  await expect(page.locator('#gaps-title')).toBeVisible({ timeout: 30_000 });
   await page.waitForTimeout(1500);
   const result = await take('result');
   if (look.name === 'light-1440') copyFileSync(result, README_PICTURE);
   await page.locator('table button').first().click();
   await shoot('result-sum');
   await page.keyboard.press('Escape');
-  await page.locator('section button', { hasText: '82' }).click();
+  // The figure comes first, then its range.
+  await page.locator('article section').first().locator('button').nth(1).click();
   await shoot('result-range');
   await page.keyboard.press('Escape');
 
