@@ -43,6 +43,8 @@ export interface AnalyzeCommand extends Knowledge {
 export interface CompareCommand extends Knowledge {
   readonly name: 'compare';
   readonly file: string;
+  /** A job description that stands before the roles; null for none. */
+  readonly jobFile: string | null;
   readonly format: 'json' | 'text' | null;
 }
 
@@ -177,13 +179,19 @@ function analyzeCommand(files: readonly string[], values: Values): Result<Comman
 function compareCommand(files: readonly string[], values: Values): Result<Command, string> {
   const [file] = files;
   if (file === undefined || files.length > 1) return fail('compare needs one file, or - for standard input.');
-  const refused = onlyOptions(values, ['format', 'as-of', 'matrix', 'ocr']);
+  const refused = onlyOptions(values, ['job', 'format', 'as-of', 'matrix', 'ocr']);
   if (refused !== null) return refused;
   const format = choice('--format', values.format, ['json', 'text'] as const, null);
   const knowledge = knowledgeOf(values);
   if (!format.ok) return format;
   if (!knowledge.ok) return knowledge;
-  return succeed({ name: 'compare', file, format: format.value, ...knowledge.value });
+  return succeed({
+    name: 'compare',
+    file,
+    jobFile: textOf(values.job),
+    format: format.value,
+    ...knowledge.value,
+  });
 }
 
 function convertCommand(files: readonly string[], values: Values): Result<Command, string> {

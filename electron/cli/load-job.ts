@@ -18,7 +18,13 @@ const PROBLEMS: Readonly<Record<JobProblem, string>> = {
 /** The requirements of a job description's file, or one sentence on why it cannot be used. */
 export async function loadJob(path: string, catalog: Catalog): Promise<Result<JobTarget, string>> {
   const content = await readBoundedFile(path, MAX_JOB_BYTES);
-  if (!content.ok) return fail(`The job description ${path} could not be read (${content.error}).`);
+  if (!content.ok) {
+    return fail(
+      content.error === 'TOO_LARGE'
+        ? `The job description ${path} is larger than 1 MB. ${FORM}`
+        : `The job description ${path} could not be read (${content.error}).`,
+    );
+  }
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(content.value));

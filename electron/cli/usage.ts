@@ -26,9 +26,9 @@ Options of analyze
                          JPEG, up to 512 KB) likewise
   --ocr CHOICE           recognise the text of scanned pages: never (default), auto (where there is no text)
                          or always (also under a scan's own text layer); about ten seconds a page
-  --paper SIZE           A4 or Letter, for html and pdf
+  --paper SIZE           A4 or Letter, for html, docx and pdf
 
-Options of compare: --format json|text, --as-of, --matrix, --ocr
+Options of compare: --format json|text, --as-of, --matrix, --ocr, --job (stands before the roles)
 Options of convert: -o FILE, --mask (default none), --ocr
 
 Data goes to standard output, everything else to standard error.

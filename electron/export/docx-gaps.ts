@@ -5,7 +5,7 @@ import type { HandoutView } from '../../shared/report/handout-view.ts';
 import { count } from '../../shared/report/numbers.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
-import { QUOTED_ABOVE } from '../../shared/report/words.ts';
+import { QUOTED_ABOVE, SHOWN_BY } from '../../shared/report/words.ts';
 import { fact, heading, listItem, mark, muted, paragraph, plain, strong } from './docx-parts.ts';
 
 /** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
@@ -73,7 +73,13 @@ export function docxStrengths(view: ReportView, words: HandoutView): readonly Pa
         'bullets',
         strong(name),
         plain(`, ${depth} ${level}`),
-        ...(further.length === 0 ? [] : [muted(`; also ${further.map((each) => `[${each}]`).join(' ')}`)]),
+        ...(further.length === 0
+          ? []
+          : [
+              muted(
+                `; ${quote === null ? SHOWN_BY.toLowerCase() : 'also'} ${further.map((each) => `[${each}]`).join(' ')}`,
+              ),
+            ]),
       ),
       ...(quote === null ? [] : [docxQuote(quote, words, false)]),
     ]),

@@ -10,6 +10,7 @@ import {
   muted,
   paragraph,
   plain,
+  questionItem,
   strong,
   table,
   writingLine,
@@ -51,7 +52,7 @@ export function docxEvidence(words: HandoutView): readonly Block[] {
         each.place,
         `${each.why} Read as ${each.skills.join(', ')}.`,
       ]),
-      [6, 44, 14, 36],
+      [6, 46, 10, 38],
     ),
   ];
 }
@@ -65,9 +66,12 @@ const SHORTFALL: Readonly<Record<RoleRow['cells'][number]['shortfall'], string |
   4: 'A9C8EC',
 };
 
+/** Letters of the table of roles, in half points: "Communication" and "Infrastructure" stand whole in its columns. */
+const ROLES_SIZE = 15;
+
 /** The same résumé against every role. */
 export function docxRoles(words: HandoutView): readonly Block[] {
-  const share = Math.floor(70 / Math.max(1, words.roleHeadings.length));
+  const share = 73 / Math.max(1, words.roleHeadings.length);
   return [
     paragraph(muted('Shown / needed depth, 0 to 4. The darker a cell, the further the page is from it.')),
     table(
@@ -75,9 +79,10 @@ export function docxRoles(words: HandoutView): readonly Block[] {
       words.roles.map((role) => [
         role.name,
         role.readiness,
-        ...role.cells.map(({ text, shortfall }) => cell(text, SHORTFALL[shortfall])),
+        ...role.cells.map(({ text, shortfall }) => cell(text, SHORTFALL[shortfall], ROLES_SIZE)),
       ]),
-      [18, 12, ...words.roleHeadings.map(() => share)],
+      [16, 11, ...words.roleHeadings.map(() => share)],
+      ROLES_SIZE,
     ),
   ];
 }
@@ -100,7 +105,7 @@ export function docxPanel(view: ReportView, words: HandoutView): readonly Block[
     ...(words.interview.length === 0 ? [paragraph(plain(view.withoutGaps))] : []),
     ...words.interview.flatMap(({ gap, questions }) => [
       heading(`${gap.name}, ${gap.state}`, 3),
-      ...questions.map((question) => listItem('bullets', plain(question))),
+      ...questions.map((question) => questionItem(question)),
       writingLine(''),
     ]),
   ];

@@ -3,29 +3,21 @@ import { fingerprintsOf } from '../../shared/report/fingerprints.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
 import { methodSentences } from '../../shared/report/method-sentences.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
-import { FIGURES_LIMITS, LEVEL_MEANINGS } from '../../shared/report/words.ts';
-import { heading, listItem, muted, paragraph, plain, strong, table } from './docx-parts.ts';
+import { LEVEL_MEANINGS } from '../../shared/report/words.ts';
+import { heading, listItem, paragraph, plain, strong, table } from './docx-parts.ts';
+
+/** Letters of fingerprints, in half points: 64 signs stand on one line. */
+const FINGERPRINT_SIZE = 14;
 
 /** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
 export function docxMethod(report: HashedReport, view: ReportView): readonly (Paragraph | Table)[] {
   return [
     ...methodSentences(report).map((sentence) => paragraph(plain(sentence))),
-    heading(`What ${report.role.name} requires`, 3),
-    table(
-      ['Category', 'Needed', 'As the source puts it', 'From'],
-      view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]),
-      [36, 12, 36, 16],
+    heading(
+      `What ${report.role.name} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}`,
+      3,
     ),
-    ...(view.weights.length === 0
-      ? []
-      : [
-          heading('How readiness adds up', 3),
-          table(
-            ['Category', 'Long-term value', 'Shown', 'Needed', 'Points of 100'],
-            view.weights.map((row) => [row.category, row.weight, row.depth, row.required, row.points]),
-            [40, 18, 12, 12, 18],
-          ),
-        ]),
+    requirements(view),
     heading('The depth scale', 3),
     table(
       ['Level', 'Word', 'What a reader can see'],
@@ -41,7 +33,31 @@ export function docxMethod(report: HashedReport, view: ReportView): readonly (Pa
     paragraph(
       plain(`Plumb ${report.generator.version}. Source of the matrix: ${report.generator.matrix.source}.`),
     ),
-    ...fingerprintsOf(report).map(({ name, value }) => listItem('bullets', plain(`${name}: `), muted(value))),
-    paragraph(muted(FIGURES_LIMITS)),
+    table(
+      ['Of', 'SHA-256'],
+      fingerprintsOf(report).map(({ name, value }) => [name, value]),
+      [34, 66],
+      FINGERPRINT_SIZE,
+    ),
   ];
+}
+
+/** Requirements with their source; beside them the sum, where there is one. */
+function requirements(view: ReportView): Table {
+  const head = ['Category', 'Needed', 'As the source puts it', 'From'];
+  const rows = view.requirements.map((row) => [row.category, row.needed, row.phrase, row.provenance]);
+  if (view.weights.length === 0) return table(head, rows, [36, 12, 36, 16]);
+  const weights = new Map(view.weights.map((row) => [row.category, row]));
+  return table(
+    [...head, 'Long-term value', 'Shown', 'Points of 100'],
+    rows.map(([category = '', ...cells]) => {
+      const sum = weights.get(category);
+      return [
+        category,
+        ...cells,
+        ...(sum === undefined ? ['', '', ''] : [sum.weight, sum.depth, sum.points]),
+      ];
+    }),
+    [27, 9, 25, 9, 11, 9, 10],
+  );
 }

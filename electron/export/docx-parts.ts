@@ -59,17 +59,22 @@ export function heading(text: string, level: 1 | 2 | 3, newPage = false): Paragr
   });
 }
 
-export function strong(text: string): TextRun {
-  const options: IRunOptions = { text: visibleText(text), bold: true };
+export function strong(text: string, size?: number): TextRun {
+  const options: IRunOptions = { text: visibleText(text), bold: true, ...sized(size) };
   return new TextRun(options);
 }
 
 /** Keeps a space at either end, which joins it to its neighbours. */
-export function plain(text: string): TextRun {
+export function plain(text: string, size?: number): TextRun {
   const words = visibleText(text);
   const start = text.startsWith(' ') ? ' ' : '';
   const end = text.endsWith(' ') && words !== '' ? ' ' : '';
-  return new TextRun(start + words + end);
+  return new TextRun({ text: start + words + end, ...sized(size) });
+}
+
+/** `size` is in half points; without one, the document's own. */
+function sized(size: number | undefined): Pick<IRunOptions, 'size'> {
+  return size === undefined ? {} : { size };
 }
 
 /** The number under which a sentence stands among the evidence; nothing without one. */
@@ -78,8 +83,8 @@ export function mark(number: number | null): readonly TextRun[] {
   return number === null ? [] : [new TextRun(options)];
 }
 
-export function muted(text: string): TextRun {
-  return new TextRun({ text: visibleText(text), color: MUTED });
+export function muted(text: string, size?: number): TextRun {
+  return new TextRun({ text: visibleText(text), color: MUTED, ...sized(size) });
 }
 
 export function paragraph(...children: readonly TextRun[]): Paragraph {
@@ -105,11 +110,16 @@ export function writingLine(name: string): Paragraph {
 }
 
 export function listItem(list: keyof typeof LISTS, ...children: readonly TextRun[]): Paragraph {
-  return new Paragraph({
-    numbering: { reference: LISTS[list], level: 0 },
-    children: [...children],
-    spacing: { after: 60 },
-  });
+  return new Paragraph(itemOf(list, children));
+}
+
+/** A question of a panel's list, on the same page as the next one and the line for the answer. */
+export function questionItem(question: string): Paragraph {
+  return new Paragraph({ ...itemOf('bullets', [plain(question)]), keepNext: true });
+}
+
+function itemOf(list: keyof typeof LISTS, children: readonly TextRun[]) {
+  return { numbering: { reference: LISTS[list], level: 0 }, children: [...children], spacing: { after: 60 } };
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE1' } as const;
@@ -121,15 +131,26 @@ export interface Cell {
   readonly fill?: string;
 }
 
-export function cell(text: string, fill?: string): Cell {
-  return { blocks: [new Paragraph({ children: [plain(text)] })], ...(fill === undefined ? {} : { fill }) };
+/** `size` is that of the letters in half points; default the document's own. */
+export function cell(text: string, fill?: string, size?: number): Cell {
+  return {
+    blocks: [new Paragraph({ children: [plain(text, size)] })],
+    ...(fill === undefined ? {} : { fill }),
+  };
 }
 
-/** A table with a heading row that is repeated on each page; `widths` are shares of the text width, in percent. */
+/** Letters of tables, in half points: as large as a long word allows that a narrow column must not break. */
+const TABLE_SIZE = 17;
+
+/**
+ * A table with a heading row that is repeated on each page; `widths` are shares of the text width, in percent, `size`
+ * is that of the letters in half points.
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (string | Cell)[])[],
   widths: readonly number[],
+  size: number = TABLE_SIZE,
 ): Table {
   const columns = widths.map((share) => Math.round((share / 100) * TEXT_WIDTH));
   const row = (cells: readonly (string | Cell)[], isHead: boolean) =>
@@ -137,7 +158,8 @@ export function table(
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((content, column) => {
-        const { blocks, fill } = typeof content === 'string' ? wordsOf(content, isHead, column) : content;
+        const { blocks, fill } =
+          typeof content === 'string' ? wordsOf(content, isHead, column, size) : content;
         const background = isHead ? 'F6F7F9' : fill;
         return new TableCell({
           width: { size: columns[column] ?? 0, type: WidthType.DXA },
@@ -164,8 +186,7 @@ export function table(
 }
 
 /** Headings are muted, and the first word of a row names it. */
-function wordsOf(text: string, isHead: boolean, column: number): Cell {
-  return {
-    blocks: [new Paragraph({ children: [isHead ? muted(text) : column === 0 ? strong(text) : plain(text)] })],
-  };
+function wordsOf(text: string, isHead: boolean, column: number, size: number): Cell {
+  const run = isHead ? muted(text, size) : column === 0 ? strong(text, size) : plain(text, size);
+  return { blocks: [new Paragraph({ children: [run] })] };
 }

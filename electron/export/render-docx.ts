@@ -4,11 +4,12 @@ import type { Handout } from '../../shared/report/handout.ts';
 import { type HandoutView, viewHandout } from '../../shared/report/handout-view.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
+import { FIGURES_LIMITS } from '../../shared/report/words.ts';
 import { docxGaps, docxStrengths } from './docx-gaps.ts';
 import { docxEvidence, docxPanel, docxPlan, docxRoles } from './docx-handout.ts';
 import { docxJob } from './docx-job.ts';
 import { docxMethod } from './docx-method.ts';
-import { heading, NUMBERING, TEXT_WIDTH } from './docx-parts.ts';
+import { heading, muted, NUMBERING, paragraph, TEXT_WIDTH } from './docx-parts.ts';
 import { docxHeader, docxStanding } from './docx-standing.ts';
 import { sealDocx } from './seal-docx.ts';
 
@@ -40,7 +41,7 @@ export async function renderDocx(report: HashedReport, options: DocxOptions): Pr
     sections: [
       {
         properties: {
-          page: { size: paper, margin: { top: 1000, bottom: 1000, left: side, right: side } },
+          page: { size: paper, margin: { top: 850, bottom: 850, left: side, right: side } },
         },
         footers: { default: pageFooter(footer) },
         children: [
@@ -48,8 +49,10 @@ export async function renderDocx(report: HashedReport, options: DocxOptions): Pr
           ...(handout.audience === 'panel'
             ? [...docxPanel(view, words), ...docxJob(view.job)]
             : sectionsForOne(view, words, handout)),
-          heading('Method', 2, true),
+          heading('Method', 2),
           ...docxMethod(report, view),
+          // Page one of the others says it.
+          ...(handout.audience === 'panel' ? [paragraph(muted(FIGURES_LIMITS))] : []),
         ],
       },
     ],
@@ -66,26 +69,27 @@ function sectionsForOne(view: ReportView, words: HandoutView, { audience }: Hand
     ...docxGaps(view, words, audience === 'myself'),
     heading('Strengths and breadth', 2),
     ...docxStrengths(view, words),
-    ...(words.plan.length === 0 ? [] : [heading('Plan', 2, true), ...docxPlan(words)]),
-    ...(words.evidence.length === 0 ? [] : [heading('Evidence', 2, true), ...docxEvidence(words)]),
+    ...(words.plan.length === 0 ? [] : [heading('Plan', 2), ...docxPlan(words)]),
+    ...(words.evidence.length === 0 ? [] : [heading('Evidence', 2), ...docxEvidence(words)]),
     ...(words.roles.length === 0 ? [] : [heading('Other roles', 2), ...docxRoles(words)]),
   ];
 }
 
-const FONT = 'Calibri';
+/** There on Windows and macOS, and elsewhere replaced by letters of the same widths. */
+const FONT = 'Arial';
 const STYLES = {
   default: {
-    document: { run: { font: FONT, size: 20, color: '161B22', language: { value: 'en-GB' } } },
+    document: { run: { font: FONT, size: 19, color: '161B22', language: { value: 'en-GB' } } },
     heading1: {
-      run: { font: FONT, size: 38, bold: true, color: '161B22' },
+      run: { font: FONT, size: 36, bold: true, color: '161B22' },
       paragraph: { spacing: { after: 60 } },
     },
     heading2: {
-      run: { font: FONT, size: 27, bold: true, color: '161B22' },
+      run: { font: FONT, size: 26, bold: true, color: '161B22' },
       paragraph: { spacing: { before: 300, after: 100 } },
     },
     heading3: {
-      run: { font: FONT, size: 22, bold: true, color: '161B22' },
+      run: { font: FONT, size: 20, bold: true, color: '161B22' },
       paragraph: { spacing: { before: 180, after: 40 } },
     },
   },

@@ -54,16 +54,27 @@ export const headlinesSchema = z
   .readonly();
 export type Headlines = z.infer<typeof headlinesSchema>;
 
+/** A question by what the page shows: about a sentence of its own, or without one. */
+const openingQuestionSchema = z
+  .strictObject({
+    /** "{quote}" stands for the sentence, "{place}" for where it stands. */
+    quoting: z.string().includes('{quote}').includes('{place}'),
+    /** "{name}" stands for the competency. */
+    plain: z.string().includes('{name}'),
+  })
+  .readonly();
+
 /** Open questions for a conversation about one gap. */
 export const interviewQuestionsSchema = z
   .strictObject({
-    /** The question that what the page shows calls for; "{name}" stands for the competency. */
+    /** The question that what the page shows calls for; `faded` for a gap that age alone has opened. */
     kinds: z
       .strictObject({
-        show: z.string().includes('{name}'),
-        strengthen: z.string().includes('{name}'),
-        deepen: z.string().includes('{name}'),
-        build: z.string().includes('{name}'),
+        show: openingQuestionSchema,
+        strengthen: openingQuestionSchema,
+        deepen: openingQuestionSchema,
+        build: openingQuestionSchema,
+        faded: openingQuestionSchema,
       })
       .readonly(),
     /** Two that ask for the work itself. */

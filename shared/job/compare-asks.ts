@@ -58,9 +58,15 @@ export function compareAsks(asks: JobAsks, analysis: GapAnalysis, lexicon: Lexic
   };
 }
 
+/** The skills that the résumé does not even name. */
+export function notShownSkills({ skills }: AskedSkills): AskedSkills['skills'] {
+  return skills.filter(({ depth }) => depth < SHOWN_FROM);
+}
+
 /** "2 of 5 skills that the job description names are not shown"; null where all are. */
-export function notShownPhrase({ skills }: AskedSkills): string | null {
-  const missing = skills.filter(({ depth }) => depth < SHOWN_FROM).length;
+export function notShownPhrase(asked: AskedSkills): string | null {
+  const { skills } = asked;
+  const missing = notShownSkills(asked).length;
   if (missing === 0) return null;
   const all = skills.length === 1 ? 'skill' : 'skills';
   return `${missing} of ${skills.length} ${all} that the job description names ${missing === 1 ? 'is' : 'are'} not shown`;

@@ -119,14 +119,19 @@ function titleFor(report: GapReport, { audience }: Handout): string {
 
 function viewRequirements(report: GapReport, view: ReportView): HandoutView['requirements'] {
   const rows = view.categories.filter((row) => row.required !== null);
-  const strongest = rows.map((row) => {
+  const quoted = new Set<string>();
+  return rows.map((row) => {
     const mentions = report.competencies
       .filter(({ category }) => category === row.id)
       .flatMap((competency) => competency.mentions);
-    return quotesOf(report, mentions).slice(0, QUOTES_PER_REQUIREMENT);
+    const all = quotesOf(report, mentions);
+    const further = all.slice(0, QUOTES_PER_REQUIREMENT).filter(({ key }) => quoted.has(key));
+    // A sentence of its own where there is one, however many stronger ones stand above.
+    const room = Math.max(1, QUOTES_PER_REQUIREMENT - further.length);
+    const quotes = all.filter(({ key }) => !quoted.has(key)).slice(0, room);
+    for (const { key } of quotes) quoted.add(key);
+    return { row, quotes, further };
   });
-  const quoted = quoteOnce(strongest);
-  return rows.map((row, index) => ({ row, ...(quoted[index] ?? NO_QUOTES) }));
 }
 
 const NO_QUOTES: QuotedOnce = { quotes: [], further: [] };

@@ -23,14 +23,27 @@ export function findHiddenParts(masks: readonly Mask[], resume: Resume): HiddenP
   };
 }
 
-/** The lines above the first heading, except the one that holds the name: hiding that is another choice. */
+/** The lines above the first heading, except those that hold the name: hiding that is another choice. */
 function contactLines(resume: Resume): readonly TextSpan[] {
   const { text } = resume.document;
-  const { name } = resume.contact;
   return resume.statements
     .filter((statement) => statement.kind === 'contact')
     .flatMap(({ span }) => linesWithin(text, span))
-    .filter(({ start, end }) => name === null || !text.slice(start, end).includes(name));
+    .filter(({ start, end }) => !holdsName(text.slice(start, end), resume.contact.name));
+}
+
+/** In capitals as well, with spaces of its own, and where a narrow column parts it into lines of one word each. */
+function holdsName(line: string, name: string | null): boolean {
+  if (name === null) return false;
+  const [shown, whole] = [wordsOf(line), wordsOf(name)];
+  if (shown.length === 0) return false;
+  return (
+    ` ${shown.join(' ')} `.includes(` ${whole.join(' ')} `) || shown.every((word) => whole.includes(word))
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
 }
 
 function linesWithin(text: string, span: TextSpan): readonly TextSpan[] {

@@ -1,10 +1,9 @@
 import { escapeHtml } from './escape-html.ts';
 import type { GapView } from './gap-view.ts';
 import type { HandoutView } from './handout-view.ts';
-import { renderMarkHtml, renderQuotesHtml } from './html-quotes.ts';
+import { renderQuotedAboveHtml, renderQuotesHtml } from './html-quotes.ts';
 import { count } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
-import { QUOTED_ABOVE } from './words.ts';
 
 /** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
 export function renderGapsHtml(view: ReportView, words: HandoutView, figures: boolean): string {
@@ -56,9 +55,8 @@ function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): stri
 function renderShows(gap: GapView, words: HandoutView, figures: boolean): string {
   if (gap.quotes.length === 0) return `<span class="muted">${gap.withoutQuotes}</span>`;
   const { quotes, further } = words.quotesFor(gap);
-  const above = further.map((quote) => `${renderMarkHtml(words.markOf(quote))} ${escapeHtml(quote.place)}`);
   const rest = [
-    ...(above.length === 0 ? [] : [`${QUOTED_ABOVE} ${above.join(' · ')}.`]),
+    ...(further.length === 0 ? [] : [renderQuotedAboveHtml(further, words.markOf)]),
     ...(gap.moreQuotes === 0 ? [] : [`And ${count(gap.moreQuotes, 'more line')}.`]),
   ];
   return [

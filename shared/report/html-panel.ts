@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { HandoutView } from './handout-view.ts';
-import { renderMarkHtml, renderQuotesHtml } from './html-quotes.ts';
+import { renderQuotedAboveHtml, renderQuotesHtml } from './html-quotes.ts';
 import type { ReportView } from './report-view.ts';
 import { HUMAN_DECISION } from './words.ts';
 
@@ -39,10 +39,9 @@ function renderSentences(
   words: HandoutView,
 ): string {
   if (quotes.length + further.length === 0) return '<span class="muted">Nothing on the page.</span>';
-  const marks = further.map((quote) => renderMarkHtml(words.markOf(quote))).join(' ');
   return [
     quotes.length === 0 ? '' : renderQuotesHtml(quotes, words.markOf),
-    marks === '' ? '' : `<p class="small">${quotes.length === 0 ? 'See' : 'Also'} ${marks}</p>`,
+    further.length === 0 ? '' : `<p class="small">${renderQuotedAboveHtml(further, words.markOf)}</p>`,
   ].join('');
 }
 

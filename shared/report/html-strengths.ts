@@ -2,6 +2,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { HandoutView } from './handout-view.ts';
 import { renderMarkHtml, renderQuotesHtml } from './html-quotes.ts';
 import type { ReportView } from './report-view.ts';
+import { SHOWN_BY } from './words.ts';
 
 /** What the page shows best, each with a sentence of its own, and every skill by the depth that is shown. */
 export function renderStrengthsHtml(view: ReportView, words: HandoutView): string {
@@ -9,7 +10,7 @@ export function renderStrengthsHtml(view: ReportView, words: HandoutView): strin
     const others =
       further.length === 0
         ? ''
-        : `<p class="small also">${quote === null ? 'See' : 'Also'} ${further.map(renderMarkHtml).join(' ')}</p>`;
+        : `<p class="small also">${quote === null ? SHOWN_BY : 'Also'} ${further.map(renderMarkHtml).join(' ')}</p>`;
     return [
       `<div class="strength"><h3>${escapeHtml(name)} <span class="muted">${depth} ${level}</span></h3><div>`,
       quote === null ? '' : renderQuotesHtml([quote], words.markOf, false),

@@ -7,6 +7,8 @@ export type Mask = (typeof MASKS)[number];
 
 /** Stands for one hidden UTF-16 unit, so that every span into a masked text still fits. */
 const BLOCK = '█';
+/** Lines stay: a name may stand on two of them. */
+const HIDDEN_UNIT = /[^\n]/g;
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 const WEB_ADDRESS =
@@ -38,14 +40,14 @@ function blockAll(
   pattern: RegExp,
   applies: (found: string) => boolean = () => true,
 ): (text: string) => string {
-  return (text) => text.replace(pattern, (found) => (applies(found) ? BLOCK.repeat(found.length) : found));
+  return (text) => text.replace(pattern, (found) => (applies(found) ? found.replace(HIDDEN_UNIT, BLOCK) : found));
 }
 
 /** Hides whole stretches of a text, keeping its length. */
 export function maskSpans(text: string, spans: readonly TextSpan[]): string {
   return spans.reduce(
     (masked, { start, end }) =>
-      masked.slice(0, start) + masked.slice(start, end).replace(/[^\n]/g, BLOCK) + masked.slice(end),
+      masked.slice(0, start) + masked.slice(start, end).replace(HIDDEN_UNIT, BLOCK) + masked.slice(end),
     text,
   );
 }

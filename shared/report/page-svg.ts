@@ -10,6 +10,8 @@ const DESCENT = 0.22;
 const RADIUS = 6.5;
 /** Of paper that is kept around the words: at the sides room for the numbers. */
 const MARGIN = { side: 3 * RADIUS + 4, top: 14, bottom: 14 } as const;
+/** A line that begins within this share of the page's left edge belongs to the first column: indents are smaller, side bars wider. */
+const FIRST_COLUMN = 0.2;
 /** Between the numbers of two marks that would overlap. */
 const STEP = 2 * RADIUS + 1;
 
@@ -42,8 +44,8 @@ export function renderPageSvg(page: PageSketch, number: number, marks: readonly 
 }
 
 /**
- * Numbers stand level with the first word that was found, in the margin on the side where its line begins; below one
- * another where they meet.
+ * Numbers stand level with the first word that was found, in the left margin for the first column and in the right one
+ * for any other, so that none stands beside a side bar that it does not speak of; below one another where they meet.
  */
 function placeTags(
   marks: readonly CitedEvidence[],
@@ -59,7 +61,7 @@ function placeTags(
       (word) =>
         word.x <= box.x && box.x < word.x + word.width && box.y < word.y && word.y <= box.y + box.height + 1,
     );
-    const isLeft = (line?.x ?? box.x) < frame.x + frame.width / 2;
+    const isLeft = (line?.x ?? box.x) < frame.x + frame.width * FIRST_COLUMN;
     const x = isLeft ? frame.x + 2 * RADIUS : frame.x + frame.width - 2 * RADIUS;
     let y = box.y + box.height / 2;
     while (placed.some((other) => other.x === x && Math.abs(other.y - y) < STEP)) y += 1;

@@ -4,6 +4,7 @@ import type { Judgement } from '../scoring/judge-resume.ts';
 import type { HashedReport } from './gap-report.ts';
 import type { Audience, Handout, Letterhead, RoleStanding } from './handout.ts';
 import { findHiddenParts } from './hidden-parts.ts';
+import { interviewQuestions } from './interview-questions.ts';
 import type { Mask } from './mask.ts';
 import { sketchPages } from './sketch-pages.ts';
 
@@ -25,7 +26,7 @@ export function prepareHandout(input: HandoutInput): Handout {
     audience,
     letterhead,
     roles: isPanel ? [] : standings(judgement),
-    questions: isPanel ? questionsFor(report, judgement) : {},
+    questions: isPanel ? interviewQuestions(report, judgement.catalog.advice.questions) : {},
     pages: isPanel ? [] : sketchPages(resume.document, findHiddenParts(mask, resume)),
   };
 }
@@ -44,14 +45,4 @@ function standings(judgement: Judgement): readonly RoleStanding[] {
       gaps: gaps.length,
     };
   });
-}
-
-function questionsFor(report: HashedReport, { catalog }: Judgement): Handout['questions'] {
-  const { kinds, competencies } = catalog.advice.questions;
-  return Object.fromEntries(
-    report.gaps.map(({ competency, name, kind }) => [
-      competency,
-      [kinds[kind].replace('{name}', name), ...(competencies[competency] ?? [])],
-    ]),
-  );
 }

@@ -10,7 +10,7 @@ import { markdownTable, placeMarkdown, quoteMarkdown } from './markdown-parts.ts
 import { methodSentences } from './method-sentences.ts';
 import { count } from './numbers.ts';
 import { type ReportView, viewReport } from './report-view.ts';
-import { FIGURES_LIMITS, LEVEL_MEANINGS, QUOTED_ABOVE } from './words.ts';
+import { FIGURES_LIMITS, LEVEL_MEANINGS, QUOTED_ABOVE, SHOWN_BY } from './words.ts';
 
 /** The report as CommonMark with tables and a task list. */
 export function renderMarkdown(report: HashedReport, handout: Handout = PLAIN_HANDOUT): string {
@@ -161,7 +161,7 @@ function renderStrength(strength: StrengthWithEvidence, words: HandoutView): str
   return [
     `- **${escapeMarkdown(name)}**, ${escapeMarkdown(`${depth} ${level}`)}`,
     ...(quote === null ? [] : [`  - ${quoteMarkdown(quote, words)}`]),
-    ...(marks === '' ? [] : [`  - ${quote === null ? 'See' : 'Also'} ${marks}`]),
+    ...(marks === '' ? [] : [`  - ${quote === null ? SHOWN_BY : 'Also'} ${marks}`]),
   ].join('\n');
 }
 

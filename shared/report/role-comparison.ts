@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../base/month.ts';
-import { roleIdSchema, targetIdSchema } from '../catalog/skill-matrix.ts';
+import { JOB_TARGET_ID, roleIdSchema, targetIdSchema } from '../catalog/skill-matrix.ts';
 import { categoryDepthSchema, readinessSchema } from '../scoring/gap-analysis.ts';
 import { type GapReport, generatorSchema, sourceSchema } from './gap-report.ts';
 import { formatDepth, formatReadiness } from './numbers.ts';
@@ -72,12 +72,12 @@ export function renderComparisonText(comparison: RoleComparison): string {
   );
   const closest = comparison.roles.find((role) => role.id === comparison.closest);
   const lines = [
-    `${visibleText(comparison.source.fileName)} against every role, as of ${comparison.asOf}`,
+    `${visibleText(comparison.source.fileName)} against ${comparison.roles.some(({ id }) => id === JOB_TARGET_ID) ? 'the job description and ' : ''}every role, as of ${comparison.asOf}`,
     '',
     padEnd('', NAME_WIDTH) + padStart('Readiness', READINESS_WIDTH) + headings.join(''),
     ...comparison.roles.map(
       (role) =>
-        padEnd(role.name, NAME_WIDTH) +
+        padEnd(clip(visibleText(role.name)), NAME_WIDTH) +
         padStart(role.readiness === null ? '–' : formatReadiness(role.readiness.score), READINESS_WIDTH) +
         role.categories.map((category) => padStart(cell(category), CATEGORY_WIDTH)).join(''),
     ),
@@ -88,6 +88,11 @@ export function renderComparisonText(comparison: RoleComparison): string {
     closest === undefined ? 'No clear fit.' : `Closest by what distinguishes a role: ${closest.name}.`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** A role's name fits; a job description's may not. */
+function clip(name: string): string {
+  return name.length < NAME_WIDTH ? name : `${name.slice(0, NAME_WIDTH - 2)}…`;
 }
 
 function cell({ depth, required, status }: RoleComparison['roles'][number]['categories'][number]): string {

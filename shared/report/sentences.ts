@@ -71,7 +71,16 @@ export function readinessSentence(report: GapReport): string {
     ...(high === score ? [] : [`read kindly, ${low === score ? 'it is ' : ''}${high}`]),
   ].join('; ');
   const range = ends === '' ? '' : `. ${ends.charAt(0).toUpperCase()}${ends.slice(1)}`;
-  return `${score} of 100: ${VERDICT_WORDS[readiness.verdict]}${range}`;
+  const missing = missingSkillsSentence(report);
+  return `${score} of 100: ${VERDICT_WORDS[readiness.verdict]}${range}${missing === null ? '' : `. ${missing}`}`;
+}
+
+/** Why a figure may be high although the job description asks for more; null against a role and where nothing is missing. */
+function missingSkillsSentence({ jobDescription }: GapReport): string | null {
+  const missing = jobDescription === undefined ? null : notShownPhrase(jobDescription);
+  return missing === null
+    ? null
+    : `It adds up categories, and one skill can fill a category without another: ${missing}`;
 }
 
 /** What stands in place of gaps when none are listed. */

@@ -162,8 +162,11 @@ export const FIGURES_LIMITS =
   'The figures are not a probability, a rank or a forecast. They say nothing about what a person can do, only ' +
   'what the document shows. Differences below 4 points are inside the uncertainty of the weights.';
 
-/** Stands before the places of sentences that another gap has quoted. */
+/** Stands before the places of sentences that another gap or requirement has quoted. */
 export const QUOTED_ABOVE = 'Quoted above:';
+
+/** Stands before the marks of a strength whose sentences speak for others as well. */
+export const SHOWN_BY = 'Shown by';
 
 /** How the plan's dates come about. */
 export const PLAN_RULE =

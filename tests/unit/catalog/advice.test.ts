@@ -42,11 +42,14 @@ describe('the advice', () => {
 
 describe('the interview questions', () => {
   const { kinds, competencies: asked } = advice.questions;
-  const all = [...Object.values(kinds), ...Object.values(asked).flat()];
+  const all = [
+    ...Object.values(kinds).flatMap(({ quoting, plain }) => [quoting, plain]),
+    ...Object.values(asked).flat(),
+  ];
 
   test('are there for every competency and kind of gap, and no two alike', () => {
     expect(Object.keys(asked).sort()).toEqual(matrix.competencies.map(({ id }) => id).sort());
-    expect(all).toHaveLength(4 + 2 * matrix.competencies.length);
+    expect(all).toHaveLength(2 * 5 + 2 * matrix.competencies.length);
     expect(new Set(all).size).toBe(all.length);
   });
 

@@ -443,11 +443,35 @@ describe('a job description', () => {
     ],
     ['text.json', 'Gardener wanted', 'is not a JSON file.'],
     ['gone.json', null, 'could not be read (NOT_FOUND).'],
+    ['long.json', ' '.repeat(1024 * 1024 + 1), 'is larger than 1 MB. --job takes a job description'],
   ])('%s is refused with the reason', async (name, content, reason) => {
     if (content !== null) writeFileSync(at(name), content);
     const { code, out, err } = await plumb(['analyze', at('jane.txt'), '--job', at(name)]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err[0]).toContain(reason);
+  });
+
+  test('stands before the roles when they are compared', async () => {
+    const title = 'API developer for a very long name of a team';
+    writeFileSync(at('long-title.json'), JSON.stringify({ ...JOB, title }));
+    const words = ['compare', at('jane.txt'), '--job', at('long-title.json'), '--as-of', '2026-01-01'];
+    const { roles, closest } = roleComparisonSchema.parse(JSON.parse((await plumb(words)).out));
+    const alone = ['compare', at('jane.txt'), '--as-of', '2026-01-01'];
+    const without = roleComparisonSchema.parse(JSON.parse((await plumb(alone)).out));
+    const analyzed = ['analyze', ...words.slice(1)];
+    const report = gapReportSchema.parse(JSON.parse((await plumb(analyzed)).out));
+    expect(roles[0]).toMatchObject({ id: 'job-description', readiness: report.readiness });
+    expect({ roles: roles.slice(1), closest }).toEqual({ roles: without.roles, closest: without.closest });
+    const lines = (await plumb([...words, '--format', 'text'])).out.split('\n');
+    expect(lines[0]).toBe('jane.txt against the job description and every role, as of 2026-01-01');
+    // The columns stand under one another, so the name is cut.
+    expect(lines[3]).toMatch(/^API developer for a ve… {8,}\d+ /);
+    expect(lines[3]?.length).toBe(lines[4]?.length);
+  });
+
+  test('that cannot be used stops a comparison with the reason', async () => {
+    const words = ['compare', at('jane.txt'), '--job', at('none.json')];
+    expect(await plumb(words)).toMatchObject({ code: 2, out: '' });
   });
 
   test('and a role exclude each other', async () => {

@@ -4,7 +4,7 @@ import { compareAsks, notShownPhrase } from '../../../shared/job/compare-asks.ts
 import { decodeJobDescription } from '../../../shared/job/job-description.ts';
 import { JOB_POLICY } from '../../../shared/job/job-policy.ts';
 import { readJobAsks } from '../../../shared/job/read-job-asks.ts';
-import { withoutGapsSentence } from '../../../shared/report/sentences.ts';
+import { readinessSentence, withoutGapsSentence } from '../../../shared/report/sentences.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 const catalog = builtInCatalog();
@@ -78,6 +78,14 @@ describe('what is asked beside what the résumé shows', () => {
     expect(withoutGapsSentence(missing)).toBe(
       `No category falls short of its required depth, but ${phrase}.`,
     );
+  });
+
+  test('says beside the figure why it can be high all the same', () => {
+    const missing = sampleReport((same) => ({ ...same, jobDescription: compared }));
+    expect(readinessSentence(missing)).toMatch(
+      /^74 of 100: .*\. It adds up categories, and one skill can fill a category without another: 2 of 4 skills that the job description names are not shown$/,
+    );
+    expect(readinessSentence(report)).not.toContain('job description');
   });
 
   test('says nothing is missing where every skill is at least named', () => {

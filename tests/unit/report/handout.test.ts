@@ -91,9 +91,8 @@ describe('a page as it was read', () => {
   });
 });
 
-test('a mark stands in the margin of its own column, and below another of the same line', () => {
-  const word = (x: number) => ({ text: 'text', x, y: 110, width: 240, size: 10, bold: false });
-  const mark = (number: number, x: number) => ({
+function markAt(number: number, x: number) {
+  return {
     key: String(number),
     quote: 'text',
     place: 'page 1, line 1',
@@ -104,17 +103,29 @@ test('a mark stands in the margin of its own column, and below another of the sa
     page: 1,
     boxes: [{ page: 1, x, y: 99, width: 40, height: 11 }],
     skills: [],
-  });
+  };
+}
+
+test('a mark stands in the margin of its own column, and below another of the same line', () => {
+  const word = (x: number) => ({ text: 'text', x, y: 110, width: 240, size: 10, bold: false });
   // The first word begins at 40; 23.5 points of paper are kept beside it, and a number stands 13 from their edge. The
   // right edge is the page's own. Two columns that share a line: one from 40 to 280, one from 330 on; the first mark begins right of the middle.
   const page = { width: 500, height: 800, words: [word(40), word(330)] };
-  const svg = renderPageSvg(page, 1, [mark(1, 260), mark(2, 400), mark(3, 60)]);
+  const svg = renderPageSvg(page, 1, [markAt(1, 260), markAt(2, 400), markAt(3, 60)]);
   const tags = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [x, y]);
   expect(tags).toEqual([
     ['29.5', '104.5'],
     ['487', '104.5'],
     ['29.5', '118.5'],
   ]);
+});
+
+test('a mark of the text beside a side bar does not stand in the margin of the side bar', () => {
+  const word = (x: number, width: number) => ({ text: 'text', x, y: 110, width, size: 10, bold: false });
+  // A side bar from 40 to 160, the text from 190 on, left of the middle; the paper ends 23.5 right of its words.
+  const page = { width: 600, height: 800, words: [word(40, 120), word(190, 300)] };
+  const svg = renderPageSvg(page, 1, [markAt(1, 50), markAt(2, 220)]);
+  expect([...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x)).toEqual(['29.5', '500.5']);
 });
 
 test('a page is drawn without its empty edges', () => {

@@ -121,7 +121,33 @@ describe('CSV', () => {
       if_done: 'Say in one line what you did for testing practices and what came of it',
       if_not: 'Add testing practices to one running project',
       done_when: 'A line names the work, its scope and its result',
+      asked: '',
+      asked_not_shown: '',
+      asked_not_compared: '',
+      result_hash: sampleReport().resultHash,
     });
+  });
+
+  test('says beside each gap what a job description asks, what of it is missing, and what was not compared', () => {
+    const skill = (name: string, depth: number) => ({
+      skill: name.toLowerCase(),
+      name,
+      words: name,
+      asked: 2,
+      depth,
+      ruledOutBy: null,
+    });
+    const job = {
+      skills: [skill('Kafka', 0), skill('Docker', 1), skill('Redis', 0)],
+      notCompared: ['=Roses', 'A driving licence'],
+    };
+    const asked = { asked: 'Kafka; Docker; Redis', asked_not_shown: 'Kafka; Redis' };
+    const [first] = rows(renderCsv(sampleReport((report) => ({ ...report, jobDescription: job }))));
+    expect(first).toMatchObject({ ...asked, asked_not_compared: "'=Roses; A driving licence" });
+    const complete = sampleReport((report) => ({ ...report, jobDescription: job, gaps: [], roadmap: [] }));
+    expect(rows(renderCsv(complete))).toMatchObject([
+      { ...asked, rank: '', result_hash: complete.resultHash },
+    ]);
   });
 
   test('puts several résumés under one heading, also one without gaps', () => {

@@ -280,6 +280,25 @@ describe('for a hiring panel', () => {
     );
   });
 
+  test('gives a requirement a sentence of its own, however many stronger ones stand above, and places those', () => {
+    // m2 is the strongest and speaks for two categories; m3 speaks for the second alone.
+    const shared = withholdTotals(
+      sampleReport((report) => ({
+        ...report,
+        competencies: report.competencies.map((competency) => ({
+          ...competency,
+          mentions:
+            competency.category === 'core' ? ['m2'] : competency.category === 'backend' ? ['m2', 'm3'] : [],
+        })),
+      })),
+    );
+    const page = wordsOf(htmlFor('panel', shared));
+    expect(page).toMatch(
+      /3\.2 \/ 3\.0–3\.5 ◧ Close Fixed bugs and wrote some unit tests 2 page 1, line 7\. [^“]*?Quoted above: 1 page 1, line \d\./,
+    );
+    expect(page).not.toMatch(/See \d/);
+  });
+
   test('asks three questions for each gap and says who decides', () => {
     expect(words).toContain(
       'Testing practices working, not yet practised First on Testing practices? Second on Testing practices? Third?',
