@@ -40,7 +40,8 @@ function blockAll(
   pattern: RegExp,
   applies: (found: string) => boolean = () => true,
 ): (text: string) => string {
-  return (text) => text.replace(pattern, (found) => (applies(found) ? found.replace(HIDDEN_UNIT, BLOCK) : found));
+  return (text) =>
+    text.replace(pattern, (found) => (applies(found) ? found.replace(HIDDEN_UNIT, BLOCK) : found));
 }
 
 /** Hides whole stretches of a text, keeping its length. */
