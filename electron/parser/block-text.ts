@@ -1,5 +1,6 @@
 import type { Notice, Parsed } from '../../shared/base/notice.ts';
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
+import type { DeclaredResume } from '../../shared/resume/declared-resume.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 
 /** What a format without pages is read into. */
@@ -7,6 +8,8 @@ export interface BlockText {
   readonly blocks: readonly DocumentBlock[];
   /** Targets of hyperlinks, as text; never opened. */
   readonly links: readonly string[];
+  /** The structure that the file itself gives, in formats with a field for each part. */
+  readonly declared?: DeclaredResume;
 }
 
 /** The remark about a text that was longer than the limit of characters. */

@@ -1,52 +1,78 @@
-import { type BlockPlace, BlockWriter, PLAIN_LOOK } from './block-writer.ts';
+import { normalizeText } from '../../shared/document/normalize-text.ts';
+import type { Contact, EntryKind, SectionKind } from '../../shared/resume/resume.ts';
+import type { BlockText } from './block-text.ts';
+import { PLAIN_LOOK } from './block-writer.ts';
+import { DeclaredWriter } from './declared-writer.ts';
 import type { JsonResume, JsonResumeEntry, JsonResumeHonour, JsonResumeTopic } from './json-resume.ts';
 
 const BOLD = { ...PLAIN_LOOK, bold: true };
-const PARAGRAPH: BlockPlace = { kind: 'paragraph', level: null, cell: null };
-const ITEM: BlockPlace = { kind: 'list-item', level: 1, cell: null };
 
-const heading = (level: number): BlockPlace => ({ kind: 'heading', level, cell: null });
-
-/** The résumé as the paragraphs that a printed one would have: headings, header lines of entries, list items. */
-export function writeJsonResume(resume: JsonResume): BlockWriter {
-  const writer = new BlockWriter();
+/**
+ * The résumé as the paragraphs that a printed one would have (headings, header lines of entries, list items), with what
+ * each field says that it is.
+ */
+export function writeJsonResume(resume: JsonResume): BlockText {
+  const writer = new DeclaredWriter();
   writeBasics(writer, resume.basics);
-  writeSection(writer, 'Work experience', resume.work, (job) =>
-    writeEntry(writer, job, job.position, job.name ?? job.company),
+  writeSection(writer, 'work', 'Work experience', resume.work, (job) =>
+    writeEntry(writer, 'work', job, { title: job.position, organization: job.name ?? job.company }),
   );
-  writeSection(writer, 'Projects', resume.projects, (project) =>
-    writeEntry(writer, project, project.name, join(', ', project.entity, ...project.roles)),
+  writeSection(writer, 'projects', 'Projects', resume.projects, (project) =>
+    writeEntry(writer, 'project', project, {
+      title: project.name,
+      organization: project.entity,
+      rest: join(', ', ...project.roles),
+    }),
   );
-  writeSection(writer, 'Volunteer experience', resume.volunteer, (service) =>
-    writeEntry(writer, service, service.position, service.organization),
+  writeSection(writer, 'volunteering', 'Volunteer experience', resume.volunteer, (service) =>
+    writeEntry(writer, 'volunteer', service, {
+      title: service.position,
+      organization: service.organization,
+    }),
   );
-  writeSection(writer, 'Skills', resume.skills, (topic) => writeTopic(writer, topic));
-  writeSection(writer, 'Education', resume.education, (course) =>
-    writeEntry(writer, course, join(', ', course.studyType, course.area), course.institution),
+  writeSection(writer, 'skills', 'Skills', resume.skills, (topic) => writer.line(topicLine(topic), 'list'));
+  writeSection(writer, 'education', 'Education', resume.education, (course) =>
+    writeEntry(writer, 'education', course, {
+      title: join(', ', course.studyType, course.area),
+      organization: course.institution,
+    }),
   );
-  for (const [title, honours] of [
-    ['Certificates', resume.certificates],
-    ['Awards', resume.awards],
-    ['Publications', resume.publications],
-  ] as const) {
-    writeSection(writer, title, honours, (honour) => writeHonour(writer, honour));
-  }
-  writeSection(writer, 'Languages', resume.languages, ({ language, fluency }) =>
-    writeParagraph(writer, withRemark(language, fluency)),
+  writeSection(writer, 'certifications', 'Certificates', resume.certificates, (certificate) =>
+    writeCertificate(writer, certificate),
   );
-  writeSection(writer, 'Interests', resume.interests, (topic) => writeTopic(writer, topic));
-  writeSection(writer, 'References', resume.references, ({ name, reference }) => {
-    writeParagraph(writer, name);
-    writeParagraph(writer, reference);
+  writeSection(writer, 'awards', 'Awards', resume.awards, (award) => writeHonour(writer, award));
+  writeSection(writer, 'publications', 'Publications', resume.publications, (work) =>
+    writeHonour(writer, work),
+  );
+  writeSection(writer, 'languages', 'Languages', resume.languages, ({ language, fluency }) =>
+    writer.line(withRemark(language, fluency), 'list'),
+  );
+  writeSection(writer, 'other', 'Interests', resume.interests, (topic) =>
+    writer.line(topicLine(topic), 'prose'),
+  );
+  writeSection(writer, 'other', 'References', resume.references, ({ name, reference }) => {
+    writer.line(name, 'prose');
+    writer.prose(reference);
   });
-  return writer;
+  return writer.text(contactIn(resume.basics));
 }
 
-function writeBasics(writer: BlockWriter, basics: JsonResume['basics']): void {
+function contactIn(basics: JsonResume['basics']): Contact {
+  const links = [basics.url ?? basics.website, ...basics.profiles.map(({ url }) => url)];
+  return {
+    // As the document says it, so that it can be hidden there.
+    name: basics.name === null ? null : normalizeText(basics.name),
+    email: basics.email,
+    phone: basics.phone,
+    links: [...new Set(links.filter((link) => link !== null))],
+  };
+}
+
+function writeBasics(writer: DeclaredWriter, basics: JsonResume['basics']): void {
   const { location, profiles } = basics;
   const website = basics.url ?? basics.website;
-  if (basics.name !== null) writer.paragraph(basics.name, heading(1));
-  writeParagraph(writer, basics.label);
+  if (basics.name !== null) writer.name(basics.name);
+  writer.line(basics.label, 'headline');
   const place =
     location == null
       ? null
@@ -59,64 +85,92 @@ function writeBasics(writer: BlockWriter, basics: JsonResume['basics']): void {
           location.countryCode,
         );
   const addresses = profiles.map((profile) => profile.url ?? join(': ', profile.network, profile.username));
-  writeParagraph(writer, join(' | ', basics.email, basics.phone, place, website, ...addresses));
-  for (const target of [website, ...profiles.map((profile) => profile.url)]) writer.link(target ?? '');
+  writer.line(join(' | ', basics.email, basics.phone, place, website, ...addresses), 'contact');
+  for (const target of [website, ...profiles.map((profile) => profile.url)]) writer.link(target);
   if (basics.summary === null) return;
-  writer.paragraph('Summary', heading(2));
-  writer.paragraph(basics.summary, PARAGRAPH);
+  writer.section('summary', 'Summary');
+  writer.prose(basics.summary);
 }
 
 function writeSection<T>(
-  writer: BlockWriter,
-  title: string,
+  writer: DeclaredWriter,
+  kind: SectionKind,
+  heading: string,
   items: readonly T[],
   write: (item: T) => void,
 ): void {
   if (items.length === 0) return;
-  writer.paragraph(title, heading(2));
+  writer.section(kind, heading);
   for (const item of items) write(item);
+}
+
+interface EntryNames {
+  readonly title: string | null;
+  readonly organization: string | null;
+  /** What else stands beside the organisation. */
+  readonly rest?: string | null;
 }
 
 /** Title with dates, place of work, what it was about, what was done. */
 function writeEntry(
-  writer: BlockWriter,
+  writer: DeclaredWriter,
+  kind: EntryKind,
   entry: JsonResumeEntry,
-  title: string | null,
-  organization: string | null,
+  { title, organization, rest = null }: EntryNames,
 ): void {
-  const header = join('\t', title, rangeOf(entry));
-  if (header !== null) writer.paragraph(header, PARAGRAPH, BOLD);
-  writeParagraph(writer, join(', ', organization, entry.location));
-  writer.link(entry.url ?? entry.website ?? '');
-  writeParagraph(writer, entry.description);
-  writeParagraph(writer, entry.summary);
-  for (const text of [...entry.highlights, ...entry.courses]) writer.paragraph(text, ITEM);
+  const dates = rangeOf(entry);
+  writer.entry(kind, dates);
+  writer.header(
+    [
+      { text: title, behind: '', is: 'title' },
+      { text: dates, behind: '\t' },
+    ],
+    BOLD,
+  );
+  writer.header([
+    { text: organization, behind: '', is: 'organization' },
+    { text: rest, behind: ', ' },
+    { text: entry.location, behind: ', ' },
+  ]);
+  writer.link(entry.url ?? entry.website);
+  writer.prose(entry.description);
+  writer.prose(entry.summary);
+  for (const text of [...entry.highlights, ...entry.courses]) writer.item(text);
   const score = entry.score ?? entry.gpa;
-  if (score !== null) writer.paragraph(`Score: ${score}`, ITEM);
-  if (entry.keywords.length > 0) writer.paragraph(`Technologies: ${entry.keywords.join(', ')}`, ITEM);
+  if (score !== null) writer.item(`Score: ${score}`);
+  if (entry.keywords.length > 0) writer.item(`Technologies: ${entry.keywords.join(', ')}`);
 }
 
-function writeTopic(writer: BlockWriter, topic: JsonResumeTopic): void {
-  const name = withRemark(topic.name, topic.level);
-  writeParagraph(writer, join(': ', name, topic.keywords.join(', ') || null));
+function writeCertificate(writer: DeclaredWriter, certificate: JsonResumeHonour): void {
+  const { name, title, issuer, date, summary } = certificate;
+  writer.entry('certification', date);
+  writer.header([
+    { text: name ?? title, behind: '', is: 'title' },
+    { text: issuer, behind: ', ', is: 'organization' },
+    { text: date, behind: '\t' },
+  ]);
+  writer.link(certificate.url ?? certificate.website);
+  writer.prose(summary);
 }
 
-function writeHonour(writer: BlockWriter, honour: JsonResumeHonour): void {
+/** An award or a publication. */
+function writeHonour(writer: DeclaredWriter, honour: JsonResumeHonour): void {
   const title = honour.name ?? honour.title;
   const giver = honour.issuer ?? honour.awarder ?? honour.publisher;
-  writeParagraph(writer, join('\t', join(', ', title, giver), honour.date ?? honour.releaseDate));
-  writer.link(honour.url ?? honour.website ?? '');
-  writeParagraph(writer, honour.summary);
+  writer.line(join('\t', join(', ', title, giver), honour.date ?? honour.releaseDate), 'prose');
+  writer.link(honour.url ?? honour.website);
+  writer.prose(honour.summary);
+}
+
+function topicLine(topic: JsonResumeTopic): string | null {
+  const name = withRemark(topic.name, topic.level);
+  return join(': ', name, topic.keywords.join(', ') || null);
 }
 
 /** An entry that has begun and has no end goes on (jsonresume.org, schema 1.0, `endDate`). */
 function rangeOf({ startDate, endDate }: JsonResumeEntry): string | null {
   if (startDate === null) return endDate;
   return `${startDate} – ${endDate ?? 'present'}`;
-}
-
-function writeParagraph(writer: BlockWriter, text: string | null): void {
-  if (text !== null) writer.paragraph(text, PARAGRAPH);
 }
 
 function withRemark(text: string | null, remark: string | null): string | null {

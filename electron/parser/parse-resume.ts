@@ -36,7 +36,8 @@ export async function parseResume(bytes: Uint8Array, options: ParseOptions): Pro
           },
   });
   if (!document.ok) return fail(document.error);
-  const resume = buildResume(document.value.value, document.value.notices);
+  const { value, notices, declared = null } = document.value;
+  const resume = buildResume(value, notices, declared);
   onProgress?.({ step: 'structure', detail: describeStructure(resume) });
   return succeed({ resume, sha256, bytes: sizeBytes });
 }

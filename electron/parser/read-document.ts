@@ -6,6 +6,7 @@ import { documentFromText } from '../../shared/document/document-from-text.ts';
 import { lookalikeNotice } from '../../shared/document/lookalike-letters.ts';
 import { countInk } from '../../shared/document/normalize-text.ts';
 import type { ResumeFormat, TextDocument } from '../../shared/document/text-document.ts';
+import type { DeclaredResume } from '../../shared/resume/declared-resume.ts';
 import { type BlockText, TRUNCATED } from './block-text.ts';
 import type { OcrRequest } from './ocr/recognize-pages.ts';
 import { readDocx } from './read-docx.ts';
@@ -42,7 +43,12 @@ export interface ReadOptions {
   readonly recognition?: OcrRequest | null;
 }
 
-type Reading = Result<Parsed<TextDocument>, ParseFailure>;
+/** A document that was read, with its structure where the file itself gives it. */
+export interface ReadDocument extends Parsed<TextDocument> {
+  readonly declared?: DeclaredResume;
+}
+
+type Reading = Result<ReadDocument, ParseFailure>;
 
 /** Reads a file's text with its places. The content decides the format; a bad file is a failure, not an exception. */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
@@ -52,7 +58,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (countInk(value.text) === 0) return refuse('NO_TEXT');
   if (value.unreadableShare > GARBLED_SHARE) return refuse('GARBLED_TEXT');
   const lookalikes = lookalikeNotice(value.text);
-  return succeed({ value, notices: lookalikes === null ? notices : [...notices, lookalikes] });
+  return succeed({ ...reading.value, notices: lookalikes === null ? notices : [...notices, lookalikes] });
 }
 
 async function readByFormat(
@@ -107,10 +113,11 @@ function fromBlocks(
   onOpened: ReadOptions['onOpened'],
 ): Reading {
   if (!text.ok) return text;
-  const { blocks, links } = text.value.value;
+  const { blocks, links, declared } = text.value.value;
   const paragraphs = blocks.filter((block) => block.text.trim() !== '').length;
   onOpened?.(`${BLOCK_FORMATS[format]}, ${count(paragraphs, 'paragraph')}`);
-  return succeed(withNotices(documentFromBlocks(blocks, { links, format }), text.value.notices));
+  const document = withNotices(documentFromBlocks(blocks, { links, format }), text.value.notices);
+  return succeed(declared === undefined ? document : { ...document, declared });
 }
 
 function withNotices(document: Parsed<TextDocument>, earlier: readonly Notice[]): Parsed<TextDocument> {

@@ -15,5 +15,5 @@ export function readJsonResume(text: string): Result<Parsed<BlockText>, ParseFai
   }
   const resume = decodeJsonResume(value);
   if (resume === null) return fail(describeFailure('UNSUPPORTED_TYPE'));
-  return succeed(limitText(writeJsonResume(resume).text, []));
+  return succeed(limitText(writeJsonResume(resume), []));
 }

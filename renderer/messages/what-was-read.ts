@@ -38,6 +38,7 @@ export const read = {
   sectionKinds: {
     summary: 'Summary',
     work: 'Work experience',
+    volunteering: 'Volunteering',
     education: 'Education',
     projects: 'Projects',
     skills: 'Skills',
@@ -49,6 +50,7 @@ export const read = {
   } satisfies Record<SectionKind, string>,
   entryKinds: {
     work: 'Job',
+    volunteer: 'Voluntary work',
     project: 'Project',
     education: 'Education',
     certification: 'Certificate',

@@ -14,7 +14,10 @@ export type Setting =
       readonly timing: EntryTiming;
     };
 
-/** The setting of a statement; entries that are told twice share the timing of the first (`canonicalEntries`). */
+/**
+ * The setting of a statement; entries that are told twice share the timing of the first (`canonicalEntries`).
+ * Voluntary work is nobody's paid job and counts like a personal project.
+ */
 export function settingOf(
   statement: Statement,
   resume: Resume,
@@ -44,6 +47,7 @@ function settingWithoutEntry(section: Section | undefined, statement: Statement)
     case 'certifications':
       return { place: 'certificate' };
     case 'work':
+    case 'volunteering':
     case 'projects': {
       // Sentences whose entry was not recognised still stand under "Experience": one entry without dates.
       const timing = { entry: -1 - (statement.section ?? 0), ...NO_MONTHS };

@@ -1,6 +1,8 @@
+import { otherKindOf } from '../resume/classify-heading.ts';
 import type { Entry, Resume, Section, Statement } from '../resume/resume.ts';
+import { readContactLines } from './contact-lines.ts';
 import { findHiddenParts } from './hidden-parts.ts';
-import { itemsOf, languagesOfLine, skillsOfLine } from './json-resume-items.ts';
+import { itemsOf, languagesOfLine, skillOfLine } from './json-resume-items.ts';
 import type { Mask } from './mask.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
@@ -17,60 +19,110 @@ export interface ConvertedResume {
 export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): ConvertedResume {
   const { text, hide } = findHiddenParts(mask, resume);
   const read = (span: Statement['span']) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  const linesOf = (kind: Section['kind'] | null) =>
+  const linesIn = (accepts: (section: Section | null) => boolean) =>
     resume.statements
-      .filter((each) => {
-        const section = each.section === null ? null : resume.sections[each.section];
-        const wanted = kind === null ? section === null : section?.kind === kind;
-        return wanted && each.entry === null && each.kind !== 'heading' && each.kind !== 'contact';
-      })
-      .map(({ span }) => read(span));
+      .filter((each) => each.entry === null && each.kind !== 'heading' && each.kind !== 'contact')
+      .map(({ section, span }) => ({ section: resume.sections[section ?? -1] ?? null, line: read(span) }))
+      .filter(({ section }) => accepts(section));
+  const linesOf = (place: LinePlace) =>
+    linesIn((section) => section !== null && placeOfLines(section) === place).map(({ line }) => line);
   const entriesOf = (kind: Entry['kind']) =>
-    resume.entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.kind === kind);
-  const bodyOf = ({ entry, index }: { readonly entry: Entry; readonly index: number }) => ({
-    ...datesOf(entry),
-    highlights: entry.bullets.map(read),
-    keywords: resume.statements
-      .filter((each) => each.kind === 'stack' && each.entry === index)
-      .flatMap(({ span }) => itemsOf(read(span).replace(/^[^:,]{1,40}:\s*/u, ''))),
-  });
+    resume.entries.flatMap((entry, index) =>
+      entry.kind === kind ? [{ entry, ...bodyOf(resume, index, read) }] : [],
+    );
   const hidden = (name: string | null) => (name === null ? undefined : hide(name));
-  const [label, ...opening] = linesOf(null);
+  const { place, headline } = readContactLines(resume, text);
+  const top = linesIn((section) => section === null).map(({ line }) => line);
+  const [label, ...opening] = headline === null ? top : [headline, ...top];
   const converted = {
     $schema: SCHEMA,
     basics: {
       ...contactOf(resume, mask, hide),
       label,
-      summary: [...opening, ...linesOf('summary')].join(' '),
+      summary: paragraphs([...opening, ...linesOf('summary')]),
+      location: place === null ? undefined : cityOf(place),
     },
-    work: entriesOf('work').map((each) => ({
-      name: hidden(each.entry.organization),
-      position: hidden(each.entry.title),
-      location: locationOf(each.entry, text),
-      ...bodyOf(each),
+    work: entriesOf('work').map(({ entry, about, items, keywords }) => ({
+      name: hidden(entry.organization),
+      position: hidden(entry.title),
+      location: locationOf(entry, text),
+      ...datesOf(entry),
+      summary: about,
+      highlights: items,
+      keywords,
     })),
-    projects: entriesOf('project').map((each) => ({
-      name: hidden(each.entry.title),
-      entity: hidden(each.entry.organization),
-      ...bodyOf(each),
+    volunteer: entriesOf('volunteer').map(({ entry, about, items, keywords }) => ({
+      organization: hidden(entry.organization),
+      position: hidden(entry.title),
+      location: locationOf(entry, text),
+      ...datesOf(entry),
+      summary: about,
+      highlights: items,
+      keywords,
     })),
-    skills: linesOf('skills').flatMap(skillsOfLine),
-    education: entriesOf('education').map((each) => ({
-      institution: hidden(each.entry.organization),
-      studyType: hidden(each.entry.title),
-      ...bodyOf(each),
+    projects: entriesOf('project').map(({ entry, about, items, keywords }) => ({
+      name: hidden(entry.title),
+      entity: hidden(entry.organization),
+      ...datesOf(entry),
+      description: about,
+      highlights: items,
+      keywords,
     })),
-    certificates: entriesOf('certification').map(({ entry }) => ({
+    skills: linesIn((section) => section?.kind === 'skills').map(({ section, line }) =>
+      skillOfLine(line, hide(section?.heading ?? 'Skills')),
+    ),
+    education: entriesOf('education').map(({ entry, about, items, keywords }) => ({
+      institution: hidden(entry.organization),
+      studyType: hidden(entry.title),
+      ...datesOf(entry),
+      summary: about,
+      courses: items,
+      keywords,
+    })),
+    certificates: entriesOf('certification').map(({ entry, about, items }) => ({
       name: hidden(entry.title),
       issuer: hidden(entry.organization),
       date: dayOf(entry.end, entry.endPrecision) ?? dayOf(entry.start, entry.startPrecision),
-      summary: entry.bullets.map(read).join(' '),
+      summary: paragraphs([about, ...items]),
     })),
     awards: linesOf('awards').map((title) => ({ title })),
     publications: linesOf('publications').map((name) => ({ name })),
     languages: linesOf('languages').flatMap(languagesOfLine),
+    interests: linesOf('interests').flatMap((line) => itemsOf(line).map((name) => ({ name }))),
+    references: linesOf('references').map((reference) => ({ reference })),
   };
   return { resume: withoutEmpty(converted), leftOut: headingsLeftOut(resume).map(hide) };
+}
+
+/** The body of an entry: paragraphs above its first item, the rest in order, and its tools. */
+function bodyOf(
+  { entries, statements }: Resume,
+  index: number,
+  read: (span: Statement['span']) => string,
+): { readonly about: string; readonly items: readonly string[]; readonly keywords: readonly string[] } {
+  const own = statements.filter(({ entry }) => entry === index);
+  const prose = new Set(own.filter(({ kind }) => kind === 'prose').map(({ span }) => span.start));
+  const bullets = entries[index]?.bullets ?? [];
+  const first = bullets.findIndex(({ start }) => !prose.has(start));
+  const lead = first === -1 ? bullets.length : first;
+  return {
+    about: paragraphs(bullets.slice(0, lead).map(read)),
+    items: bullets.slice(lead).map(read),
+    keywords: own
+      .filter(({ kind }) => kind === 'stack')
+      .flatMap(({ span }) => itemsOf(read(span).replace(/^[^:,]{1,40}:\s*/u, ''))),
+  };
+}
+
+/** The form has one field for it: a line of it is a paragraph. */
+function paragraphs(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+/** "Portland, OR": the town, and what follows it. */
+function cityOf(place: string): { readonly city: string; readonly region?: string } {
+  const [, city = place, region] = /^([^,]+),\s*(.+)$/u.exec(place) ?? [];
+  return region === undefined ? { city } : { city, region };
 }
 
 function contactOf({ contact }: Resume, mask: readonly Mask[], hide: (text: string) => string) {
@@ -112,23 +164,32 @@ function dayOf(month: Entry['end'], precision: Entry['endPrecision']): string | 
   return precision === 'month' ? month : month.slice(0, 4);
 }
 
-/** Where lines may stand outside entries. */
-const LINES_KEPT: ReadonlySet<Section['kind']> = new Set([
+/** The parts of the form that take lines which are no entries. */
+type LinePlace = Exclude<Section['kind'], 'other'> | 'interests' | 'references';
+const LINES_KEPT: ReadonlySet<LinePlace | null> = new Set([
   'summary',
   'skills',
   'awards',
   'publications',
   'languages',
+  'interests',
+  'references',
 ]);
+
+/** Where a section's lines belong; null where the form has nothing of the kind. */
+function placeOfLines({ kind, heading }: Section): LinePlace | null {
+  return kind === 'other' ? otherKindOf(heading ?? '') : kind;
+}
 
 /** The sections of which a line or an entry has no place in the form. */
 function headingsLeftOut(resume: Resume): readonly string[] {
-  return resume.sections.flatMap(({ kind, heading }, index) => {
+  return resume.sections.flatMap((section, index) => {
     const isLost = resume.statements.some((each) => {
       if (each.section !== index || each.kind === 'heading' || each.kind === 'contact') return false;
-      return each.entry === null ? !LINES_KEPT.has(kind) : resume.entries[each.entry]?.kind === 'other';
+      if (each.entry !== null) return resume.entries[each.entry]?.kind === 'other';
+      return !LINES_KEPT.has(placeOfLines(section));
     });
-    return isLost ? [heading ?? kind] : [];
+    return isLost ? [section.heading ?? section.kind] : [];
   });
 }
 

@@ -4,13 +4,16 @@ interface JsonResumeSkill {
   readonly keywords?: readonly string[];
 }
 
-/** "Languages: Python, SQL" as one skill with keywords; a line without a label as one skill for each item. */
-export function skillsOfLine(line: string): readonly JsonResumeSkill[] {
+/**
+ * "Languages: Python, SQL" as one skill with keywords, and so a list without a label, under its section's heading: what
+ * is said of a whole line ("basic knowledge of Kafka, Spark") stays with it.
+ */
+export function skillOfLine(line: string, heading: string): JsonResumeSkill {
   const labelled = /^([^:\t,]{1,60})(?::\s|\t)\s*(\S.*)$/u.exec(line);
   const [, label, list] = labelled ?? [];
-  return label === undefined || list === undefined
-    ? itemsOf(line).map((name) => ({ name }))
-    : [{ name: label.trim(), keywords: itemsOf(list) }];
+  if (label !== undefined && list !== undefined) return { name: label.trim(), keywords: itemsOf(list) };
+  const items = itemsOf(line);
+  return items.length > 1 ? { name: heading, keywords: items } : { name: line };
 }
 
 /** "English (native), German" as languages; what stands in brackets is how well. */

@@ -10,14 +10,23 @@ export interface HeadingWording {
 const CONTINUED = foldedSet(headingTable.continued);
 const JOINERS = foldedSet(headingTable.joiners);
 const GENERIC: ReadonlySet<string> = new Set(headingTable.generic.map(compact));
+const OTHER_PHRASES = [
+  ...headingTable.phrases.other,
+  ...headingTable.otherKinds.interests,
+  ...headingTable.otherKinds.references,
+];
 const PHRASES = tableByKind(
-  (kind) => headingTable.phrases[kind],
+  (kind) => (kind === 'other' ? OTHER_PHRASES : headingTable.phrases[kind]),
   (text) => [compact(text), letters(text)],
 );
 const WORDS = tableByKind(
   (kind) => headingTable.words[kind] ?? [],
   (text) => [foldText(text)],
 );
+const OTHER_KINDS = {
+  interests: new Set(headingTable.otherKinds.interests.map(compact)),
+  references: new Set(headingTable.otherKinds.references.map(compact)),
+} as const;
 const MOST_WORDS = 6;
 const LONGEST_HEADING = 80;
 
@@ -34,6 +43,13 @@ export function classifyHeading(text: string): HeadingWording | null {
     return { kind: whole, match: keys.some((key) => GENERIC.has(key)) ? 'generic' : 'phrase' };
   }
   return classifyParts(core) ?? classifyWords(core);
+}
+
+/** Whether a heading of kind "other" heads interests or references; null where it heads neither. */
+export function otherKindOf(heading: string): keyof typeof OTHER_KINDS | null {
+  const key = compact(withoutOrnament(heading));
+  if (OTHER_KINDS.interests.has(key)) return 'interests';
+  return OTHER_KINDS.references.has(key) ? 'references' : null;
 }
 
 /** "Education & Certifications": a heading of several headings is of the first one's kind. */

@@ -48,6 +48,7 @@ function contentStatements(section: SectionLines, extracted: ExtractedSection): 
       }));
     case 'other':
     case 'work':
+    case 'volunteering':
     case 'education':
     case 'projects':
     case 'certifications':
@@ -109,7 +110,7 @@ function listItems(views: readonly LineView[]): readonly (readonly LineView[])[]
 }
 
 /** A headline under the name ("Backend engineer · Distributed systems") says what the person does. */
-function isTagline(view: LineView): boolean {
+export function isTagline(view: LineView): boolean {
   return (
     !/@|https?:|www\.|\b[\w-]+\.[a-z]{2,6}\//u.test(view.text) && (isSentence(view) || namesTitle(view.text))
   );

@@ -24,7 +24,11 @@ export function entryDates(
   kind: EntryKind,
 ): EntryDates {
   const inHeader = [...wrappedDates(header), ...header.flatMap((view) => view.dates)];
-  const found = inHeader.length > 0 ? inHeader : body.flatMap((view) => datesBeside(view));
+  return datesAmong(inHeader.length > 0 ? inHeader : body.flatMap((view) => datesBeside(view)), kind);
+}
+
+/** The dates of an entry among those that were found with it: the first range, or else the first single date. */
+export function datesAmong(found: readonly DateMatch[], kind: EntryKind): EntryDates {
   const first = found.find((match) => match.shape === 'range' && match.problem === null);
   if (first !== undefined) return { range: first.range, state: 'read' };
   const point = found.find((match) => match.problem === null);

@@ -2,6 +2,7 @@ import type { EntryKind, SectionKind } from './resume.ts';
 
 const ENTRY_KINDS: Readonly<Partial<Record<SectionKind, EntryKind>>> = {
   work: 'work',
+  volunteering: 'volunteer',
   projects: 'project',
   education: 'education',
   certifications: 'certification',

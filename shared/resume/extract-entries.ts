@@ -98,7 +98,7 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
     else if (title === null || linesOfNames(draft) > 2 || isWithoutEmployer(draft)) employer = null;
-    const belongs = draft.kind === 'work' || isListedDegree(draft) || draft.beside !== null;
+    const belongs = isOffice(draft) || isListedDegree(draft) || draft.beside !== null;
     const inherited = organization === null && belongs ? employer : organization;
     entries.push(finish(draft, inherited, headed ? umbrella : null));
     umbrella = null;
@@ -126,9 +126,14 @@ function isWithoutEmployer({ lines }: Draft): boolean {
   return lines.header.some((view) => namesNoEmployer(view.text));
 }
 
+function isOffice({ kind }: Draft): boolean {
+  return kind === 'work' || kind === 'volunteer';
+}
+
 /** An employer's line with nothing of its own under it. */
-function isUmbrella({ kind, names, lines }: Draft): boolean {
-  return kind === 'work' && names.organization !== null && names.title === null && lines.body.length === 0;
+function isUmbrella(draft: Draft): boolean {
+  const { names, lines } = draft;
+  return isOffice(draft) && names.organization !== null && names.title === null && lines.body.length === 0;
 }
 
 function finish(draft: Draft, employer: HeaderName | null, umbrella: Draft | null): ExtractedEntry {

@@ -17,6 +17,7 @@ export interface Heading {
 /** Kinds of sections in which a bold line can be the header of an entry. */
 export const ENTRY_KINDS: ReadonlySet<HeadingKind> = new Set([
   'work',
+  'volunteering',
   'education',
   'projects',
   'certifications',

@@ -19,8 +19,15 @@ export function inferSummary(sections: readonly SectionLines[]): readonly Sectio
   });
 }
 
+const WITH_PARAGRAPHS: ReadonlySet<SectionLines['kind']> = new Set([
+  'work',
+  'volunteering',
+  'projects',
+  'education',
+]);
+
 function hidesParagraph({ kind }: SectionLines): boolean {
-  return kind !== 'work' && kind !== 'projects' && kind !== 'education';
+  return !WITH_PARAGRAPHS.has(kind);
 }
 
 /** The first line of a column that stands beside the lines before it, so that reading went back up. */

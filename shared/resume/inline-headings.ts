@@ -85,14 +85,16 @@ export function readLabel(
   };
 }
 
+/** What a label inside jobs says of the job itself. */
+const OF_WORK: ReadonlySet<HeadingKind> = new Set(['work', 'volunteering', 'projects']);
+
 /** Inside jobs a label is a section only when it stands apart and nothing else heads such a section. */
 function standsForMissingSection(
   view: LineView,
   wording: HeadingWording,
   known: ReadonlyMap<number, Heading>,
 ): boolean {
-  if (wording.match !== 'phrase' || wording.kind === 'work' || wording.kind === 'projects') return false;
-  if (!hasSpaceAbove(view)) return false;
+  if (wording.match !== 'phrase' || OF_WORK.has(wording.kind) || !hasSpaceAbove(view)) return false;
   return [...known.values()].every((heading) => heading.kind !== wording.kind);
 }
 

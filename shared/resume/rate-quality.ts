@@ -116,6 +116,6 @@ function shareDated(jobs: readonly DateState[]): number {
 
 function experiencePresent(sections: readonly Section[]): number {
   const kinds = new Set(sections.map((section) => section.kind));
-  if (kinds.has('work') || kinds.has('projects')) return 1;
+  if (kinds.has('work') || kinds.has('projects') || kinds.has('volunteering')) return 1;
   return kinds.has('education') || kinds.has('skills') ? WITHOUT_EXPERIENCE : WITHOUT_ANYTHING;
 }

@@ -80,6 +80,7 @@ function namesOf(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>
     case 'education':
       return readDegreeNames(pieces);
     case 'work':
+    case 'volunteer':
     case 'other':
       return readJobNames(pieces, placedRows);
   }

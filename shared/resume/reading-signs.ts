@@ -31,7 +31,13 @@ export interface ReadStructure {
 
 const LONGEST_NAME = 60;
 const MOST_WORDS_OF_NAME = 9;
-const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set(['work', 'education', 'certifications', 'projects']);
+const WITH_ENTRIES: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'volunteering',
+  'education',
+  'certifications',
+  'projects',
+]);
 const WITHOUT_DATES: ReadonlySet<SectionKind> = new Set(['summary', 'skills', 'languages', 'other']);
 
 export function findReadingSigns(structure: ReadStructure): ReadingSigns {

@@ -32,6 +32,8 @@ const headingTableSchema = z.strictObject({
   joiners: words,
   /** Phrases that are also ordinary words: headings only where they look like the other headings. */
   generic: words,
+  /** Phrases of "other" that head what other programs have a place for. */
+  otherKinds: z.strictObject({ interests: words, references: words }),
   phrases: z.record(headingKindSchema, words),
   words: z.partialRecord(headingKindSchema, words),
   spokenLanguages: words,

@@ -7,6 +7,7 @@ import { textDocumentSchema } from '../document/text-document.ts';
 export const sectionKindSchema = z.enum([
   'summary',
   'work',
+  'volunteering',
   'education',
   'projects',
   'skills',
@@ -43,10 +44,17 @@ export const dateRangeSchema = z
   .readonly();
 export type DateRange = z.infer<typeof dateRangeSchema>;
 
-export const entryKindSchema = z.enum(['work', 'project', 'education', 'certification', 'other']);
+export const entryKindSchema = z.enum([
+  'work',
+  'volunteer',
+  'project',
+  'education',
+  'certification',
+  'other',
+]);
 export type EntryKind = z.infer<typeof entryKindSchema>;
 
-/** One job, project, degree or certificate. */
+/** One job, voluntary office, project, degree or certificate. */
 export const entrySchema = z
   .strictObject({
     kind: entryKindSchema,
@@ -122,7 +130,7 @@ export const qualityPartsSchema = z
     columnCertainty: z.number().min(0).max(1),
     /** 1 for text that was read from the file; for recognised text the certainty of its words, at most 0.9. */
     recognition: z.number().min(0).max(1),
-    /** 1 when work experience or projects were found; 0.6 with only education or skills; else 0.2. */
+    /** 1 when work experience, voluntary work or projects were found; 0.6 with only education or skills; else 0.2. */
     experiencePresent: z.number().min(0).max(1),
   })
   .readonly();

@@ -1,7 +1,10 @@
 import type { Notice } from '../base/notice.ts';
 import type { DateState } from './entry-dates.ts';
 import { isOtherLanguage } from './prose-language.ts';
-import type { Section, Statement } from './resume.ts';
+import type { Section, SectionKind, Statement } from './resume.ts';
+
+/** A résumé has at least one of these. */
+const TELLING: ReadonlySet<SectionKind> = new Set(['work', 'volunteering', 'education', 'projects']);
 
 /** Remarks about the structure that was found. */
 export function structureNotices(
@@ -23,8 +26,7 @@ function otherLanguage(text: string, statements: readonly Statement[]): readonly
 }
 
 function notAResume(sections: readonly Section[]): readonly Notice[] {
-  const found = sections.some(({ kind }) => kind === 'work' || kind === 'education' || kind === 'projects');
-  if (found) return [];
+  if (sections.some(({ kind }) => TELLING.has(kind))) return [];
   const message =
     'No work experience, education or projects were found, so this may not be a résumé, or its headings could not be read.';
   return [{ kind: 'NOT_A_RESUME', message, page: null }];

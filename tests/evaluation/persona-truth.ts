@@ -7,6 +7,7 @@ import { contactHeading, writtenRange } from './written-date.ts';
 
 const ENTRY_KIND: Partial<Record<SectionKind, EntryKind>> = {
   work: 'work',
+  volunteering: 'volunteer',
   projects: 'project',
   education: 'education',
   certifications: 'certification',

@@ -23,7 +23,7 @@ export const truthFileSchema = z
       .array(
         z
           .strictObject({
-            kind: z.enum(['work', 'project', 'education', 'certification']),
+            kind: z.enum(['work', 'volunteer', 'project', 'education', 'certification']),
             title: z.string().nullable(),
             organization: z.string().nullable(),
             start: dateSchema,

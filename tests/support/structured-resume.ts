@@ -37,6 +37,7 @@ export interface WrittenResume {
 
 const SECTION_OF: Readonly<Record<EntryKind, SectionKind>> = {
   work: 'work',
+  volunteer: 'volunteering',
   project: 'projects',
   education: 'education',
   certification: 'certifications',
@@ -76,7 +77,7 @@ export function structuredResume(written: WrittenResume): Resume {
   };
   paragraphs('summary', 'Summary', written.summary ?? [], 'prose');
   paragraphs('skills', 'Skills', written.skills ?? [], 'list');
-  for (const kind of ['work', 'project', 'education', 'certification', 'other'] as const) {
+  for (const kind of ['work', 'volunteer', 'project', 'education', 'certification', 'other'] as const) {
     const entries = (written.entries ?? []).filter((entry) => entry.kind === kind);
     if (entries.length === 0) continue;
     const section = draft.open(SECTION_OF[kind], kind);

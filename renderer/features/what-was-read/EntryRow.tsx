@@ -39,7 +39,7 @@ export function EntryRow({ group, read, reading }: EntryRowProps) {
 
 /** A degree or a certificate without items lacks nothing. */
 function itemsOf({ kind, bullets }: Entry): readonly string[] {
-  const expected = kind === 'work' || kind === 'project';
+  const expected = kind === 'work' || kind === 'volunteer' || kind === 'project';
   return bullets.length > 0 || expected ? [messages.read.items(bullets.length)] : [];
 }
 

@@ -270,6 +270,15 @@ describe('strength', () => {
 
   const designed = 'Designed Kafka topics for 300 customers in production';
 
+  test('voluntary work counts as a personal project does, and less than a job', () => {
+    const strengthIn = (kind: 'work' | 'volunteer' | 'project') =>
+      mentionsIn({ entries: [role([designed], { kind, organization: 'Own work' })] }).map(
+        ({ strength }) => strength,
+      );
+    expect(strengthIn('volunteer')).toEqual(strengthIn('project'));
+    expect(strengthIn('volunteer')).not.toEqual(strengthIn('work'));
+  });
+
   test('a personal project counts for at most 3, a class project for at most 2', () => {
     const inProject = (title: string) =>
       summarize(

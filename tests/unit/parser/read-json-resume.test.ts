@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseResume } from '../../../electron/parser/parse-resume.ts';
+import type { Resume } from '../../../shared/resume/resume.ts';
 import { failureOf, outlineOf, readFile } from '../../support/read-file.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -129,6 +130,103 @@ test('jobs have their employers and months', async () => {
       ['project', 'ratelimit', null, '2019-01', '2020-06'],
     ]),
   );
+});
+
+describe('fields say what a line of text would leave open', () => {
+  const basics = { name: 'Ada Example' };
+  const read = async (parts: object) => resumeOf(bytes({ basics, ...parts }));
+  const names = ({ entries }: Resume) =>
+    entries.map(({ kind, title, organization }) => [kind, title, organization]);
+
+  test('commas, dashes and brackets in titles and organisations', async () => {
+    const resume = await read({
+      work: [
+        { position: 'Intern, data analysis', name: 'Kestrel, Vole & Partners', location: 'Oslo' },
+        { position: 'Engineer – Platform (contract)', company: 'Freelance' },
+      ],
+      projects: [{ name: 'tinydb – an embedded store', entity: 'State University, Lab 3' }],
+      volunteer: [{ organization: 'Code Club', position: 'Tutor' }],
+      education: [{ studyType: 'MSc', area: 'Physics, Mathematics', institution: 'University of Oslo' }],
+      certificates: [{ name: 'Kubernetes Administrator, CKA', issuer: 'CNCF' }],
+    });
+    expect(names(resume)).toEqual([
+      ['work', 'Intern, data analysis', 'Kestrel, Vole & Partners'],
+      ['work', 'Engineer – Platform (contract)', 'Freelance'],
+      ['project', 'tinydb – an embedded store', 'State University, Lab 3'],
+      ['volunteer', 'Tutor', 'Code Club'],
+      ['education', 'MSc, Physics, Mathematics', 'University of Oslo'],
+      ['certification', 'Kubernetes Administrator, CKA', 'CNCF'],
+    ]);
+    for (const { title, titleSpan, organization, organizationSpan } of resume.entries) {
+      expect(resume.document.text.slice(titleSpan?.start, titleSpan?.end)).toBe(title);
+      expect(resume.document.text.slice(organizationSpan?.start, organizationSpan?.end)).toBe(organization);
+    }
+  });
+
+  test('a title that opens like a list item', async () => {
+    const { entries } = await read({ work: [{ position: '1. Engineer', name: 'Acme' }] });
+    expect(entries.map(({ title, organization }) => [title, organization])).toEqual([['Engineer', 'Acme']]);
+  });
+
+  test('a job without a title beside one without an employer', async () => {
+    const resume = await read({ work: [{ name: 'Acme' }, { position: 'Engineer' }] });
+    expect(names(resume)).toEqual([
+      ['work', null, 'Acme'],
+      ['work', 'Engineer', null],
+    ]);
+  });
+
+  test('dates in words and years in titles', async () => {
+    const { entries } = await read({
+      work: [{ position: 'Game Boy 1998 archivist', startDate: 'March 2019', endDate: 'June 2021' }],
+    });
+    expect(entries.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ['Game Boy 1998 archivist', '2019-03', '2021-06'],
+    ]);
+  });
+
+  test('paragraphs, items typed into them, and lists of tools', async () => {
+    const { document, statements } = await read({
+      work: [
+        {
+          position: 'Engineer',
+          summary: 'Payments in Go.\n\n- Built the ledger',
+          highlights: ['Cut costs', 'Stack: Python, Kafka'],
+          keywords: ['Redis'],
+        },
+      ],
+      skills: [{ name: 'Backend', keywords: ['Django'] }],
+      languages: [{ language: 'Norwegian' }],
+    });
+    expect(
+      statements.map(({ kind, span }) => `${kind}: ${document.text.slice(span.start, span.end)}`),
+    ).toEqual([
+      'contact: Ada Example',
+      'heading: Work experience',
+      'header: Engineer',
+      'prose: Payments in Go.',
+      'bullet: Built the ledger',
+      'bullet: Cut costs',
+      'stack: Stack: Python, Kafka',
+      'stack: Technologies: Redis',
+      'heading: Skills',
+      'list: Backend: Django',
+      'heading: Languages',
+      'list: Norwegian',
+    ]);
+  });
+
+  test('name, e-mail, phone and links, however they are written', async () => {
+    const { contact } = await read({
+      basics: { name: 'Ada O’Example', email: 'ada@intranet', phone: '555 01', url: 'ada.example' },
+    });
+    expect(contact).toEqual({
+      name: "Ada O'Example",
+      email: 'ada@intranet',
+      phone: '555 01',
+      links: ['ada.example'],
+    });
+  });
 });
 
 test('the old form says the same', async () => {

@@ -2,10 +2,13 @@ import { validate } from '@jsonresume/schema';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import type { RoleId } from '../../../shared/catalog/skill-matrix.ts';
+import { normalizeText } from '../../../shared/document/normalize-text.ts';
 import { convertToJsonResume } from '../../../shared/report/convert-to-json-resume.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
-import type { Resume } from '../../../shared/resume/resume.ts';
+import type { Resume, Section } from '../../../shared/resume/resume.ts';
 import { analyzeGaps } from '../../../shared/scoring/analyze-gaps.ts';
+import { wordPlain } from '../../evaluation/layouts/docx-layouts.ts';
+import { loadPersonas } from '../../evaluation/persona.ts';
 import { readFileAsResume, readSample, SAMPLES } from '../../support/read-sample.ts';
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -19,20 +22,21 @@ function faultsIn(value: unknown): unknown {
   return faults;
 }
 
-/** What a reader finds in a résumé: kinds of sections, and each entry with its dates and items. */
+/** What a reader finds in a résumé: kinds of sections, each entry with its dates and items, and what else is told. */
 function contentOf(resume: Resume) {
   const words = ({ start, end }: { readonly start: number; readonly end: number }) =>
     resume.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const outside = (kind: Section['kind'] | null) =>
+    resume.statements
+      .filter(({ entry, kind: read }) => entry === null && read !== 'heading' && read !== 'contact')
+      .filter(({ section }) => (resume.sections[section ?? -1]?.kind ?? null) === kind)
+      .map(({ span }) => words(span));
   return {
     sections: [...new Set(resume.sections.map(({ kind }) => kind))].filter((kind) => kind !== 'other').sort(),
     entries: resume.entries
       .map((entry) => ({
         kind: entry.kind,
-        // The form writes a certificate and its issuer on one line.
-        names:
-          entry.kind === 'certification'
-            ? [entry.title, entry.organization].filter((name) => name !== null).join(', ')
-            : [entry.title, entry.organization],
+        names: [entry.title, entry.organization],
         dates: [entry.start, entry.end, entry.startPrecision, entry.endPrecision],
         bullets: entry.bullets.map(words),
       }))
@@ -40,6 +44,10 @@ function contentOf(resume: Resume) {
     name: resume.contact.name,
     email: resume.contact.email,
     phone: resume.contact.phone,
+    label: outside(null),
+    summary: outside('summary'),
+    publications: outside('publications'),
+    awards: outside('awards'),
   };
 }
 
@@ -47,24 +55,52 @@ function readinessOf(resume: Resume, role: RoleId): number | undefined {
   return analyzeGaps({ resume, role, catalog: builtInCatalog(), asOf: '2026-01-01' }).readiness?.score;
 }
 
-describe.each(SAMPLES)('$name as JSON Resume', (sample) => {
-  test('keeps to the schema and comes back as the same résumé, with the same readiness', async () => {
-    const { resume } = await readSample(sample);
-    const { resume: converted, leftOut } = convertToJsonResume(resume, []);
-    expect(faultsIn(converted)).toBeNull();
-    expect(leftOut).toEqual([]);
-    const again = (await readFileAsResume(bytesOf(converted))).resume;
-    expect(contentOf(again)).toEqual(contentOf(resume));
-    for (const role of ['python-developer', 'backend-engineer', 'ml-engineer'] as const) {
-      expect(readinessOf(again, role)).toBeCloseTo(readinessOf(resume, role) ?? Number.NaN, 9);
-    }
+/** Converts, reads what was converted, and compares. */
+async function expectSameBack(resume: Resume): Promise<void> {
+  const { resume: converted, leftOut } = convertToJsonResume(resume, []);
+  expect(faultsIn(converted)).toBeNull();
+  expect(leftOut).toEqual([]);
+  const again = (await readFileAsResume(bytesOf(converted))).resume;
+  expect(contentOf(again)).toEqual(contentOf(resume));
+  expect(convertToJsonResume(again, []).resume).toEqual(converted);
+  for (const role of ['python-developer', 'backend-engineer', 'ml-engineer'] as const) {
+    expect(readinessOf(again, role)).toBeCloseTo(readinessOf(resume, role) ?? Number.NaN, 9);
+  }
+}
+
+describe('as JSON Resume, a résumé keeps to the schema and comes back the same, with the same readiness', () => {
+  test.each(SAMPLES.map((sample) => [sample.name, sample] as const))('%s', async (_, sample) => {
+    await expectSameBack((await readSample(sample)).resume);
+  });
+
+  test.each(
+    loadPersonas()
+      .filter(({ frozen }) => !frozen)
+      .map((persona) => [persona.id, persona] as const),
+  )('%s', async (_, persona) => {
+    await expectSameBack((await readFileAsResume(await wordPlain.write(persona))).resume);
+  });
+});
+
+test('what the author meant is in the converted résumé: headline, profile and place', async () => {
+  const persona = loadPersonas().find(({ id }) => id === 'principal-boston');
+  if (persona === undefined) throw new Error('The persona is gone');
+  const { resume } = await readFileAsResume(await wordPlain.write(persona));
+  const [city, region] = persona.location.split(', ');
+  const profile = persona.sections.find(({ kind }) => kind === 'summary')?.paragraphs?.join('\n');
+  expect(convertToJsonResume(resume, []).resume.basics).toMatchObject({
+    name: normalizeText(persona.name),
+    label: persona.headline,
+    email: persona.email,
+    location: { city, region },
+    summary: profile,
   });
 });
 
 const PERSON = [
   'Ada Lindqvist',
   'Backend Engineer',
-  'ada.lindqvist@example.com · +46 555 0100 · github.com/example-adalindqvist',
+  'ada.lindqvist@example.com · +46 555 0100 · Uppsala, Sweden · github.com/example-adalindqvist',
   '',
   'EXPERIENCE',
   'Backend Engineer                    2019 – 2021',
@@ -83,7 +119,17 @@ const PERSON = [
   'Best talk, PyCon Sweden',
   '',
   'VOLUNTEERING',
-  'Taught Python to children',
+  'Tutor, Code Club                    2018 – 2019',
+  '- Taught Python to children',
+  '',
+  'INTERESTS',
+  'Chess, rowing',
+  '',
+  'REFERENCES',
+  'Available on request',
+  '',
+  'MEMBERSHIPS',
+  'Python Software Foundation',
 ].join('\n');
 
 async function converted(mask: readonly Mask[] = []) {
@@ -101,6 +147,7 @@ test('every part stands where the form has a place for it, and what has none is 
         email: 'ada.lindqvist@example.com',
         phone: '+46 555 0100',
         profiles: [{ url: 'https://github.com/example-adalindqvist' }],
+        location: { city: 'Uppsala', region: 'Sweden' },
       },
       work: [
         {
@@ -113,21 +160,31 @@ test('every part stands where the form has a place for it, and what has none is 
           keywords: ['Python', 'AWS (S3, EC2)'],
         },
       ],
+      volunteer: [
+        {
+          organization: 'Code Club',
+          position: 'Tutor',
+          startDate: '2018',
+          endDate: '2019',
+          highlights: ['Taught Python to children'],
+        },
+      ],
       skills: [
         { name: 'Languages', keywords: ['Python', 'SQL'] },
-        { name: 'Docker' },
-        { name: 'Kubernetes (basic)' },
+        { name: 'SKILLS', keywords: ['Docker', 'Kubernetes (basic)'] },
       ],
       awards: [{ title: 'Best talk, PyCon Sweden' }],
       languages: [{ language: 'Swedish', fluency: 'native' }, { language: 'English' }],
+      interests: [{ name: 'Chess' }, { name: 'rowing' }],
+      references: [{ reference: 'Available on request' }],
     },
-    leftOut: ['VOLUNTEERING'],
+    leftOut: ['MEMBERSHIPS'],
   });
 });
 
 test('what is hidden stands nowhere, and the rest keeps to the schema', async () => {
   const { resume } = await converted(['name', 'contact']);
-  expect(JSON.stringify(resume)).not.toMatch(/Ada|Lindqvist|example|555/i);
+  expect(JSON.stringify(resume)).not.toMatch(/Ada|Lindqvist|example|555|Uppsala/i);
   expect(faultsIn(resume)).toBeNull();
   const withoutContact = (await converted(['contact'])).resume;
   expect(withoutContact.basics).toEqual({ name: 'Ada Lindqvist', label: 'Backend Engineer' });
