@@ -1,4 +1,5 @@
-import type { Cue, EvidenceRules } from './evidence-rules.ts';
+import type { Cue } from './cue-rules.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';

@@ -1,5 +1,6 @@
 import { beforeCue, type CuePlace, inClause, objectOf, within } from './clause-scopes.ts';
-import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
+import type { Cue, CueReading } from './cue-rules.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
 import { namesThing } from './is-technical.ts';
 import { remarked } from './list-remarks.ts';
@@ -8,6 +9,8 @@ import type { Token } from './token.ts';
 
 /** A cue where it stands, in a sentence or a list. */
 export interface ReachPlace extends CuePlace {
+  /** The words of the cue as they stand there. */
+  readonly said: string;
   /** Whether it is a list of skills rather than a sentence. */
   readonly isList: boolean;
 }
@@ -17,12 +20,19 @@ const ELEMENT_END = /[),;.\]|/•·\t\n]/u;
 
 /** Indexes of the matches that a cue speaks about. */
 export function cueReach(place: ReachPlace): readonly number[] {
-  const { tokens, sentence, cueSpan, cue, matches, rules, isList } = place;
-  const isInsideMatch = matches.some((match) => match.start <= cueSpan.start && cueSpan.start < match.end);
-  if (isInsideMatch) return [];
+  const { matches, cueSpan } = place;
+  const around = matches.findIndex(({ start, end }) => start <= cueSpan.start && cueSpan.start < end);
+  if (around === -1) return reachOf(place);
+  // "Visual Basic" is a name; "teaching myself" is a habit and says as much of what follows.
+  const isName = matches[around]?.skill.kind !== 'soft';
+  return isName ? [] : reachOf(place).filter((index) => index !== around);
+}
+
+function reachOf(place: ReachPlace): readonly number[] {
+  const { tokens, sentence, cueSpan, cue, matches, isList } = place;
   switch (cue.scope) {
     case 'sentence':
-      return forward(tokens, sentence, cueSpan, cue, matches, rules);
+      return forward(place);
     case 'remark':
       return remarked(tokens, sentence, cueSpan, matches);
     case 'element': {
@@ -32,11 +42,9 @@ export function cueReach(place: ReachPlace): readonly number[] {
       return (isList && opens) || isInBracket ? phrase(tokens, cueSpan.end, matches) : [];
     }
     case 'start':
-      return cueSpan.start === sentence.start ? forward(tokens, sentence, cueSpan, cue, matches, rules) : [];
+      return cueSpan.start === sentence.start ? forward(place) : [];
     case 'label':
-      return isLabel(tokens, sentence, cueSpan, cue, matches)
-        ? forward(tokens, sentence, cueSpan, cue, matches, rules)
-        : [];
+      return isLabel(place) ? forward(place) : [];
     case 'phrase':
       return phrase(tokens, cueSpan.end, matches);
     case 'clause':
@@ -58,38 +66,27 @@ export function cueReach(place: ReachPlace): readonly number[] {
 const LABEL_WORDS = 3;
 
 /** Whether a cue is a label by which the sentence begins; a hedge may have a few words around it. */
-function isLabel(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  { start, end }: Sentence,
-  { reading }: Cue,
-  matches: readonly FormMatch[],
-): boolean {
-  const room = reading === 'hedged' ? LABEL_WORDS : 0;
+function isLabel({ tokens, sentence, cueSpan: { start, end }, cue, matches, rules }: ReachPlace): boolean {
+  const room = cue.reading === 'hedged' ? LABEL_WORDS : 0;
+  const isLabelWord = (index: number): boolean => rules.labelWords.includes(tokens[index]?.word ?? '');
   if (start - sentence.start > room) return false;
+  for (let before = sentence.start; before < start; before += 1) if (!isLabelWord(before)) return false;
   for (let after = end; after <= end + room && after < sentence.end; after += 1) {
     const gap = tokens[after]?.gap ?? '';
     const isColon = after === end ? /^\s*[:–—-]/u.test(gap) : /^\s*[:–—]|^\s+-\s/u.test(gap);
     if (isColon && (start === sentence.start || !gap.startsWith('-')))
       return !matches.some((match) => match.start < after && match.end > sentence.start);
-    if (!/^[\s-]*$/u.test(gap)) return false;
+    if (!/^[\s-]*$/u.test(gap) || !isLabelWord(after)) return false;
   }
   return false;
 }
 
-function forward(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  cueSpan: Sentence,
-  cue: Cue,
-  matches: readonly FormMatch[],
-  rules: EvidenceRules,
-): readonly number[] {
+function forward({ tokens, sentence, cueSpan, cue, said, matches, rules }: ReachPlace): readonly number[] {
   let end = cueSpan.end;
   while (end < sentence.end && !isTerminator(tokens[end], cue.reading, rules)) end += 1;
   return matches.flatMap((match, index) => {
     const isWithin = match.start >= cueSpan.start && match.start < end;
-    return isWithin && !isPartOfPost(tokens, match, cue, rules) ? [index] : [];
+    return isWithin && !isPartOfPost(tokens, match, said, rules) ? [index] : [];
   });
 }
 
@@ -97,7 +94,7 @@ function forward(
 function isPartOfPost(
   tokens: readonly Token[],
   { end }: FormMatch,
-  { phrase: wished }: Cue,
+  wished: string,
   { posts }: EvidenceRules,
 ): boolean {
   if (!posts.cues.includes(wished)) return false;

@@ -3,8 +3,8 @@ import corroborators from '../../resources/evidence/corroborators.json' with { t
 import cues from '../../resources/evidence/cues.json' with { type: 'json' };
 import settings from '../../resources/evidence/settings.json' with { type: 'json' };
 import verbs from '../../resources/evidence/verbs.json' with { type: 'json' };
-import { normalizeForm } from '../catalog/normalize-form.ts';
 import { type CorroboratorRules, corroboratorRulesSchema } from './corroborator-rules.ts';
+import { type Cue, cueListShape, indexCues } from './cue-rules.ts';
 import { type OtherPartyRules, otherPartyRulesSchema } from './other-party-rules.ts';
 
 const wordsSchema = z.array(z.string().min(1)).readonly();
@@ -20,61 +20,14 @@ const verbsSchema = z
   )
   .readonly();
 
-/**
- * What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet; what was
- * replaced was in use and no more; what is supposed is a condition; what is required is asked for, as in an advert; what is said aside
- * was in use and no more; what was traded was bought or sold.
- */
-export const cueReadingSchema = z.enum([
-  'negated',
-  'wished',
-  'learning',
-  'hedged',
-  'replaced',
-  'supposed',
-  'required',
-  'aside',
-  'traded',
-]);
-export type CueReading = z.infer<typeof cueReadingSchema>;
-
-/**
- * sentence: from the cue to the end of the sentence or a terminator; commas do not end it.
- * phrase: the skill directly after the cue, and those that "and" or "or" add to it.
- * after: the skill directly before the cue, set off by a bracket, a colon or a dash.
- * suffix: the skill directly before the cue.
- * start: as sentence, only where the cue opens it. label: as sentence, where the cue and a colon open it.
- * clause: from the cue to the next clause ("decided against X, wrote Y"). source: as clause, only before a "to".
- * object: the tool directly after the cue, as a whole. before: from the last verb before the cue ("tried X, but
- * did not adopt it"). remark: anywhere in the bracket behind the skill, or in the few words behind its colon.
- * element: the skill that opens with it an element of a list. within: what stands between the words of the cue ("no … yet").
- */
-export const cueScopeSchema = z.enum([
-  'sentence',
-  'phrase',
-  'after',
-  'suffix',
-  'remark',
-  'element',
-  'start',
-  'label',
-  'clause',
-  'source',
-  'object',
-  'before',
-  'within',
-]);
-export type CueScope = z.infer<typeof cueScopeSchema>;
-
 const cuesSchema = z
   .strictObject({
-    /** "…" in a phrase stands for up to `gapWords` words without a delimiter. */
-    cues: z
-      .array(
-        z.strictObject({ phrase: z.string(), reading: cueReadingSchema, scope: cueScopeSchema }).readonly(),
-      )
-      .readonly(),
+    ...cueListShape,
     gapWords: z.int().min(0),
+    /** Words that no gap runs over. */
+    gapStops: wordsSchema,
+    /** What may stand beside a hedge in a label ("Only at a basic level:"); "Basic services:" is none. */
+    labelWords: wordsSchema,
     /** `all` end every scope; `claims` end a hedge or a wish. */
     terminators: z.strictObject({ all: wordsSchema, claims: wordsSchema }).readonly(),
     otherParty: otherPartyRulesSchema,
@@ -90,6 +43,8 @@ const cuesSchema = z
       .readonly(),
     /** "Looking for a role as a Python developer": the post is wished for, the skill is claimed. */
     posts: z.strictObject({ cues: wordsSchema, nouns: wordsSchema }).readonly(),
+    /** Verbs of giving, behind which knowledge is had ("passed on my knowledge of"), and what may stand between. */
+    bestowed: z.strictObject({ verbs: wordsSchema, between: wordsSchema }).readonly(),
     /** Words that make a denial one of degree: "never used in production". */
     limits: wordsSchema,
     /** "I did not use", "which we never needed": a verb of having to do with something, behind a "not" or "never". */
@@ -144,15 +99,6 @@ const settingsSchema = z
   })
   .readonly();
 
-/** A phrase as words; null stands for a gap. */
-export type CuePattern = readonly (string | null)[];
-export interface Cue {
-  readonly phrase: string;
-  readonly pattern: CuePattern;
-  readonly reading: CueReading;
-  readonly scope: CueScope;
-}
-
 /** Everything about English sentences that the judgement knows, decoded and ready to look up. */
 export interface EvidenceRules {
   /** Keyed by the word, or two words ("took part"). */
@@ -160,10 +106,13 @@ export interface EvidenceRules {
   /** Keyed by the first word. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly gapWords: number;
+  readonly gapStops: readonly string[];
+  readonly labelWords: readonly string[];
   readonly terminators: { readonly all: ReadonlySet<string>; readonly claims: ReadonlySet<string> };
   readonly otherParty: OtherPartyRules;
   readonly weighed: z.infer<typeof cuesSchema>['weighed'];
   readonly posts: z.infer<typeof cuesSchema>['posts'];
+  readonly bestowed: z.infer<typeof cuesSchema>['bestowed'];
   readonly limits: readonly string[];
   readonly denial: z.infer<typeof cuesSchema>['denial'];
   readonly quotation: z.infer<typeof cuesSchema>['quotation'];
@@ -185,12 +134,15 @@ function decodeRules(): EvidenceRules {
   const cueFile = cuesSchema.parse(cues);
   return {
     verbs: indexVerbs(verbsSchema.parse(verbs)),
-    cues: indexCues(cueFile.cues),
+    cues: indexCues(cueFile),
     gapWords: cueFile.gapWords,
+    gapStops: cueFile.gapStops,
+    labelWords: cueFile.labelWords,
     terminators: { all: new Set(cueFile.terminators.all), claims: new Set(cueFile.terminators.claims) },
     otherParty: cueFile.otherParty,
     weighed: cueFile.weighed,
     posts: cueFile.posts,
+    bestowed: cueFile.bestowed,
     limits: cueFile.limits,
     denial: cueFile.denial,
     quotation: cueFile.quotation,
@@ -216,18 +168,4 @@ function formOf(base: string, phrase: string): VerbForm {
   if (word.endsWith('ing')) return 'ing';
   const isPresent = word === stem || word === `${stem}s` || word === `${stem}es` || word.endsWith('ies');
   return isPresent ? 'present' : 'past';
-}
-
-function indexCues(list: z.infer<typeof cuesSchema>['cues']): EvidenceRules['cues'] {
-  const index = new Map<string, Cue[]>();
-  for (const { phrase, reading, scope } of list) {
-    const pattern = phrase
-      .split('…')
-      .flatMap((part, position) => [...(position === 0 ? [] : [null]), ...normalizeForm(part).split(' ')]);
-    const first = pattern[0];
-    if (first === undefined || first === null) throw new Error(`A cue starts with no word: ${phrase}`);
-    const cue = { phrase, pattern, reading, scope };
-    index.set(first, [...(index.get(first) ?? []), cue]);
-  }
-  return index;
 }

@@ -53,9 +53,15 @@ function endOfElement(tokens: readonly Token[], sentence: Sentence, open: number
   return end;
 }
 
-/** Back over "A and B" and "A, B" to what the remark does not speak about. */
+/** Back over "A and B" and "A, B" to what the remark does not speak about; "A – x, B" ends where A has its own. */
 function startOfElement(tokens: readonly Token[], sentence: Sentence, open: number): number {
   let start = open - 1;
-  while (start > sentence.start && !/[;.:•|\t\n(]/u.test(tokens[start]?.gap ?? '')) start -= 1;
+  let comma: number | null = null;
+  while (start > sentence.start && !/[;.:•|\t\n(]/u.test(tokens[start]?.gap ?? '')) {
+    const gap = tokens[start]?.gap ?? '';
+    if (OPENS_REMARK.test(gap)) return comma ?? start;
+    if (/,/u.test(gap)) comma ??= start;
+    start -= 1;
+  }
   return start;
 }

@@ -1,7 +1,8 @@
 import { within } from './clause-scopes.ts';
 import { cueReach } from './cue-reach.ts';
+import type { Cue, CueReading } from './cue-rules.ts';
 import { denials } from './denials.ts';
-import type { Cue, CueReading, EvidenceRules } from './evidence-rules.ts';
+import type { EvidenceRules } from './evidence-rules.ts';
 import { findOtherParties } from './find-other-parties.ts';
 import type { FormMatch } from './form-index.ts';
 import { quotations } from './quotations.ts';
@@ -67,9 +68,9 @@ export function readContexts(claimed: ClaimedSentence): readonly Claim[] {
   };
   for (let at = sentence.start; at < sentence.end; at += 1) {
     for (const cue of rules.cues.get(tokens[at]?.word ?? '') ?? []) {
-      const end = matchCue(tokens, sentence, at, cue, rules);
-      if (end === null || (cue.reading === 'hedged' && isStrong(tokens, sentence, at, rules))) continue;
-      const said = cue.scope === 'within' ? cue.phrase : cue.phrase.replaceAll(' … ', ' ');
+      const match = matchCue(tokens, sentence, at, cue, rules);
+      if (match === null || (cue.reading === 'hedged' && isOutdone(tokens, sentence, at, rules))) continue;
+      const { end, said } = match;
       const reading =
         cue.reading === 'negated' && isLimited(tokens, sentence, end, cue, rules) ? 'hedged' : cue.reading;
       const claim: Claim = { reading, cue: said };
@@ -78,6 +79,7 @@ export function readContexts(claimed: ClaimedSentence): readonly Claim[] {
         sentence,
         cueSpan: { start: at, end },
         cue,
+        said,
         matches,
         rules,
         isList,
@@ -115,11 +117,19 @@ function isLimited(
 /** Words from a denial to what limits it. */
 const LIMIT_WORDS = 3;
 
-/** "Strong knowledge of" hedges nothing. */
-function isStrong(tokens: readonly Token[], sentence: Sentence, at: number, rules: EvidenceRules): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  const isBeside = at > sentence.start && /^\s+$/u.test(tokens[at]?.gap ?? '');
-  return isBeside && rules.terminators.claims.has(before);
+/** "Strong knowledge of" hedges nothing, nor does "passed on my knowledge of". */
+function isOutdone(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  { terminators, bestowed }: EvidenceRules,
+): boolean {
+  const isBeside = (index: number): boolean =>
+    index > sentence.start && /^\s+$/u.test(tokens[index]?.gap ?? '');
+  if (isBeside(at) && terminators.claims.has(tokens[at - 1]?.word ?? '')) return true;
+  let giver = at;
+  while (isBeside(giver) && bestowed.between.includes(tokens[giver - 1]?.word ?? '')) giver -= 1;
+  return isBeside(giver) && bestowed.verbs.includes(tokens[giver - 1]?.word ?? '');
 }
 
 /** What a heading or a label says about everything below it; asserted for ordinary ones. */
@@ -128,35 +138,52 @@ export function readHeading(words: readonly string[], rules: EvidenceRules): Cla
   if (rules.otherParty.headings.includes(heading)) return { reading: 'other-party', cue: heading };
   const cue = (rules.cues.get(words[0] ?? '') ?? []).find(
     ({ scope, pattern }) =>
-      (scope === 'label' || scope === 'start' || scope === 'sentence') && pattern.join(' ') === heading,
+      (scope === 'label' || scope === 'start' || scope === 'sentence') &&
+      pattern.length === words.length &&
+      pattern.every((fits, position) => fits?.has(words[position] ?? '') === true),
   );
-  return cue === undefined ? ASSERTED : { reading: cue.reading, cue: cue.phrase };
+  return cue === undefined ? ASSERTED : { reading: cue.reading, cue: heading };
 }
 
-/** The end (exclusive) of the cue that starts at this token, or null. */
+/** A cue where it stands. */
+interface CueMatch {
+  /** Exclusive. */
+  readonly end: number;
+  /** Its words without those of its gaps; the gaps of what stands between its words are shown. */
+  readonly said: string;
+}
+
+/** The cue that starts at this token, or null. */
 function matchCue(
   tokens: readonly Token[],
   sentence: Sentence,
   at: number,
-  cue: Cue,
+  { pattern, scope }: Cue,
   rules: EvidenceRules,
-): number | null {
+): CueMatch | null {
   let position = at;
   let skippable = 0;
-  for (const word of cue.pattern) {
-    if (word === null) {
+  let said = '';
+  for (const fits of pattern) {
+    if (fits === null) {
       skippable = rules.gapWords;
+      if (scope === 'within') said += ' …';
       continue;
     }
-    while (skippable > 0 && position < sentence.end && tokens[position]?.word !== word) {
-      if (/[,;:]/u.test(tokens[position]?.gap ?? '')) return null;
+    while (skippable > 0 && position < sentence.end && !fits.has(tokens[position]?.word ?? '')) {
+      const { word, gap } = tokens[position] ?? { word: '', gap: '' };
+      if (/[,;:]/u.test(gap) || rules.gapStops.includes(word)) return null;
       position += 1;
       skippable -= 1;
     }
     skippable = 0;
-    if (position >= sentence.end || tokens[position]?.word !== word) return null;
-    if (position > at && /[,;:]/u.test(tokens[position]?.gap ?? '')) return null;
+    const { word, gap } = tokens[position] ?? { word: '', gap: '' };
+    if (position >= sentence.end || !fits.has(word)) return null;
+    if (position > at && /[,;:]/u.test(gap)) return null;
+    said += (said === '' ? '' : /^['’]$/u.test(gap) ? "'" : ' ') + word;
     position += 1;
   }
-  return position;
+  // "Would-be" and "low-latency" are words of their own.
+  const isHalfWord = position < sentence.end && tokens[position]?.gap === '-';
+  return isHalfWord ? null : { end: position, said };
 }
