@@ -46,7 +46,10 @@ export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
                   <ReadButton />
                 </>
               )}
-              <Button variant="primary" onPress={() => store.getState().openDialog({ kind: 'export' })}>
+              <Button
+                variant="primary"
+                onPress={() => store.getState().openDialog({ kind: 'export', start: 'choose' })}
+              >
                 {messages.result.export}
               </Button>
             </>

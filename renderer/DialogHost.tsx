@@ -17,7 +17,7 @@ export function DialogHost() {
     case 'paste':
       return <PasteDialog initialText={dialog.text} />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog printsAtOnce={dialog.start === 'print'} />;
     case 'settings':
       return <SettingsDialog />;
     case 'palette':

@@ -11,8 +11,10 @@ import type { AppState, DocumentsSlice, Services } from './app-state.ts';
 import {
   type DocumentState,
   documentTitle,
+  fileToRead,
   type LibraryDocument,
   type ReadResume,
+  wasRecognized,
 } from './library-document.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
@@ -167,6 +169,8 @@ export function documentsSlice(
           centre: get().roleChoice === null ? 'compare' : 'result',
           selectedMark: null,
           shownCompetency: null,
+          gapInFocus: null,
+          find: null,
           gapToggles: new Map(),
         });
         const state = stateOf(id);
@@ -213,15 +217,17 @@ export function documentsSlice(
         readNext();
       },
       readAgain(id) {
-        const state = stateOf(id);
-        if (state?.kind !== 'failed' || state.file === null) return;
-        setDocument(id, { kind: 'queued', file: state.file, ocr: 'never' });
+        const document = get().documents.find((each) => each.id === id);
+        const file = document === undefined ? null : fileToRead(document);
+        if (document === undefined || file === null) return;
+        setDocument(id, { kind: 'queued', file, ocr: wasRecognized(document) ? 'auto' : 'never' });
         get().selectDocument(id);
       },
       recognizeText(id) {
-        const state = stateOf(id);
-        if ((state?.kind !== 'scan' && state?.kind !== 'failed') || state.file === null) return;
-        setDocument(id, { kind: 'queued', file: state.file, ocr: 'auto' });
+        const document = get().documents.find((each) => each.id === id);
+        const file = document === undefined ? null : fileToRead(document);
+        if (file === null) return;
+        setDocument(id, { kind: 'queued', file, ocr: 'auto' });
         get().selectDocument(id);
       },
       declineRecognition(id) {

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../shared/base/text-span.ts';
 import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
@@ -9,6 +10,7 @@ import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 import type { AppState } from './app-state.ts';
 import { assessmentOf } from './assessments.ts';
 import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
+import { findInText } from './find-in-text.ts';
 import type { LibraryDocument, ReadResume } from './library-document.ts';
 
 /** Who is not sure is compared with the general Python developer. */
@@ -81,6 +83,20 @@ function marksOf(read: ReadResume, state: AppState): readonly EvidenceMark[] {
     markCache.get(read.judgement) ?? evidenceMarks(read.judgement.mentions, state.services.catalog.lexicon);
   markCache.set(read.judgement, marks);
   return marks;
+}
+
+const NOTHING_FOUND: readonly TextSpan[] = [];
+let lastFound: { readonly text: string; readonly query: string; readonly spans: readonly TextSpan[] } | null =
+  null;
+
+/** Where what is looked for stands in the selected résumé's text, in reading order. */
+export function selectFound(state: AppState): readonly TextSpan[] {
+  const text = selectReadResume(state)?.parsed.resume.document.text;
+  if (text === undefined || state.find === null) return NOTHING_FOUND;
+  const { query } = state.find;
+  if (lastFound?.text !== text || lastFound.query !== query)
+    lastFound = { text, query, spans: findInText(text, query) };
+  return lastFound.spans;
 }
 
 /** Readiness of a library row for the role chosen now; null until it is known or where quality forbids a number. */

@@ -13,7 +13,7 @@ export interface PageImageProps {
     readonly drawing: string;
     readonly failed: string;
   };
-  /** What lies over the page. */
+  /** What lies over the page. It is there from the start, so that it can be scrolled to, and seen with the drawing. */
   readonly children: ReactNode;
 }
 
@@ -73,6 +73,7 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
       data-page={number}
       data-drawn={state === 'drawn'}
+      data-state={state}
     >
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={words.label} />
       {state === 'drawn' ? null : (

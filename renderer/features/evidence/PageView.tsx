@@ -4,6 +4,7 @@ import type { EvidenceMark } from '../../store/evidence-marks.ts';
 import { PageImage } from '../../ui/PageImage.tsx';
 import { placeOnPage } from '../../ui/place-on-page.ts';
 import { usePageSource } from '../../ui/use-page-source.ts';
+import { FoundOnPage } from './FoundOnPage.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import styles from './PageView.module.css';
 
@@ -32,6 +33,7 @@ export function PageView({ bytes, document, marks }: PageViewProps) {
               failed: messages.evidence.drawFailed,
             }}
           >
+            <FoundOnPage document={document} page={number} />
             {marks.flatMap((mark) =>
               mark.boxes.map((box, piece) =>
                 box.page === number ? (

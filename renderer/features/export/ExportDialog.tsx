@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import {
   type ExportFormat,
@@ -30,7 +30,7 @@ const FIRST_MASK: readonly Mask[] = ['contact'];
 const PAGED: ReadonlySet<ExportFormat> = new Set(['pdf', 'html', 'docx']);
 
 /** Where the dialog's choices become a report on disk; the system's own dialog asks for the place and about replacing. */
-export function ExportDialog() {
+export function ExportDialog({ printsAtOnce }: { readonly printsAtOnce: boolean }) {
   const store = useAppStore();
   const document = useApp(selectDocument);
   const read = useApp(selectReadResume);
@@ -111,6 +111,7 @@ export function ExportDialog() {
         </>
       }
     >
+      {printsAtOnce ? <AtOnce act={() => void print()} /> : null}
       <div className={styles.columns}>
         <div className={styles.form}>
           <p className={styles.about}>
@@ -136,6 +137,17 @@ export function ExportDialog() {
       </div>
     </AppDialog>
   );
+}
+
+/** Does something once, when the dialog is there. */
+function AtOnce({ act }: { readonly act: () => void }) {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    act();
+  }, [act]);
+  return null;
 }
 
 function remember(handout: HandoutChoices, choices: ReportChoices): HandoutChoices {
