@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { roleIdSchema } from '../shared/catalog/skill-matrix.ts';
+import { JOB_TARGET_ID, roleIdSchema } from '../shared/catalog/skill-matrix.ts';
 import type { PlumbBridge } from '../shared/ipc/bridge.ts';
 import type { MenuChoice } from '../shared/ipc/menu.ts';
 import type { AppState } from './store/app-state.ts';
@@ -27,7 +27,8 @@ function choose(state: AppState, choice: MenuChoice): void {
       state.selectDocument(choice.id);
       break;
     case 'target':
-      state.chooseRole(roleIdSchema.nullable().catch(null).parse(choice.id));
+      if (choice.id === JOB_TARGET_ID) state.chooseJob();
+      else state.chooseRole(roleIdSchema.nullable().catch(null).parse(choice.id));
       break;
   }
 }

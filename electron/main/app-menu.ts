@@ -243,6 +243,7 @@ function resumeMenu(options: MenuOptions): Item {
           click: () => options.onChoice({ kind: 'target', id }),
         })),
       },
+      command(options, 'open-job', 'Compare with a job description…'),
       SEPARATOR,
       command(options, 'read-again', 'Read again', { enabled: canReadAgain }),
       command(options, 'recognize-text', 'Read with text recognition', { enabled: canRecognize }),

@@ -60,6 +60,7 @@ export const palette = {
     'toggle-evidence': 'Show or hide the evidence',
     'read-again': 'Read again',
     'recognize-text': 'Read with text recognition',
+    'open-job': 'Compare with a job description…',
     'answer-show': 'Gap in focus: I have this, it isn’t shown',
     'answer-build': 'Gap in focus: I’m building this',
     'answer-not-for-me': 'Gap in focus: Not for me',

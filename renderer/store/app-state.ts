@@ -15,6 +15,7 @@ import type {
 import type { MenuCommand } from '../../shared/ipc/menu.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import type { Theme } from '../../shared/ipc/theme.ts';
+import type { JobTarget } from '../../shared/job/read-job-target.ts';
 import type { SupposedDepths } from '../../shared/scoring/forecast.ts';
 import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -37,7 +38,9 @@ export type DialogState =
   | { readonly kind: 'scores' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'privacy' }
-  | { readonly kind: 'about' };
+  | { readonly kind: 'about' }
+  /** How a job description is brought in; `problem` says why the last file is none. */
+  | { readonly kind: 'job'; readonly problem: string | null };
 
 /**
  * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
@@ -87,6 +90,17 @@ export interface ChoicesSlice {
   readonly panes: Panes;
   /** Keeps what is not given. */
   readonly changePanes: (change: Partial<Panes>) => void;
+}
+
+export interface JobSlice {
+  /** The job description that was opened last; null before the first. */
+  readonly job: JobTarget | null;
+  /** Whether résumés are compared with it, and not with the role. */
+  readonly usesJob: boolean;
+  readonly openJobDialog: () => Promise<void>;
+  /** Compares with the job description in the file, or says why it cannot be used. */
+  readonly takeJob: (opened: OpenedFile) => void;
+  readonly chooseJob: () => void;
 }
 
 export interface ViewSlice {
@@ -189,6 +203,7 @@ export interface WhatIfSlice {
 
 export type AppState = { readonly services: Services } & DocumentsSlice &
   ChoicesSlice &
+  JobSlice &
   ViewSlice &
   EvidenceSlice &
   HistorySlice &

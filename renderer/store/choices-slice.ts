@@ -53,7 +53,13 @@ export function choicesSlice(
       },
       handout: settings.handout ?? FIRST_HANDOUT,
       chooseRole(role) {
-        set({ roleChoice: role, centre: role === null ? 'compare' : 'result', gapToggles: new Map() });
+        set({
+          roleChoice: role,
+          usesJob: false,
+          centre: role === null ? 'compare' : 'result',
+          gapToggles: new Map(),
+          gapInFocus: null,
+        });
         save();
       },
       chooseExport(exportFormat, paper) {

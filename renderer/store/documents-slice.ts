@@ -8,6 +8,7 @@ import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../share
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
+import { isJobFile } from './job-slice.ts';
 import {
   type DocumentState,
   documentTitle,
@@ -155,7 +156,9 @@ export function documentsSlice(
       documents: library.map(toKept),
       selectedId: null,
       addFiles(files) {
-        const added = files.map(toDocument);
+        const job = files.findLast(isJobFile);
+        if (job !== undefined) get().takeJob(job);
+        const added = files.filter((each) => !isJobFile(each)).map(toDocument);
         const first = added[0];
         if (first === undefined) return;
         set({ documents: [...get().documents, ...added], dropRemark: null });
@@ -166,7 +169,7 @@ export function documentsSlice(
           ...(get().selectedId === id ? {} : { supposed: new Map() }),
           selectedId: id,
           screen: 'document',
-          centre: get().roleChoice === null ? 'compare' : 'result',
+          centre: get().roleChoice === null && !get().usesJob ? 'compare' : 'result',
           selectedMark: null,
           shownCompetency: null,
           gapInFocus: null,

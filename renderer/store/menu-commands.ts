@@ -41,6 +41,7 @@ export const MENU_COMMANDS: Readonly<Record<Exclude<MenuCommand, 'focus-role'>, 
     'show-scores': dialog({ kind: 'scores' }),
     'show-shortcuts': dialog({ kind: 'shortcuts' }),
     'show-privacy': dialog({ kind: 'privacy' }),
+    'open-job': dialog({ kind: 'job', problem: null }),
     about: dialog({ kind: 'about' }),
   };
 

@@ -1,3 +1,4 @@
+import { JOB_TARGET_ID } from '../../shared/catalog/skill-matrix.ts';
 import type { WindowState } from '../../shared/ipc/menu.ts';
 import { messages } from '../messages.ts';
 import type { AppState, Change } from './app-state.ts';
@@ -26,9 +27,10 @@ export function windowStateOf(state: AppState): WindowState {
     hasGap: hasResult && state.gapInFocus !== null,
     targets: [
       ...state.services.catalog.matrix.roles.map(({ id, name }) => ({ id, name })),
+      ...(state.job === null ? [] : [{ id: JOB_TARGET_ID, name: state.job.name }]),
       { id: NOT_SURE, name: messages.roles.notSure },
     ],
-    target: state.roleChoice ?? NOT_SURE,
+    target: state.usesJob ? JOB_TARGET_ID : (state.roleChoice ?? NOT_SURE),
     theme: state.theme,
     library: state.panes.library,
     evidence: state.evidenceIsTab ? state.centre === 'evidence' : state.panes.evidence,

@@ -77,7 +77,7 @@ export const handoutChoicesSchema = z
 export type HandoutChoices = z.infer<typeof handoutChoicesSchema>;
 
 /** What the dialog for opening asks for. */
-export const resumeOriginSchema = z.enum(['files', 'folder']);
+export const resumeOriginSchema = z.enum(['files', 'folder', 'job']);
 export type ResumeOrigin = z.infer<typeof resumeOriginSchema>;
 
 /**
@@ -138,8 +138,8 @@ export interface PlumbBridge {
   parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome>;
   cancelParse(requestId: string): Promise<void>;
   /**
-   * The system's file dialog, for several files or a folder's résumés. Empty when closed. Files that cannot be read
-   * come as failures.
+   * The system's file dialog, for several files, a folder's résumés or a job description. Empty when closed. Files
+   * that cannot be read come as failures.
    */
   chooseResumes(from: ResumeOrigin): Promise<readonly OpenedFile[]>;
   listSamples(): Promise<readonly Sample[]>;

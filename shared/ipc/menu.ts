@@ -28,6 +28,7 @@ export const menuCommandSchema = z.enum([
   'home',
   'read-again',
   'recognize-text',
+  'open-job',
   'answer-show',
   'answer-build',
   'answer-not-for-me',

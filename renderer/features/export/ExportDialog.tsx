@@ -11,7 +11,13 @@ import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
 import { documentTitle, type ReadResume } from '../../store/library-document.ts';
-import { selectAnalysis, selectDocument, selectReadResume } from '../../store/selectors.ts';
+import {
+  asksOf,
+  selectAnalysis,
+  selectDocument,
+  selectReadResume,
+  selectTarget,
+} from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -36,14 +42,18 @@ export function ExportDialog({ printsAtOnce }: { readonly printsAtOnce: boolean 
   const read = useApp(selectReadResume);
   const analysis = useApp(selectAnalysis);
   const services = useApp((state) => state.services);
+  const target = useApp(selectTarget);
   const handout = useApp((state) => state.handout);
   const format = useApp((state) => state.exportFormat);
   const paper = useApp((state) => state.paper);
   const [saving, setSaving] = useState<Saving>({ kind: 'choosing' });
   const mask = handout.byAudience[handout.audience]?.mask ?? FIRST_MASK;
   const order = useMemo(
-    () => (read === null || analysis === null ? null : makeOrder(read, analysis, services, handout, mask)),
-    [read, analysis, services, handout, mask],
+    () =>
+      read === null || analysis === null
+        ? null
+        : makeOrder(read, analysis, services, handout, mask, asksOf(target)),
+    [read, analysis, services, handout, mask, target],
   );
   if (document === null || read === null || analysis === null || order === null) return null;
   const request = { ...order, format, paper };

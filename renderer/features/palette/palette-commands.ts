@@ -14,6 +14,7 @@ const ALWAYS = [
   'open',
   'open-folder',
   'paste',
+  'open-job',
   'home',
   'toggle-library',
   'settings',
