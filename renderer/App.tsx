@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import styles from './App.module.css';
 import { AppHeader } from './AppHeader.tsx';
 import { Centre } from './Centre.tsx';
@@ -10,8 +10,9 @@ import { messages } from './messages.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { documentTitle } from './store/library-document.ts';
 import { selectDocument, selectReadResume } from './store/selectors.ts';
-import { useApp } from './store/store-context.ts';
-import { EVIDENCE_IS_TAB, LIBRARY_IS_STRIP } from './ui/layout.ts';
+import { useApp, useAppStore } from './store/store-context.ts';
+import { EVIDENCE_IS_TAB, EVIDENCE_WIDTH, LIBRARY_IS_STRIP, LIBRARY_WIDTH } from './ui/layout.ts';
+import { PaneDivider } from './ui/PaneDivider.tsx';
 import { useMediaQuery } from './ui/use-media-query.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 
@@ -21,20 +22,66 @@ export function App() {
   const isTab = useMediaQuery(EVIDENCE_IS_TAB);
   const hasResult = useApp((state) => selectReadResume(state) !== null);
   usePaneKeys();
+  useFocusAfterHiding();
   useContrast();
   useWindowTitle();
   // These are about roles and depths, not lines, and need the width; what was read shows the page itself.
   const hasWidth = useApp(({ centre }) => centre === 'compare' || centre === 'what-if' || centre === 'read');
-  const showsEvidence = hasResult && !isTab && !hasWidth;
+  const store = useAppStore();
+  const panes = useApp((state) => state.panes);
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => store.getState().noteLayout(isTab), [store, isTab]);
+  const showsEvidence = hasResult && !isTab && !hasWidth && panes.evidence;
+  const libraryWidth = panes.libraryWidth ?? LIBRARY_WIDTH.usual;
+  const evidenceWidth = panes.evidenceWidth ?? EVIDENCE_WIDTH.usual;
+  const widths = {
+    '--library-width': `${libraryWidth}px`,
+    '--library-least': `${LIBRARY_WIDTH.least}px`,
+    '--evidence-width': `${evidenceWidth}px`,
+    '--evidence-least': `${EVIDENCE_WIDTH.least}px`,
+  } as CSSProperties;
   return (
     <div className={styles.window}>
       <AppHeader hasTabs={isTab} />
       <div
-        className={`${styles.panes} ${isStrip ? styles.strip : ''} ${showsEvidence ? styles.withEvidence : ''}`}
+        ref={container}
+        style={widths}
+        className={[
+          styles.panes,
+          isStrip ? styles.strip : '',
+          panes.library ? '' : styles.withoutLibrary,
+          showsEvidence ? styles.withEvidence : '',
+        ].join(' ')}
       >
-        <LibraryPane isNarrow={isStrip} />
+        {panes.library ? <LibraryPane isNarrow={isStrip} /> : null}
+        {panes.library && !isStrip ? (
+          <PaneDivider
+            label={messages.app.libraryWidth}
+            className={styles.libraryDivider ?? ''}
+            side="start"
+            container={container}
+            property="--library-width"
+            width={libraryWidth}
+            {...LIBRARY_WIDTH}
+            onResize={(width) => store.getState().changePanes({ libraryWidth: width })}
+          />
+        ) : null}
         <Centre evidenceIsTab={isTab} />
-        {showsEvidence ? <EvidencePane /> : null}
+        {showsEvidence ? (
+          <>
+            <PaneDivider
+              label={messages.app.evidenceWidth}
+              className={styles.evidenceDivider ?? ''}
+              side="end"
+              container={container}
+              property="--evidence-width"
+              width={evidenceWidth}
+              {...EVIDENCE_WIDTH}
+              onResize={(width) => store.getState().changePanes({ evidenceWidth: width })}
+            />
+            <EvidencePane />
+          </>
+        ) : null}
       </div>
       <StatusBar />
       <DialogHost />
@@ -50,6 +97,22 @@ function useContrast(): void {
   useEffect(() => {
     document.documentElement.dataset.contrast = isChosen || isWanted ? 'more' : 'usual';
   }, [isChosen, isWanted]);
+}
+
+/** What had the focus may go away with its pane; the next Tab starts in the centre then. */
+function useFocusAfterHiding(): void {
+  const store = useAppStore();
+  useEffect(
+    () =>
+      store.subscribe(({ panes }, before) => {
+        if (panes === before.panes) return;
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body)
+            document.querySelector('main')?.focus({ preventScroll: true });
+        });
+      }),
+    [store],
+  );
 }
 
 function useWindowTitle(): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { JOB_TARGET_ID } from '../shared/catalog/skill-matrix.ts';
 import styles from './AppHeader.module.css';
 import { FOCUS_ROLE_EVENT } from './connect-bridge.ts';
 import { messages } from './messages.ts';
@@ -46,7 +47,10 @@ export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
                   <ReadButton />
                 </>
               )}
-              <Button variant="primary" onPress={() => store.getState().openDialog({ kind: 'export' })}>
+              <Button
+                variant="primary"
+                onPress={() => store.getState().openDialog({ kind: 'export', start: 'choose' })}
+              >
                 {messages.result.export}
               </Button>
             </>
@@ -71,6 +75,8 @@ function ReadButton() {
 function RoleSelect() {
   const store = useAppStore();
   const roleChoice = useApp((state) => state.roleChoice);
+  const job = useApp((state) => state.job);
+  const usesJob = useApp((state) => state.usesJob);
   const roles = useApp((state) => state.services.catalog.matrix.roles);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -82,9 +88,16 @@ function RoleSelect() {
     <SelectField
       label={messages.roles.compareWith}
       buttonRef={button}
-      value={roleChoice ?? NOT_SURE}
-      options={[...roles, { id: NOT_SURE, name: messages.roles.notSure }]}
-      onChange={(value) => store.getState().chooseRole(value === NOT_SURE ? null : value)}
+      value={usesJob ? JOB_TARGET_ID : (roleChoice ?? NOT_SURE)}
+      options={[
+        ...roles,
+        ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
+        { id: NOT_SURE, name: messages.roles.notSure },
+      ]}
+      onChange={(value) => {
+        if (value === JOB_TARGET_ID) store.getState().chooseJob();
+        else store.getState().chooseRole(value === NOT_SURE ? null : value);
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { AboutDialog } from './features/help/AboutDialog.tsx';
 import { PrivacyDialog } from './features/help/PrivacyDialog.tsx';
 import { ScoresDialog } from './features/help/ScoresDialog.tsx';
 import { ShortcutsDialog } from './features/help/ShortcutsDialog.tsx';
+import { JobDialog } from './features/home/JobDialog.tsx';
 import { PasteDialog } from './features/home/PasteDialog.tsx';
 import { PaletteDialog } from './features/palette/PaletteDialog.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
@@ -17,7 +18,7 @@ export function DialogHost() {
     case 'paste':
       return <PasteDialog initialText={dialog.text} />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog printsAtOnce={dialog.start === 'print'} />;
     case 'settings':
       return <SettingsDialog />;
     case 'palette':
@@ -28,6 +29,8 @@ export function DialogHost() {
       return <ShortcutsDialog />;
     case 'privacy':
       return <PrivacyDialog />;
+    case 'job':
+      return <JobDialog problem={dialog.problem} />;
     case 'about':
       return <AboutDialog />;
   }

@@ -1,22 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PlumbBridge, WindowState } from '../shared/ipc/bridge.ts';
-import type { AppState, Change } from './store/app-state.ts';
-import { selectAnalysis } from './store/selectors.ts';
+import { JOB_TARGET_ID, roleIdSchema } from '../shared/catalog/skill-matrix.ts';
+import type { PlumbBridge } from '../shared/ipc/bridge.ts';
+import type { MenuChoice } from '../shared/ipc/menu.ts';
+import type { AppState } from './store/app-state.ts';
+import { windowStateOf } from './store/window-state.ts';
 
 /** Sent to the header, which knows its role control. */
 export const FOCUS_ROLE_EVENT = 'plumb:focus-role';
-
-/** As long as a name that the menu shows may be. */
-const MAX_NAME = 80;
-
-function windowStateOf(state: AppState): WindowState {
-  const nameOf = (change: Change | undefined) => change?.name.slice(0, MAX_NAME) ?? null;
-  return {
-    canExport: selectAnalysis(state) !== null,
-    undo: nameOf(state.past.at(-1)),
-    redo: nameOf(state.future[0]),
-  };
-}
 
 /** A text field undoes its own letters; true when one had the focus. */
 function editsText(command: 'undo' | 'redo'): boolean {
@@ -28,7 +18,22 @@ function editsText(command: 'undo' | 'redo'): boolean {
   return document.execCommand(command);
 }
 
-/** Everything that comes from the app to the window, and the one thing that the menu must know of it. Lasts as long as the page. */
+function choose(state: AppState, choice: MenuChoice): void {
+  switch (choice.kind) {
+    case 'theme':
+      state.chooseTheme(choice.theme);
+      break;
+    case 'document':
+      state.selectDocument(choice.id);
+      break;
+    case 'target':
+      if (choice.id === JOB_TARGET_ID) state.chooseJob();
+      else state.chooseRole(roleIdSchema.nullable().catch(null).parse(choice.id));
+      break;
+  }
+}
+
+/** Everything that comes from the app to the window, and what the menu must know of it. Lasts as long as the page. */
 export function connectBridge(store: StoreApi<AppState>, bridge: PlumbBridge): void {
   bridge.onParseProgress((progress) => store.getState().noteProgress(progress));
   bridge.onOpenFiles((files) => store.getState().addFiles(files));
@@ -37,11 +42,15 @@ export function connectBridge(store: StoreApi<AppState>, bridge: PlumbBridge): v
     else if ((command === 'undo' || command === 'redo') && editsText(command)) return;
     else store.getState().runMenuCommand(command);
   });
-  let told: WindowState = { canExport: false, undo: null, redo: null };
-  store.subscribe((state) => {
+  bridge.onMenuChoice((choice) => choose(store.getState(), choice));
+  let told = '';
+  const tell = (state: AppState) => {
     const next = windowStateOf(state);
-    if (next.canExport === told.canExport && next.undo === told.undo && next.redo === told.redo) return;
-    told = next;
+    const content = JSON.stringify(next);
+    if (content === told) return;
+    told = content;
     void bridge.reportWindowState(next);
-  });
+  };
+  tell(store.getState());
+  store.subscribe(tell);
 }

@@ -4,14 +4,14 @@ import type { KeptResume } from '../shared/ipc/kept-resume.ts';
 import type { AppState } from './store/app-state.ts';
 import { assessmentOf } from './store/assessments.ts';
 import { documentTitle } from './store/library-document.ts';
-import { selectRole } from './store/selectors.ts';
+import { selectTarget } from './store/selectors.ts';
 
 /** Tells the app what its library holds whenever that changes, so that the list is there after a restart. */
 export function keepLibrary(store: StoreApi<AppState>, bridge: PlumbBridge): void {
   store.subscribe((state, before) => {
     const isSame =
       state.documents === before.documents &&
-      state.roleChoice === before.roleChoice &&
+      selectTarget(state) === selectTarget(before) &&
       state.keep === before.keep;
     if (!isSame) void bridge.saveLibrary(libraryOf(state));
   });
@@ -24,7 +24,7 @@ export function libraryOf(state: AppState): readonly KeptResume[] {
     if (document.state.kind === 'kept') kept.set(document.state.kept.sha256, document.state.kept);
     if (document.state.kind !== 'ready') continue;
     const { judgement, parsed } = document.state;
-    const { role, readiness } = assessmentOf(judgement, selectRole(state));
+    const { role, readiness } = assessmentOf(judgement, selectTarget(state));
     kept.set(parsed.sha256, {
       sha256: parsed.sha256,
       fileName: document.fileName,

@@ -4,6 +4,7 @@ import { corrections, evidence } from './messages/evidence.ts';
 import { exportDialog } from './messages/export.ts';
 import { help, scores } from './messages/help.ts';
 import { drop, home, pasteDialog } from './messages/home.ts';
+import { job } from './messages/job.ts';
 import { library } from './messages/library.ts';
 import { lengthened, PSEUDO_LOCALE } from './messages/pseudo-locale.ts';
 import { doubtful, failure, kept, reading, scan } from './messages/reading.ts';
@@ -18,6 +19,7 @@ const ENGLISH = {
   app,
   roles,
   home,
+  job,
   drop,
   pasteDialog,
   library,

@@ -6,8 +6,8 @@ import type {
   ExportRequest,
   PrintOutcome,
   Settings,
-  WindowState,
 } from '../../shared/ipc/bridge.ts';
+import type { WindowState } from '../../shared/ipc/menu.ts';
 import { MAX_FILE_BYTES, type ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import type { ParserClient } from '../parser/parser-client.ts';
 import type { Dialogs } from './dialogs.ts';

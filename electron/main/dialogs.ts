@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, type NativeImage, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type NativeImage, type OpenDialogOptions, shell } from 'electron';
 import { succeed } from '../../shared/base/result.ts';
 import { RESUME_EXTENSIONS } from '../../shared/document/resume-files.ts';
 import type {
@@ -51,7 +51,24 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word document',
 };
 
-/** `onOpened` hears which paths were read, and what became of each. */
+const ALL_FILES = { name: 'All files', extensions: ['*'] };
+
+/** What the system's dialog asks for. */
+const OPEN_OPTIONS: Readonly<Record<ResumeOrigin, OpenDialogOptions>> = {
+  files: {
+    title: 'Open résumé',
+    filters: [{ name: 'Résumés', extensions: [...RESUME_EXTENSIONS] }, ALL_FILES],
+    properties: ['openFile', 'multiSelections'],
+  },
+  folder: { title: 'Open folder of résumés', properties: ['openDirectory'] },
+  job: {
+    title: 'Open job description',
+    filters: [{ name: 'Job description', extensions: ['json'] }, ALL_FILES],
+    properties: ['openFile'],
+  },
+};
+
+/** `onOpened` hears which paths of résumés were read, and what became of each. */
 export function createDialogs(
   window: () => BrowserWindow | null,
   tools: RenderTools,
@@ -86,17 +103,7 @@ export function createDialogs(
   return {
     async chooseResumes(from) {
       // Windows and Linux have no dialog for both.
-      const options =
-        from === 'folder'
-          ? { title: 'Open folder of résumés', properties: ['openDirectory' as const] }
-          : {
-              title: 'Open résumé',
-              filters: [
-                { name: 'Résumés', extensions: [...RESUME_EXTENSIONS] },
-                { name: 'All files', extensions: ['*'] },
-              ],
-              properties: ['openFile' as const, 'multiSelections' as const],
-            };
+      const options = OPEN_OPTIONS[from];
       const parent = window();
       const answer = await (parent === null
         ? dialog.showOpenDialog(options)
@@ -104,7 +111,7 @@ export function createDialogs(
       if (answer.canceled) return [];
       const paths = await listResumePaths(answer.filePaths);
       const opened = await Promise.all(paths.map(openResumeFile));
-      onOpened(paths, opened);
+      if (from !== 'job') onOpened(paths, opened);
       return opened;
     },
     async chooseLogo() {

@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import type { Keep, OpenedFile } from '../../shared/ipc/bridge.ts';
 
 /** The system's own list of files that were opened: the dock's menu, the jump list. Linux has none. */
@@ -9,13 +8,19 @@ export interface RecentDocuments {
   readonly setKeeping: (keep: Keep) => void;
 }
 
-export function createRecentDocuments(): RecentDocuments {
+/** The part of Electron's `app` that keeps the list. */
+export interface SystemList {
+  addRecentDocument(path: string): void;
+  clearRecentDocuments(): void;
+}
+
+export function createRecentDocuments(list: SystemList): RecentDocuments {
   let keep: Keep | null = null;
   let waiting: readonly string[] = [];
 
   function note(paths: readonly string[]): void {
     if (keep === null) waiting = [...waiting, ...paths];
-    else if (keep !== 'nothing') for (const path of paths) app.addRecentDocument(path);
+    else if (keep !== 'nothing') for (const path of paths) list.addRecentDocument(path);
   }
   return {
     add(paths, opened) {
@@ -23,7 +28,7 @@ export function createRecentDocuments(): RecentDocuments {
     },
     setKeeping(next) {
       keep = next;
-      if (next === 'nothing') app.clearRecentDocuments();
+      if (next === 'nothing') list.clearRecentDocuments();
       note(waiting);
       waiting = [];
     },

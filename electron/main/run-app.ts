@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, clipboard, dialog, Menu, nativeTheme, session, shell } from 'electron';
 import { z } from 'zod';
-import { type AppInfo, type Settings, settingsSchema, type WindowState } from '../../shared/ipc/bridge.ts';
+import { type AppInfo, type Settings, settingsSchema } from '../../shared/ipc/bridge.ts';
+import type { WindowState } from '../../shared/ipc/menu.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { today } from '../clock/today.ts';
 import { createPrinter } from '../export/create-printer.ts';
@@ -36,6 +37,25 @@ const DEFAULT_SETTINGS: Settings = {
   keep: 'results',
 };
 
+/** Before the window says what it shows. */
+const NOTHING_SHOWN: WindowState = {
+  hasDocument: false,
+  hasResult: false,
+  canReadAgain: false,
+  canRecognize: false,
+  hasMark: false,
+  hasGap: false,
+  targets: [],
+  target: '',
+  theme: DEFAULT_SETTINGS.theme,
+  library: true,
+  evidence: true,
+  evidenceView: 'page',
+  documents: [],
+  undo: null,
+  redo: null,
+};
+
 /** What a second start tells the first one. */
 const secondStartSchema = z.object({ files: z.array(z.string()).max(1000) });
 
@@ -49,7 +69,7 @@ export function runApp(devServer: string | null): void {
     app.quit();
     return;
   }
-  const recent = createRecentDocuments();
+  const recent = createRecentDocuments(app);
   const opened = createOpenedFiles(recent.add);
   void opened.openPaths(files);
   // macOS names files by this event, also before the app is ready.
@@ -105,7 +125,9 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
     developerTools: !app.isPackaged,
     onClosed: () => opened.stop(),
   });
-  let windowState: WindowState = { canExport: false, undo: null, redo: null };
+  let windowState = NOTHING_SHOWN;
+  // Nothing can be done for who has no file manager.
+  const showData = () => void shell.openPath(userData);
 
   function tellMenu(): void {
     const template = menuTemplate({
@@ -114,6 +136,9 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
       samples: samples.list(),
       windowState,
       onCommand: (command) => window.send('menu:command', command),
+      onChoice: (choice) => window.send('menu:choice', choice),
+      onCloseWindow: () => window.current?.close(),
+      onShowData: showData,
       onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -137,8 +162,7 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
       },
       info: describeApp(),
       onSettings: applySettings,
-      // Nothing can be done for who has no file manager.
-      onShowData: () => void shell.openPath(userData),
+      onShowData: showData,
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),
       onWindowState: (state) => {

@@ -46,6 +46,7 @@ const plumb: PlumbBridge = {
     return stop;
   },
   onMenuCommand: (listener) => listen('menu:command', listener),
+  onMenuChoice: (listener) => listen('menu:choice', listener),
 };
 
 contextBridge.exposeInMainWorld('plumb', plumb);

@@ -18,6 +18,8 @@ export const app = {
   linesRead: icu('Read {lines, plural, one {# line} other {# lines}}', 'lines'),
   placed: icu('{share} of the text placed in sections', 'share'),
   home: 'Home',
+  libraryWidth: 'Width of the library',
+  evidenceWidth: 'Width of the evidence',
 } as const;
 
 export const roles = {

@@ -30,6 +30,14 @@ export const evidence = {
   ),
   supports: 'Counts for',
   pageLabel: icu('Page {page} of {pages}', 'page', 'pages'),
+  find: {
+    label: 'Find in the résumé',
+    previous: 'Previous match',
+    next: 'Next match',
+    close: 'Close the search',
+    none: 'Not in the text that was read',
+    position: icu('{index} of {total}', 'index', 'total'),
+  },
   drawing: 'Drawing the page…',
   drawFailed: 'This page could not be drawn. The text view shows the same marks.',
 } as const;

@@ -1,4 +1,6 @@
-import type { Keep, Theme } from '../../shared/ipc/bridge.ts';
+import type { Keep } from '../../shared/ipc/bridge.ts';
+import type { MenuCommand } from '../../shared/ipc/menu.ts';
+import type { Theme } from '../../shared/ipc/theme.ts';
 import { icu } from './icu.ts';
 
 export const settings = {
@@ -41,6 +43,27 @@ export const palette = {
     'open-folder': 'Open a folder of résumés…',
     paste: 'Paste a résumé…',
     export: 'Export the report…',
+    'export-json': 'Export the data as JSON…',
+    'export-csv': 'Export the data as CSV…',
+    print: 'Print the report…',
+    undo: 'Undo',
+    redo: 'Redo',
+    'focus-role': 'Choose the role',
+    palette: 'Find a command…',
+    find: 'Find in the résumé…',
+    'find-next': 'Find next',
+    'find-previous': 'Find previous',
+    'not-evidence': 'The selected mark is not evidence',
+    'show-page': 'Evidence as page',
+    'show-text': 'Evidence as text',
+    'toggle-library': 'Show or hide the library',
+    'toggle-evidence': 'Show or hide the evidence',
+    'read-again': 'Read again',
+    'recognize-text': 'Read with text recognition',
+    'open-job': 'Compare with a job description…',
+    'answer-show': 'Gap in focus: I have this, it isn’t shown',
+    'answer-build': 'Gap in focus: I’m building this',
+    'answer-not-for-me': 'Gap in focus: Not for me',
     'show-result': 'Show the result',
     'show-compare': 'Compare roles',
     'show-what-if': 'What if',
@@ -52,5 +75,5 @@ export const palette = {
     'show-shortcuts': 'Keyboard shortcuts',
     'show-privacy': 'What leaves this computer',
     about: 'About Plumb',
-  },
+  } satisfies Record<MenuCommand, string>,
 } as const;

@@ -6,14 +6,16 @@ import type {
   ExportFormat,
   HandoutChoices,
   Keep,
-  MenuCommand,
   OpenedFile,
+  Panes,
   PlumbBridge,
   ResumeOrigin,
   Sample,
-  Theme,
 } from '../../shared/ipc/bridge.ts';
+import type { MenuCommand } from '../../shared/ipc/menu.ts';
 import type { ParseProgress } from '../../shared/ipc/parse-contract.ts';
+import type { Theme } from '../../shared/ipc/theme.ts';
+import type { JobTarget } from '../../shared/job/read-job-target.ts';
 import type { SupposedDepths } from '../../shared/scoring/forecast.ts';
 import type { GapAnswer } from '../../shared/scoring/gap-answer.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -30,13 +32,15 @@ export interface Services {
 export type DialogState =
   | { readonly kind: 'none' }
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'export' }
+  | { readonly kind: 'export'; readonly start: 'choose' | 'print' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'scores' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'privacy' }
-  | { readonly kind: 'about' };
+  | { readonly kind: 'about' }
+  /** How a job description is brought in; `problem` says why the last file is none. */
+  | { readonly kind: 'job'; readonly problem: string | null };
 
 /**
  * What the centre shows for a document that was read. "evidence" is the evidence pane where the window is too
@@ -55,8 +59,9 @@ export interface DocumentsSlice {
   readonly removeDocument: (id: string) => void;
   readonly noteProgress: (progress: ParseProgress) => void;
   readonly cancelReading: (id: string) => void;
+  /** Reads the same bytes anew, the same way; does nothing where the app never got them. */
   readonly readAgain: (id: string) => void;
-  /** "Recognise text" for a scan, also after it was put off. */
+  /** Reads with text recognition where pages have no text: a scan, also after it was put off, or a PDF. */
   readonly recognizeText: (id: string) => void;
   /** "Not now": the scan stays in the library as a file that was not read. */
   readonly declineRecognition: (id: string) => void;
@@ -82,6 +87,20 @@ export interface ChoicesSlice {
   /** For whom reports are made, with which letterhead, and how they were last made for each. */
   readonly handout: HandoutChoices;
   readonly chooseHandout: (handout: HandoutChoices) => void;
+  readonly panes: Panes;
+  /** Keeps what is not given. */
+  readonly changePanes: (change: Partial<Panes>) => void;
+}
+
+export interface JobSlice {
+  /** The job description that was opened last; null before the first. */
+  readonly job: JobTarget | null;
+  /** Whether résumés are compared with it, and not with the role. */
+  readonly usesJob: boolean;
+  readonly openJobDialog: () => Promise<void>;
+  /** Compares with the job description in the file, or says why it cannot be used. */
+  readonly takeJob: (opened: OpenedFile) => void;
+  readonly chooseJob: () => void;
 }
 
 export interface ViewSlice {
@@ -91,6 +110,9 @@ export interface ViewSlice {
   readonly centreBeforeRead: Exclude<CentreView, 'read'>;
   readonly dialog: DialogState;
   readonly samples: readonly Sample[];
+  /** The window is too narrow to have the evidence at the side. */
+  readonly evidenceIsTab: boolean;
+  readonly noteLayout: (evidenceIsTab: boolean) => void;
   /** A sentence for the home screen about files that could not even be taken up; null when there is none. */
   readonly dropRemark: string | null;
   readonly goHome: () => void;
@@ -112,6 +134,18 @@ export interface EvidenceSlice {
   readonly evidenceView: 'page' | 'text';
   /** Gaps that the person unfolded or folded; the others are as the list decides (the first is open). */
   readonly gapToggles: ReadonlyMap<CompetencyId, 'open' | 'folded'>;
+  /** The gap that has, or had last, the focus; null before any had. */
+  readonly gapInFocus: CompetencyId | null;
+  readonly focusGap: (id: CompetencyId) => void;
+  /** What is looked for in the résumé, and which match is shown, from 0; null while nothing is. */
+  readonly find: { readonly query: string; readonly index: number } | null;
+  /** Brings the evidence into view with the field for it; `turn` counts requests, so that each takes the focus. */
+  readonly openFind: () => void;
+  readonly findTurn: number;
+  readonly lookFor: (query: string) => void;
+  /** To the match `by` places on or back, around the ends. */
+  readonly stepFind: (by: 1 | -1) => void;
+  readonly closeFind: () => void;
   /** The competency that the centre should bring into view; `turn` makes a repeated request a new one. */
   readonly shownCompetency: { readonly id: CompetencyId; readonly turn: number } | null;
   /** Selects a mark and brings the evidence into view; null selects none. */
@@ -148,6 +182,8 @@ export interface NotesSlice {
    * one change, named after the first.
    */
   readonly correct: (corrections: readonly [Correction, ...Correction[]]) => void;
+  /** Nothing that the mark counts for is evidence. */
+  readonly discountMark: (markId: string) => void;
   /** The mention counts again as it was read. */
   readonly withdrawCorrection: (place: MentionPlace) => void;
   /** `name` is that of the competency. */
@@ -167,6 +203,7 @@ export interface WhatIfSlice {
 
 export type AppState = { readonly services: Services } & DocumentsSlice &
   ChoicesSlice &
+  JobSlice &
   ViewSlice &
   EvidenceSlice &
   HistorySlice &

@@ -1,11 +1,13 @@
 import type { StateCreator } from 'zustand';
 import { roleIdSchema } from '../../shared/catalog/skill-matrix.ts';
-import type { HandoutChoices, Settings } from '../../shared/ipc/bridge.ts';
+import type { HandoutChoices, Panes, Settings } from '../../shared/ipc/bridge.ts';
 import { NO_LETTERHEAD } from '../../shared/report/handout.ts';
 import type { AppState, ChoicesSlice, Services } from './app-state.ts';
 
 /** Before the first report. */
 const FIRST_HANDOUT: HandoutChoices = { audience: 'client', letterhead: NO_LETTERHEAD, byAudience: {} };
+
+const USUAL_PANES: Panes = { library: true, libraryWidth: null, evidence: true, evidenceWidth: null };
 
 /** What the person chose and the app remembers between sessions. */
 export function choicesSlice(
@@ -14,8 +16,9 @@ export function choicesSlice(
 ): StateCreator<AppState, [], [], ChoicesSlice> {
   return (set, get) => {
     function save(): void {
-      const { roleChoice: role, exportFormat, paper, handout, theme, startRole, keep } = get();
-      void services.bridge.saveSettings({ role, exportFormat, paper, handout, theme, startRole, keep });
+      const { roleChoice: role, exportFormat, paper, handout, theme, startRole, keep, panes } = get();
+      const chosen = { role, exportFormat, paper, handout, theme, startRole, keep, panes };
+      void services.bridge.saveSettings(chosen);
     }
     return {
       // A role id that this version does not know reads as "Not sure".
@@ -50,7 +53,13 @@ export function choicesSlice(
       },
       handout: settings.handout ?? FIRST_HANDOUT,
       chooseRole(role) {
-        set({ roleChoice: role, centre: role === null ? 'compare' : 'result', gapToggles: new Map() });
+        set({
+          roleChoice: role,
+          usesJob: false,
+          centre: role === null ? 'compare' : 'result',
+          gapToggles: new Map(),
+          gapInFocus: null,
+        });
         save();
       },
       chooseExport(exportFormat, paper) {
@@ -59,6 +68,11 @@ export function choicesSlice(
       },
       chooseHandout(handout) {
         set({ handout });
+        save();
+      },
+      panes: settings.panes ?? USUAL_PANES,
+      changePanes(change) {
+        set({ panes: { ...get().panes, ...change } });
         save();
       },
     };

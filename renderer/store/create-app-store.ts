@@ -6,6 +6,7 @@ import { choicesSlice } from './choices-slice.ts';
 import { documentsSlice } from './documents-slice.ts';
 import { evidenceSlice } from './evidence-slice.ts';
 import { historySlice } from './history-slice.ts';
+import { jobSlice } from './job-slice.ts';
 import { notesSlice } from './notes-slice.ts';
 import { viewSlice } from './view-slice.ts';
 import { whatIfSlice } from './what-if-slice.ts';
@@ -24,6 +25,7 @@ export function createAppStore({ services, settings, samples, library }: StoreSt
     services,
     ...documentsSlice(services, library)(...api),
     ...choicesSlice(services, settings)(...api),
+    ...jobSlice(services)(...api),
     ...viewSlice(services, samples)(...api),
     ...evidenceSlice(...api),
     ...historySlice(...api),

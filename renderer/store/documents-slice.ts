@@ -8,11 +8,14 @@ import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../share
 import { judgementSteps } from '../../shared/scoring/judge-resume.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
+import { isJobFile } from './job-slice.ts';
 import {
   type DocumentState,
   documentTitle,
+  fileToRead,
   type LibraryDocument,
   type ReadResume,
+  wasRecognized,
 } from './library-document.ts';
 import { runInTurns } from './run-in-turns.ts';
 
@@ -155,7 +158,9 @@ export function documentsSlice(
       documents: library.map(toKept),
       selectedId: null,
       addFiles(files) {
-        const added = files.map(toDocument);
+        const job = files.findLast(isJobFile);
+        if (job !== undefined) get().takeJob(job);
+        const added = files.filter((each) => !isJobFile(each)).map(toDocument);
         const first = added[0];
         if (first === undefined) return;
         set({ documents: [...get().documents, ...added], dropRemark: null });
@@ -166,9 +171,11 @@ export function documentsSlice(
           ...(get().selectedId === id ? {} : { supposed: new Map() }),
           selectedId: id,
           screen: 'document',
-          centre: get().roleChoice === null ? 'compare' : 'result',
+          centre: get().roleChoice === null && !get().usesJob ? 'compare' : 'result',
           selectedMark: null,
           shownCompetency: null,
+          gapInFocus: null,
+          find: null,
           gapToggles: new Map(),
         });
         const state = stateOf(id);
@@ -215,15 +222,17 @@ export function documentsSlice(
         readNext();
       },
       readAgain(id) {
-        const state = stateOf(id);
-        if (state?.kind !== 'failed' || state.file === null) return;
-        setDocument(id, { kind: 'queued', file: state.file, ocr: 'never' });
+        const document = get().documents.find((each) => each.id === id);
+        const file = document === undefined ? null : fileToRead(document);
+        if (document === undefined || file === null) return;
+        setDocument(id, { kind: 'queued', file, ocr: wasRecognized(document) ? 'auto' : 'never' });
         get().selectDocument(id);
       },
       recognizeText(id) {
-        const state = stateOf(id);
-        if ((state?.kind !== 'scan' && state?.kind !== 'failed') || state.file === null) return;
-        setDocument(id, { kind: 'queued', file: state.file, ocr: 'auto' });
+        const document = get().documents.find((each) => each.id === id);
+        const file = document === undefined ? null : fileToRead(document);
+        if (file === null) return;
+        setDocument(id, { kind: 'queued', file, ocr: 'auto' });
         get().selectDocument(id);
       },
       declineRecognition(id) {

@@ -61,3 +61,24 @@ export function documentTitle(document: LibraryDocument): string {
   const name = state.kind === 'ready' || state.kind === 'doubtful' ? state.parsed.resume.contact.name : null;
   return name ?? document.fileName;
 }
+
+/** What reading it anew would read; null while it is being read, and where the app never got its bytes. */
+export function fileToRead({ state }: LibraryDocument): ResumeFile | null {
+  switch (state.kind) {
+    case 'scan':
+    case 'failed':
+    case 'doubtful':
+    case 'ready':
+      return state.file;
+    case 'kept':
+    case 'queued':
+    case 'reading':
+      return null;
+  }
+}
+
+/** Whether its text, or a part of it, was recognised in pictures. */
+export function wasRecognized({ state }: LibraryDocument): boolean {
+  const isRead = state.kind === 'ready' || state.kind === 'doubtful';
+  return isRead && state.parsed.resume.document.recognition !== null;
+}

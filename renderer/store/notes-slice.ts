@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import { mentionPlaceOf } from '../../shared/evidence/correct-mention.ts';
 import type { Correction, MentionPlace } from '../../shared/evidence/correction.ts';
 import { isSamePlace } from '../../shared/evidence/correction.ts';
 import { ANSWER_WORDS } from '../../shared/report/words.ts';
@@ -8,7 +9,7 @@ import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 import { messages } from '../messages.ts';
 import type { AppState, NotesSlice, Services } from './app-state.ts';
 import type { LibraryDocument, ReadResume } from './library-document.ts';
-import { selectDocument } from './selectors.ts';
+import { selectDocument, selectMarks } from './selectors.ts';
 
 /** Corrections and decisions about the selected résumé. Each is one change that can be undone, and is kept at once. */
 export function notesSlice(services: Services): StateCreator<AppState, [], [], NotesSlice> {
@@ -45,6 +46,15 @@ export function notesSlice(services: Services): StateCreator<AppState, [], [], N
             ),
           }),
         );
+      },
+      discountMark(markId) {
+        const mark = selectMarks(get()).find(({ id }) => id === markId);
+        const [first, ...others] = (mark?.mentions ?? [])
+          .filter(({ counted }) => counted)
+          .map((mention) => ({ kind: 'not-evidence' as const, mention: mentionPlaceOf(mention) }));
+        if (first === undefined) return;
+        get().selectMark(markId);
+        get().correct([first, ...others]);
       },
       withdrawCorrection(place) {
         changeNotes(messages.corrections.withdrawName(place.label), (notes) => ({

@@ -1,4 +1,6 @@
+import type { TextSpan } from '../../shared/base/text-span.ts';
 import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
+import type { JobAsks } from '../../shared/job/read-job-asks.ts';
 import { describeResult } from '../../shared/report/build-report.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
@@ -7,8 +9,9 @@ import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
 import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
 import type { AppState } from './app-state.ts';
-import { assessmentOf } from './assessments.ts';
+import { assessmentOf, type ComparisonTarget } from './assessments.ts';
 import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
+import { findInText } from './find-in-text.ts';
 import type { LibraryDocument, ReadResume } from './library-document.ts';
 
 /** Who is not sure is compared with the general Python developer. */
@@ -16,6 +19,11 @@ export const ROLE_WHEN_NOT_SURE: RoleId = 'python-developer';
 
 export function selectRole(state: AppState): RoleId {
   return state.roleChoice ?? ROLE_WHEN_NOT_SURE;
+}
+
+/** What résumés are compared with now. */
+export function selectTarget(state: AppState): ComparisonTarget {
+  return state.usesJob && state.job !== null ? state.job : selectRole(state);
 }
 
 export function selectDocument(state: AppState): LibraryDocument | null {
@@ -31,7 +39,12 @@ export function selectReadResume(state: AppState): ReadResume | null {
 
 export function selectAnalysis(state: AppState): GapAnalysis | null {
   const read = selectReadResume(state);
-  return read === null ? null : assessmentOf(read.judgement, selectRole(state));
+  return read === null ? null : assessmentOf(read.judgement, selectTarget(state));
+}
+
+/** What a report of a comparison with a job description needs beside the analysis. */
+export function asksOf(target: ComparisonTarget): { readonly asks?: JobAsks } {
+  return typeof target === 'string' ? {} : { asks: target.asks };
 }
 
 /** The result as the window, every report format and the command line have it, and the words for it. */
@@ -61,6 +74,7 @@ export function selectResult(state: AppState): ShownResult | null {
     asOf: info.today,
     version: info.version,
     answers,
+    ...asksOf(selectTarget(state)),
   });
   const result = { report, view: viewReport(report) };
   ofAnalysis.set(answers, result);
@@ -83,10 +97,24 @@ function marksOf(read: ReadResume, state: AppState): readonly EvidenceMark[] {
   return marks;
 }
 
+const NOTHING_FOUND: readonly TextSpan[] = [];
+let lastFound: { readonly text: string; readonly query: string; readonly spans: readonly TextSpan[] } | null =
+  null;
+
+/** Where what is looked for stands in the selected résumé's text, in reading order. */
+export function selectFound(state: AppState): readonly TextSpan[] {
+  const text = selectReadResume(state)?.parsed.resume.document.text;
+  if (text === undefined || state.find === null) return NOTHING_FOUND;
+  const { query } = state.find;
+  if (lastFound?.text !== text || lastFound.query !== query)
+    lastFound = { text, query, spans: findInText(text, query) };
+  return lastFound.spans;
+}
+
 /** Readiness of a library row for the role chosen now; null until it is known or where quality forbids a number. */
 export function selectRowReadiness(state: AppState, document: LibraryDocument): number | null {
   if (document.state.kind !== 'ready') return null;
-  return assessmentOf(document.state.judgement, selectRole(state)).readiness?.score ?? null;
+  return assessmentOf(document.state.judgement, selectTarget(state)).readiness?.score ?? null;
 }
 
 const forecastCache = new WeakMap<SupposedDepths, WeakMap<Judgement, Judgement>>();

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
-import { assertNever } from '../../shared/base/result.ts';
 import type { Sample } from '../../shared/ipc/bridge.ts';
 import type { AppState, Services, ViewSlice } from './app-state.ts';
+import { MENU_COMMANDS } from './menu-commands.ts';
 
 /** Which screen, which view of the centre, which dialog. */
 export function viewSlice(
@@ -15,6 +15,10 @@ export function viewSlice(
     dialog: { kind: 'none' },
     samples,
     dropRemark: null,
+    evidenceIsTab: false,
+    noteLayout(evidenceIsTab) {
+      set({ evidenceIsTab });
+    },
     goHome() {
       set({ screen: 'home' });
     },
@@ -41,66 +45,7 @@ export function viewSlice(
       get().addFiles([await services.bridge.openSample(id)]);
     },
     runMenuCommand(command) {
-      switch (command) {
-        case 'open':
-          void get().openFileDialog();
-          break;
-        case 'open-folder':
-          void get().openFileDialog('folder');
-          break;
-        case 'paste':
-          set({ dialog: { kind: 'paste', text: '' } });
-          break;
-        case 'export':
-          set({ dialog: { kind: 'export' } });
-          break;
-        case 'undo':
-          get().undo();
-          break;
-        case 'redo':
-          get().redo();
-          break;
-        case 'show-result':
-          get().showCentre('result');
-          break;
-        case 'show-compare':
-          get().showCentre('compare');
-          break;
-        case 'show-what-if':
-          get().showCentre('what-if');
-          break;
-        case 'show-read':
-          get().showCentre('read');
-          break;
-        case 'home':
-          set({ screen: 'home' });
-          break;
-        case 'delete-resume': {
-          const { selectedId, screen } = get();
-          if (selectedId !== null && screen === 'document') get().removeDocument(selectedId);
-          break;
-        }
-        case 'settings':
-          set({ dialog: { kind: 'settings' } });
-          break;
-        case 'palette':
-          set({ dialog: { kind: 'palette' } });
-          break;
-        case 'show-scores':
-          set({ dialog: { kind: 'scores' } });
-          break;
-        case 'show-shortcuts':
-          set({ dialog: { kind: 'shortcuts' } });
-          break;
-        case 'show-privacy':
-          set({ dialog: { kind: 'privacy' } });
-          break;
-        case 'about':
-          set({ dialog: { kind: 'about' } });
-          break;
-        default:
-          assertNever(command);
-      }
+      MENU_COMMANDS[command](get());
     },
   });
 }

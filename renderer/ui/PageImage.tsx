@@ -13,7 +13,10 @@ export interface PageImageProps {
     readonly drawing: string;
     readonly failed: string;
   };
-  /** What lies over the page, once it is drawn or cannot be (`isSettled`), and before. */
+  /**
+   * What lies over the page, once it is drawn or cannot be (`isSettled`), and before: there it is not seen, but can
+   * be scrolled to.
+   */
   readonly children?: (isSettled: boolean) => ReactNode;
 }
 
@@ -73,6 +76,7 @@ export function PageImage({ source, number, size, words, children }: PageImagePr
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
       data-page={number}
       data-drawn={state === 'drawn'}
+      data-state={state}
     >
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={words.label} />
       {state === 'drawn' ? null : (

@@ -5,7 +5,9 @@ import { audienceSchema, type Handout, type Logo, letterheadSchema } from '../re
 import { MASKS } from '../report/mask.ts';
 import type { ResumeNotes } from '../scoring/resume-notes.ts';
 import type { KeptResume } from './kept-resume.ts';
+import type { MenuChoice, MenuCommand, WindowState } from './menu.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
+import { themeSchema } from './theme.ts';
 
 export const exportFormatSchema = z.enum(['pdf', 'html', 'md', 'json', 'csv', 'docx']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -74,37 +76,9 @@ export const handoutChoicesSchema = z
   .readonly();
 export type HandoutChoices = z.infer<typeof handoutChoicesSchema>;
 
-/** What the menu asks the window to do. */
-export const menuCommandSchema = z.enum([
-  'open',
-  'open-folder',
-  'paste',
-  'export',
-  'undo',
-  'redo',
-  'focus-role',
-  'show-result',
-  'show-compare',
-  'show-what-if',
-  'show-read',
-  'home',
-  'delete-resume',
-  'settings',
-  'palette',
-  'show-scores',
-  'show-shortcuts',
-  'show-privacy',
-  'about',
-]);
-export type MenuCommand = z.infer<typeof menuCommandSchema>;
-
 /** What the dialog for opening asks for. */
-export const resumeOriginSchema = z.enum(['files', 'folder']);
+export const resumeOriginSchema = z.enum(['files', 'folder', 'job']);
 export type ResumeOrigin = z.infer<typeof resumeOriginSchema>;
-
-/** contrast: as light or dark as the system, in colours that differ more. */
-export const themeSchema = z.enum(['system', 'light', 'dark', 'contrast']);
-export type Theme = z.infer<typeof themeSchema>;
 
 /**
  * What stays on this computer when the app is closed. results: the library's list, corrections and decisions, with the
@@ -112,6 +86,17 @@ export type Theme = z.infer<typeof themeSchema>;
  */
 export const keepSchema = z.enum(['nothing', 'results', 'originals']);
 export type Keep = z.infer<typeof keepSchema>;
+
+/** The panes beside the centre: whether they are wanted, and how wide in CSS pixels; null for the usual width. */
+export const panesSchema = z
+  .strictObject({
+    library: z.boolean(),
+    libraryWidth: z.int().min(1).max(10_000).nullable(),
+    evidence: z.boolean(),
+    evidenceWidth: z.int().min(1).max(10_000).nullable(),
+  })
+  .readonly();
+export type Panes = z.infer<typeof panesSchema>;
 
 /** Defaults stand where an older version could not have saved a value. */
 export const settingsSchema = z
@@ -126,6 +111,8 @@ export const settingsSchema = z
     /** Role at each start: an id or "not-sure"; null for the one chosen last. */
     startRole: z.string().max(64).nullable().default(null),
     keep: keepSchema.default('results'),
+    /** Absent before a pane was changed. */
+    panes: panesSchema.optional(),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
@@ -151,8 +138,8 @@ export interface PlumbBridge {
   parseResume(requestId: string, file: ResumeFile, ocr: OcrChoice): Promise<ParseOutcome>;
   cancelParse(requestId: string): Promise<void>;
   /**
-   * The system's file dialog, for several files or a folder's résumés. Empty when closed. Files that cannot be read
-   * come as failures.
+   * The system's file dialog, for several files, a folder's résumés or a job description. Empty when closed. Files
+   * that cannot be read come as failures.
    */
   chooseResumes(from: ResumeOrigin): Promise<readonly OpenedFile[]>;
   listSamples(): Promise<readonly Sample[]>;
@@ -194,6 +181,7 @@ export interface PlumbBridge {
   onParseProgress(listener: (progress: ParseProgress) => void): () => void;
   onOpenFiles(listener: (files: readonly OpenedFile[]) => void): () => void;
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  onMenuChoice(listener: (choice: MenuChoice) => void): () => void;
 }
 
 /** A file that main read on the person's behalf (dialog, command line, open-with, sample). */
@@ -204,15 +192,3 @@ export type OpenedFile =
       readonly name: string;
       readonly failure: import('../base/failure.ts').ParseFailure;
     };
-
-const changeNameSchema = z.string().max(200).nullable();
-
-export const windowStateSchema = z
-  .strictObject({
-    canExport: z.boolean(),
-    /** Names of the changes that would be undone and done again next; null without one. */
-    undo: changeNameSchema,
-    redo: changeNameSchema,
-  })
-  .readonly();
-export type WindowState = z.infer<typeof windowStateSchema>;

@@ -9,16 +9,15 @@ import {
   type ExportOutcome,
   exportFormatSchema,
   type LogoOutcome,
-  type MenuCommand,
   type OpenedFile,
   type PrintOutcome,
   resumeOriginSchema,
   type Sample,
   type Settings,
   settingsSchema,
-  windowStateSchema,
 } from './bridge.ts';
 import { type KeptResume, keptResumesSchema } from './kept-resume.ts';
+import { type MenuChoice, type MenuCommand, windowStateSchema } from './menu.ts';
 import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
 
 const requestIdSchema = z.string().min(1).max(64);
@@ -112,7 +111,7 @@ export const ipcContract = {
   'app:show-data': done(nothing),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
-  'window:report-state': done(windowStateSchema),
+  'window:report-state': done(windowStateSchema, 32 * KILOBYTE),
 } as const satisfies Readonly<Record<string, Exchange<z.ZodType, unknown>>>;
 
 export type Channel = keyof typeof ipcContract;
@@ -127,5 +126,6 @@ export interface IpcEvents {
   readonly 'resume:progress': ParseProgress;
   readonly 'resume:opened': readonly OpenedFile[];
   readonly 'menu:command': MenuCommand;
+  readonly 'menu:choice': MenuChoice;
 }
 export type IpcEvent = keyof IpcEvents;

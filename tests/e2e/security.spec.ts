@@ -45,6 +45,7 @@ const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
   onParseProgress: true,
   onOpenFiles: true,
   onMenuCommand: true,
+  onMenuChoice: true,
 };
 
 /** Somewhere else; RFC 6761 promises that this name belongs to nobody. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describeFailure, type FailureKind, withoutText } from '../../shared/base/failure.ts';
 import { documentFromText } from '../../shared/document/document-from-text.ts';
-import type { MenuCommand, OpenedFile, PlumbBridge, Settings } from '../../shared/ipc/bridge.ts';
+import type { OpenedFile, PlumbBridge, Settings } from '../../shared/ipc/bridge.ts';
 import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
+import type { MenuChoice, MenuCommand } from '../../shared/ipc/menu.ts';
 import type {
   OcrChoice,
   ParsedFile,
@@ -104,6 +105,7 @@ export class FakeBridge implements PlumbBridge {
   onParseProgress = (_listener: (progress: ParseProgress) => void) => () => undefined;
   onOpenFiles = (_listener: (files: readonly OpenedFile[]) => void) => () => undefined;
   onMenuCommand = (_listener: (command: MenuCommand) => void) => () => undefined;
+  onMenuChoice = (_listener: (choice: MenuChoice) => void) => () => undefined;
 }
 
 export const NO_SETTINGS: Settings = {

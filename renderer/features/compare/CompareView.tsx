@@ -13,7 +13,7 @@ import { compareRoles, type RoleComparison } from './compare-roles.ts';
 /** One résumé against every role. Choosing a role's name makes it the target. */
 export function CompareView({ read, title }: { readonly read: ReadResume; readonly title: string }) {
   const roles = useApp((state) => state.services.catalog.matrix.roles);
-  const roleChoice = useApp((state) => state.roleChoice);
+  const isRoleChosen = useApp((state) => state.roleChoice !== null && !state.usesJob);
   const role = useApp(selectRole);
   const comparison = useMemo(
     () => compareRoles(roles.map((profile) => assessmentOf(read.judgement, profile.id))),
@@ -44,7 +44,7 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
                 <RoleHead
                   key={column.role.id}
                   role={column.role}
-                  isChosen={roleChoice !== null && column.role.id === role}
+                  isChosen={isRoleChosen && column.role.id === role}
                 />
               ))}
             </tr>

@@ -1,14 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { mentionPlaceOf } from '../../../shared/evidence/correct-mention.ts';
 import { messages } from '../../messages.ts';
-import { type EvidenceMark, neighbourMark } from '../../store/evidence-marks.ts';
+import { neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageOrText } from '../../ui/PageOrText.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import styles from './EvidencePane.module.css';
+import { FindBar } from './FindBar.tsx';
 import { MarkDetail } from './MarkDetail.tsx';
 import { TextView } from './TextView.tsx';
 
@@ -38,16 +38,6 @@ export function EvidencePane() {
   const selected = marks[selectedIndex] ?? null;
   const selectFrom = (current: string | null, by: 1 | -1) => {
     store.getState().selectMark(neighbourMark(marks, current, by)?.id ?? null);
-  };
-
-  /** Everything that a mark counts for is no evidence. */
-  const takeOut = (mark: EvidenceMark | undefined) => {
-    const [first, ...others] = (mark?.mentions ?? [])
-      .filter(({ counted }) => counted)
-      .map((mention) => ({ kind: 'not-evidence' as const, mention: mentionPlaceOf(mention) }));
-    if (mark === undefined || first === undefined) return;
-    store.getState().selectMark(mark.id);
-    store.getState().correct([first, ...others]);
   };
 
   return (
@@ -87,6 +77,7 @@ export function EvidencePane() {
           <ChevronRight size={16} aria-hidden="true" />
         </Button>
       </header>
+      <FindBar />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons within. */}
       <div
         ref={body}
@@ -96,7 +87,7 @@ export function EvidencePane() {
           if (altKey || !(target instanceof HTMLElement)) return;
           const focused = target.dataset.mark;
           if (focused === undefined) return;
-          if (key === 'Delete' || key === 'Backspace') takeOut(marks.find((mark) => mark.id === focused));
+          if (key === 'Delete' || key === 'Backspace') store.getState().discountMark(focused);
           const by = STEPS[key];
           if (by === undefined) return;
           event.preventDefault();

@@ -6,6 +6,7 @@ import { useApp } from '../../store/store-context.ts';
 import { PageImage } from '../../ui/PageImage.tsx';
 import { placeOnPage } from '../../ui/place-on-page.ts';
 import { usePageSource } from '../../ui/use-page-source.ts';
+import { FoundOnPage } from './FoundOnPage.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import styles from './PageView.module.css';
 
@@ -36,12 +37,15 @@ export function PageView({ bytes, document, marks }: PageViewProps) {
             }}
           >
             {(isSettled) => (
-              <PageMarks
-                places={places.get(number) ?? []}
-                document={document}
-                size={size}
-                isWhole={isSettled}
-              />
+              <>
+                <FoundOnPage document={document} page={number} />
+                <PageMarks
+                  places={places.get(number) ?? []}
+                  document={document}
+                  size={size}
+                  isWhole={isSettled}
+                />
+              </>
             )}
           </PageImage>
         );

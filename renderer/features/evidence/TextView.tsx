@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Resume } from '../../../shared/resume/resume.ts';
 import { messages } from '../../messages.ts';
 import type { EvidenceMark } from '../../store/evidence-marks.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { type LinePiece, type MarkedLine, markedLines } from './marked-lines.ts';
 import styles from './TextView.module.css';
+import { useFoundInText } from './use-found-in-text.ts';
 
 /** The résumé's text in reading order with its marks: for documents without pages, and for who reads by ear. */
 export function TextView({
@@ -16,8 +17,10 @@ export function TextView({
 }) {
   const lines = useMemo(() => markedLines(resume, marks), [resume, marks]);
   const pages = resume.document.pages.length;
+  const paper = useRef<HTMLDivElement>(null);
+  useFoundInText(paper);
   return (
-    <div className={styles.paper}>
+    <div ref={paper} className={styles.paper}>
       {lines.map((line) => (
         <TextLine key={line.start} line={line} pages={pages} />
       ))}
@@ -42,10 +45,11 @@ function TextLine({ line, pages }: { readonly line: MarkedLine; readonly pages: 
 }
 
 function Piece({ piece }: { readonly piece: LinePiece }) {
-  if (piece.mark === null) return <span>{piece.text}</span>;
+  const words = <span data-start={piece.start}>{piece.text}</span>;
+  if (piece.mark === null) return words;
   return (
     <MarkButton mark={piece.mark} words={piece.text} isContinuation={!piece.isFirst}>
-      {piece.text}
+      {words}
     </MarkButton>
   );
 }

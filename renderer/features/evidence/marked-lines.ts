@@ -14,7 +14,8 @@ export interface LinePiece {
 export interface MarkedLine {
   /** Offset in the document's text; unique among lines. */
   readonly start: number;
-  readonly kind: 'heading' | 'bullet' | 'text';
+  /** continuation: a further line of a list item. */
+  readonly kind: 'heading' | 'bullet' | 'continuation' | 'text';
   /** Set on the first line of a page. */
   readonly opensPage: number | null;
   /** Whether a wider gap stands above it. */
@@ -28,18 +29,26 @@ export function markedLines(resume: Resume, marks: readonly EvidenceMark[]): rea
   const headings = new Set(
     resume.statements.filter((statement) => statement.kind === 'heading').map(({ span }) => span.start),
   );
+  const items = resume.statements.filter((statement) => statement.kind === 'bullet');
+  const isContinued = ({ span }: Line) =>
+    items.some((item) => item.span.start < span.start && span.start < item.span.end);
   const blocks = new Set(resume.entries.map((entry) => entry.span.start));
   return document.lines.map((line, index) => {
     const previous = document.lines[index - 1];
     const isHeading = headings.has(line.span.start);
     return {
       start: line.span.start,
-      kind: isHeading ? 'heading' : line.bullet === null ? 'text' : 'bullet',
+      kind: isHeading ? 'heading' : kindInList(line, isContinued(line)),
       opensPage: line.page !== null && line.page !== previous?.page ? line.page : null,
       opensBlock: isHeading || blocks.has(line.span.start),
       pieces: piecesOf(line, document.text, marks),
     };
   });
+}
+
+function kindInList(line: Line, isContinued: boolean): 'bullet' | 'continuation' | 'text' {
+  if (line.bullet !== null) return 'bullet';
+  return isContinued ? 'continuation' : 'text';
 }
 
 function piecesOf(line: Line, text: string, marks: readonly EvidenceMark[]): readonly LinePiece[] {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import {
   type ExportFormat,
@@ -11,7 +11,13 @@ import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
 import { documentTitle, type ReadResume } from '../../store/library-document.ts';
-import { selectAnalysis, selectDocument, selectReadResume } from '../../store/selectors.ts';
+import {
+  asksOf,
+  selectAnalysis,
+  selectDocument,
+  selectReadResume,
+  selectTarget,
+} from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -30,20 +36,24 @@ const FIRST_MASK: readonly Mask[] = ['contact'];
 const PAGED: ReadonlySet<ExportFormat> = new Set(['pdf', 'html', 'docx']);
 
 /** Where the dialog's choices become a report on disk; the system's own dialog asks for the place and about replacing. */
-export function ExportDialog() {
+export function ExportDialog({ printsAtOnce }: { readonly printsAtOnce: boolean }) {
   const store = useAppStore();
   const document = useApp(selectDocument);
   const read = useApp(selectReadResume);
   const analysis = useApp(selectAnalysis);
   const services = useApp((state) => state.services);
+  const target = useApp(selectTarget);
   const handout = useApp((state) => state.handout);
   const format = useApp((state) => state.exportFormat);
   const paper = useApp((state) => state.paper);
   const [saving, setSaving] = useState<Saving>({ kind: 'choosing' });
   const mask = handout.byAudience[handout.audience]?.mask ?? FIRST_MASK;
   const order = useMemo(
-    () => (read === null || analysis === null ? null : makeOrder(read, analysis, services, handout, mask)),
-    [read, analysis, services, handout, mask],
+    () =>
+      read === null || analysis === null
+        ? null
+        : makeOrder(read, analysis, services, handout, mask, asksOf(target)),
+    [read, analysis, services, handout, mask, target],
   );
   if (document === null || read === null || analysis === null || order === null) return null;
   const request = { ...order, format, paper };
@@ -111,6 +121,7 @@ export function ExportDialog() {
         </>
       }
     >
+      {printsAtOnce ? <AtOnce act={() => void print()} /> : null}
       <div className={styles.columns}>
         <div className={styles.form}>
           <p className={styles.about}>
@@ -136,6 +147,17 @@ export function ExportDialog() {
       </div>
     </AppDialog>
   );
+}
+
+/** Does something once, when the dialog is there. */
+function AtOnce({ act }: { readonly act: () => void }) {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    act();
+  }, [act]);
+  return null;
 }
 
 function remember(handout: HandoutChoices, choices: ReportChoices): HandoutChoices {

@@ -1,4 +1,5 @@
 import type { ExportRequest, HandoutChoices } from '../../../shared/ipc/bridge.ts';
+import type { JobAsks } from '../../../shared/job/read-job-asks.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { prepareHandout } from '../../../shared/report/prepare-handout.ts';
@@ -17,6 +18,7 @@ export function makeOrder(
   { catalog, info }: Services,
   { audience, letterhead }: HandoutChoices,
   mask: readonly Mask[],
+  job: { readonly asks?: JobAsks },
 ): ReportOrder {
   const whole = buildReport({
     analysis,
@@ -27,6 +29,7 @@ export function makeOrder(
     asOf: info.today,
     version: info.version,
     mask,
+    ...job,
   });
   const report = audience === 'panel' ? withholdTotals(whole) : whole;
   const { judgement, parsed } = read;

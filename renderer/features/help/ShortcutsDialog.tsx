@@ -2,7 +2,7 @@ import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import styles from './Help.module.css';
-import { SHORTCUTS } from './shortcuts.ts';
+import { listShortcuts } from './shortcuts.ts';
 
 export function ShortcutsDialog() {
   const store = useAppStore();
@@ -22,11 +22,11 @@ export function ShortcutsDialog() {
           </tr>
         </thead>
         <tbody>
-          {SHORTCUTS.map((shortcut) => (
+          {listShortcuts(isMac).map((shortcut) => (
             <tr key={shortcut.action}>
               <th scope="row">{shortcut.action}</th>
               <td>
-                <kbd>{isMac ? shortcut.mac : shortcut.keys}</kbd>
+                <kbd>{shortcut.keys}</kbd>
               </td>
             </tr>
           ))}

@@ -1,39 +1,83 @@
+import { COMMAND_KEYS, SECOND_REDO_KEY, SYSTEM_KEYS } from '../../../shared/ipc/menu-keys.ts';
+import { messages } from '../../messages.ts';
+
+/** A row of the list of shortcuts, for one system. */
 export interface Shortcut {
-  /** For Windows and Linux; `mac` where it is written otherwise there. */
-  readonly keys: string;
-  readonly mac: string;
   readonly action: string;
+  readonly keys: string;
 }
 
-/** Every key that does something in the window or its menu. */
-export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: 'Ctrl+O', mac: '⌘O', action: 'Open a résumé' },
-  { keys: 'Ctrl+Shift+O', mac: '⇧⌘O', action: 'Open a folder of résumés' },
-  { keys: 'Ctrl+V', mac: '⌘V', action: 'Paste a file or text' },
-  { keys: 'Ctrl+Shift+V', mac: '⇧⌘V', action: 'Open the field for pasted text' },
-  { keys: 'Ctrl+L', mac: '⌘L', action: 'Choose the role' },
-  { keys: 'Ctrl+E', mac: '⌘E', action: 'Export the report' },
-  { keys: 'Ctrl+1', mac: '⌘1', action: 'Show the result' },
-  { keys: 'Ctrl+2', mac: '⌘2', action: 'Compare roles' },
-  { keys: 'Ctrl+3', mac: '⌘3', action: 'Show what if' },
-  { keys: 'Ctrl+5', mac: '⌘5', action: 'Show what was read' },
-  { keys: 'Ctrl+Shift+H', mac: '⇧⌘H', action: 'Back to home' },
-  { keys: 'Alt+↓, Alt+↑', mac: '⌥↓, ⌥↑', action: 'Next, previous evidence' },
-  { keys: 'F6, Shift+F6', mac: 'F6, ⇧F6', action: 'Next, previous pane' },
-  { keys: '↑ ↓', mac: '↑ ↓', action: 'Move in the library, between marks and between lines' },
-  {
-    keys: 'Delete',
-    mac: '⌫',
-    action: 'Take the résumé in focus off the list; the mark in focus is not evidence',
-  },
-  { keys: 'Ctrl+K', mac: '⌘K', action: 'Find a command' },
-  { keys: 'Ctrl+,', mac: '⌘,', action: 'Settings' },
-  { keys: 'Ctrl+Z', mac: '⌘Z', action: 'Undo' },
-  { keys: 'Ctrl+Shift+Z', mac: '⇧⌘Z', action: 'Redo' },
-  { keys: 'Enter, Space', mac: 'Enter, Space', action: 'Open or choose' },
-  { keys: 'Esc', mac: 'Esc', action: 'Close a dialog or a list, leave what was read' },
-  { keys: 'F1', mac: 'F1', action: 'How scores work' },
-  { keys: 'Ctrl+/', mac: '⌘/', action: 'Show these shortcuts' },
-  { keys: 'Ctrl+W', mac: '⌘W', action: 'Close the window' },
-  { keys: 'Ctrl+Q', mac: '⌘Q', action: 'Quit' },
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: '⌘',
+  Cmd: '⌘',
+  Ctrl: '⌃',
+  Shift: '⇧',
+  Alt: '⌥',
+  Plus: '+',
+  Delete: '⌫',
+  Up: '↑',
+  Down: '↓',
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Plus: 'plus',
+  '-': 'minus',
+  Up: '↑',
+  Down: '↓',
+};
+/** In which macOS names the keys that are held. */
+const MAC_ORDER = ['⌃', '⌥', '⇧', '⌘'];
+
+/** "CmdOrCtrl+Shift+O" as it is written on a system: "Ctrl+Shift+O", "⇧⌘O". */
+export function writtenKeys(accelerator: string, isMac: boolean): string {
+  const parts = accelerator.split('+');
+  if (!isMac) return parts.map((part) => SIGNS[part] ?? part).join('+');
+  const signs = parts.map((part) => MAC_SIGNS[part] ?? part);
+  return signs.sort((a, b) => orderOf(a) - orderOf(b)).join('');
+}
+
+function orderOf(sign: string): number {
+  const at = MAC_ORDER.indexOf(sign);
+  return at < 0 ? MAC_ORDER.length : at;
+}
+
+type WindowKey = keyof typeof messages.help.windowKeys;
+
+/** Keys that the window itself listens to, in the words of the menu's. */
+const WINDOW_KEYS: readonly { readonly id: WindowKey; readonly keys: readonly string[] }[] = [
+  { id: 'pasteAnything', keys: ['CmdOrCtrl+V'] },
+  { id: 'nextEvidence', keys: ['Alt+Down', 'Alt+Up'] },
+  { id: 'nextPane', keys: ['F6', 'Shift+F6'] },
+  { id: 'move', keys: ['Up', 'Down', 'Home', 'End'] },
+  { id: 'jump', keys: ['A … Z'] },
+  { id: 'takeAway', keys: ['Delete'] },
+  { id: 'divider', keys: ['←', '→'] },
+  { id: 'dividerReset', keys: ['Enter'] },
+  { id: 'press', keys: ['Enter', 'Space'] },
+  { id: 'leave', keys: ['Esc'] },
 ];
+
+/** Every key that does something in the window or its menu, written as on this system. */
+export function listShortcuts(isMac: boolean): readonly Shortcut[] {
+  const write = (keys: readonly string[]) => keys.map((each) => writtenKeys(each, isMac)).join(', ');
+  const { commands } = messages.palette;
+  const { systemKeys, windowKeys } = messages.help;
+  const commandIds = Object.keys(COMMAND_KEYS) as (keyof typeof COMMAND_KEYS)[];
+  return [
+    ...commandIds.map((id) => ({
+      action: commands[id],
+      keys: write(id === 'redo' && !isMac ? [COMMAND_KEYS[id], SECOND_REDO_KEY] : [COMMAND_KEYS[id]]),
+    })),
+    ...WINDOW_KEYS.map(({ id, keys }) => ({ action: windowKeys[id], keys: write(keys) })),
+    {
+      action: systemKeys.zoom,
+      keys: write([SYSTEM_KEYS.zoomIn, SYSTEM_KEYS.zoomOut, SYSTEM_KEYS.resetZoom]),
+    },
+    {
+      action: systemKeys.fullScreen,
+      keys: write([isMac ? SYSTEM_KEYS.fullScreenMac : SYSTEM_KEYS.fullScreen]),
+    },
+    { action: systemKeys.close, keys: write([SYSTEM_KEYS.close]) },
+    { action: systemKeys.quit, keys: write([SYSTEM_KEYS.quit]) },
+  ];
+}

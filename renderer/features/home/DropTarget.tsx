@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { assertNever } from '../../../shared/base/result.ts';
 import { messages } from '../../messages.ts';
+import { selectTarget } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import styles from './DropTarget.module.css';
 import { type Dropped, readTransfer } from './read-drop.ts';
@@ -88,9 +89,11 @@ export function DropTarget() {
 }
 
 function DropOverlay({ hover }: { readonly hover: Hover }) {
-  const roleChoice = useApp((state) => state.roleChoice);
+  const target = useApp((state) =>
+    state.roleChoice === null && !state.usesJob ? null : selectTarget(state),
+  );
   const roles = useApp((state) => state.services.catalog.matrix.roles);
-  const role = roles.find((profile) => profile.id === roleChoice);
+  const name = typeof target === 'string' ? roles.find(({ id }) => id === target)?.name : target?.name;
   const files = messages.drop.files(hover.files);
   return (
     <div className={styles.overlay} role="status">
@@ -98,9 +101,9 @@ function DropOverlay({ hover }: { readonly hover: Hover }) {
         <p className={styles.title}>
           {hover.files === 0
             ? messages.drop.text
-            : role === undefined
+            : name === undefined
               ? messages.drop.releaseAll(files)
-              : messages.drop.release(files, role.name)}
+              : messages.drop.release(files, name)}
         </p>
         {hover.files > 1 ? <p>{messages.drop.queued}</p> : null}
         {hover.unlikely ? <p>{messages.drop.unlikely}</p> : null}

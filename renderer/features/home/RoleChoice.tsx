@@ -1,5 +1,7 @@
+import { JOB_TARGET_ID } from '../../../shared/catalog/skill-matrix.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import styles from './RoleChoice.module.css';
 
@@ -10,20 +12,32 @@ export function RoleChoice() {
   const store = useAppStore();
   const roleChoice = useApp((state) => state.roleChoice);
   const roles = useApp((state) => state.services.catalog.matrix.roles);
-  const summary = roles.find((role) => role.id === roleChoice)?.summary ?? messages.roles.notSureSummary;
+  const job = useApp((state) => state.job);
+  const usesJob = useApp((state) => state.usesJob);
+  const role = roles.find(({ id }) => id === roleChoice);
+  const summary = usesJob ? messages.job.summary : (role?.summary ?? messages.roles.notSureSummary);
   return (
     <ChoiceGroup
       label={messages.roles.compareWith}
       look="chip"
       options={[
         ...roles.map(({ id, name }) => ({ id, name })),
+        ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
         { id: NOT_SURE, name: messages.roles.notSure },
       ]}
-      value={roleChoice ?? NOT_SURE}
-      onChange={(role) => store.getState().chooseRole(role === NOT_SURE ? null : role)}
+      value={usesJob ? JOB_TARGET_ID : (roleChoice ?? NOT_SURE)}
+      onChange={(choice) => {
+        if (choice === JOB_TARGET_ID) store.getState().chooseJob();
+        else store.getState().chooseRole(choice === NOT_SURE ? null : choice);
+      }}
     >
       <p className={styles.summary} aria-live="polite">
         {summary}
+      </p>
+      <p className={styles.summary}>
+        <Button variant="link" onPress={() => store.getState().openDialog({ kind: 'job', problem: null })}>
+          {messages.job.open}
+        </Button>
       </p>
     </ChoiceGroup>
   );

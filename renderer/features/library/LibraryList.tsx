@@ -1,6 +1,7 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { documentTitle, type LibraryDocument } from '../../store/library-document.ts';
+import { selectTarget } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { formatLocalDay } from '../../ui/local-day.ts';
 import styles from './LibraryList.module.css';
@@ -17,7 +18,7 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
   const store = useAppStore();
   const selectedId = useApp((state) => (state.screen === 'document' ? state.selectedId : null));
   // Rows show a number that depends on the role.
-  useApp((state) => state.roleChoice);
+  useApp(selectTarget);
   const selected = documents.some(({ id }) => id === selectedId) ? selectedId : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the rows within.

@@ -34,7 +34,10 @@ export function GapItem({ listed, report, startsOpen }: GapItemProps) {
 
   const factsId = `gap-${gap.competency}`;
   return (
-    <li className={`${styles.gap} ${answer?.answer === 'not-for-me' ? styles.aside : ''}`}>
+    <li
+      className={`${styles.gap} ${answer?.answer === 'not-for-me' ? styles.aside : ''}`}
+      onFocus={() => store.getState().focusGap(gap.competency)}
+    >
       <span className={styles.rank} aria-hidden="true">
         {view.rank}
       </span>

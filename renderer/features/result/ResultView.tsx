@@ -2,6 +2,7 @@ import type { ShownResult } from '../../store/selectors.ts';
 import { CategoryTable } from './CategoryTable.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import { GapList } from './GapList.tsx';
+import { JobTable } from './JobTable.tsx';
 import { LowQualityView } from './LowQualityView.tsx';
 import { NamedTools } from './NamedTools.tsx';
 import { ReadinessLine } from './ReadinessLine.tsx';
@@ -24,6 +25,7 @@ export function ResultView({ result }: { readonly result: ShownResult }) {
       <ReadinessLine readiness={report.readiness} report={report} sentence={view.readiness} />
       <CategoryTable report={report} view={view} />
       <GapList result={result} />
+      <JobTable job={view.job} />
       <Strengths report={report} view={view} />
       <NamedTools view={view} />
       <CorrectionList report={report} />

@@ -1,4 +1,5 @@
-import { type Keep, themeSchema } from '../../../shared/ipc/bridge.ts';
+import type { Keep } from '../../../shared/ipc/bridge.ts';
+import { themeSchema } from '../../../shared/ipc/theme.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';

@@ -1,21 +1,20 @@
-import type { RoleId } from '../../../shared/catalog/skill-matrix.ts';
 import { formatReadiness } from '../../../shared/report/numbers.ts';
 import type { Judgement } from '../../../shared/scoring/judge-resume.ts';
 import { messages } from '../../messages.ts';
-import { assessmentOf } from '../../store/assessments.ts';
+import { assessmentOf, type ComparisonTarget } from '../../store/assessments.ts';
 import styles from './WhatIfView.module.css';
 
 /** What the same supposition does to the readiness for every other role. */
 export function OtherRoles({
   before,
   after,
-  role,
+  target,
 }: {
   readonly before: Judgement;
   readonly after: Judgement;
-  readonly role: RoleId;
+  readonly target: ComparisonTarget;
 }) {
-  const others = before.catalog.matrix.roles.filter(({ id }) => id !== role);
+  const others = before.catalog.matrix.roles.filter(({ id }) => id !== target);
   return (
     <table className={styles.table}>
       <caption>{messages.whatIf.otherRoles}</caption>

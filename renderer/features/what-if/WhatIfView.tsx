@@ -1,7 +1,7 @@
 import { messages } from '../../messages.ts';
 import { assessmentOf } from '../../store/assessments.ts';
 import type { ReadResume } from '../../store/library-document.ts';
-import { selectForecast, selectRole } from '../../store/selectors.ts';
+import { selectForecast, selectTarget } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DepthFields } from './DepthFields.tsx';
@@ -13,11 +13,11 @@ import styles from './WhatIfView.module.css';
 /** What would change if gaps were closed: a forecast beside the result, for this role and the others. */
 export function WhatIfView({ read }: { readonly read: ReadResume }) {
   const store = useAppStore();
-  const role = useApp(selectRole);
+  const target = useApp(selectTarget);
   const supposed = useApp((state) => state.supposed);
   const forecast = useApp(selectForecast) ?? read.judgement;
-  const before = assessmentOf(read.judgement, role);
-  const after = assessmentOf(forecast, role);
+  const before = assessmentOf(read.judgement, target);
+  const after = assessmentOf(forecast, target);
   return (
     <article className={styles.whatIf} aria-labelledby="what-if-title">
       <header className={styles.header}>
@@ -46,7 +46,7 @@ export function WhatIfView({ read }: { readonly read: ReadResume }) {
         </div>
         <section className={styles.forecast} aria-label={messages.whatIf.forecast}>
           <ForecastTable before={before} after={after} />
-          <OtherRoles before={read.judgement} after={forecast} role={role} />
+          <OtherRoles before={read.judgement} after={forecast} target={target} />
         </section>
       </div>
     </article>

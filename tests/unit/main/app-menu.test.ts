@@ -1,9 +1,27 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { type MenuOptions, menuTemplate } from '../../../electron/main/app-menu.ts';
-import { menuCommandSchema } from '../../../shared/ipc/bridge.ts';
+import { listShortcuts, writtenKeys } from '../../../renderer/features/help/shortcuts.ts';
+import { type MenuChoice, menuCommandSchema, type WindowState } from '../../../shared/ipc/menu.ts';
+import { COMMAND_KEYS } from '../../../shared/ipc/menu-keys.ts';
 
-const NOTHING = { canExport: false, undo: null, redo: null } as const;
+const NOTHING: WindowState = {
+  hasDocument: false,
+  hasResult: false,
+  canReadAgain: false,
+  canRecognize: false,
+  hasMark: false,
+  hasGap: false,
+  targets: [],
+  target: 'not-sure',
+  theme: 'system',
+  library: true,
+  evidence: true,
+  evidenceView: 'page',
+  documents: [],
+  undo: null,
+  redo: null,
+};
 
 function menu(options: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] {
   return menuTemplate({
@@ -13,6 +31,9 @@ function menu(options: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] 
     windowState: NOTHING,
     onCommand: () => undefined,
     onSample: () => undefined,
+    onChoice: () => undefined,
+    onCloseWindow: () => undefined,
+    onShowData: () => undefined,
     ...options,
   });
 }
@@ -46,15 +67,15 @@ describe('menuTemplate', () => {
   });
 
   it('lets a report be exported only when there is one', () => {
-    const exportItem = (canExport: boolean) =>
-      flatten(menu({ windowState: { ...NOTHING, canExport } })).find(({ id }) => id === 'export');
+    const exportItem = (hasResult: boolean) =>
+      flatten(menu({ windowState: { ...NOTHING, hasResult } })).find(({ id }) => id === 'export');
     expect(exportItem(false)?.enabled).toBe(false);
     expect(exportItem(true)?.enabled).toBe(true);
   });
 
   it('shows what was read only when something was', () => {
-    const readItem = (canExport: boolean) =>
-      flatten(menu({ windowState: { ...NOTHING, canExport } })).find(({ id }) => id === 'show-read');
+    const readItem = (hasResult: boolean) =>
+      flatten(menu({ windowState: { ...NOTHING, hasResult } })).find(({ id }) => id === 'show-read');
     expect(readItem(false)?.enabled).toBe(false);
     expect(readItem(true)).toMatchObject({ enabled: true, accelerator: 'CmdOrCtrl+5' });
   });
@@ -69,6 +90,78 @@ describe('menuTemplate', () => {
       'Undo: Not evidence: “R&&D”',
       'Redo: Stronger: “Go”',
     ]);
+  });
+
+  it('sends what is picked from its lists, and marks what holds', () => {
+    const chosen: MenuChoice[] = [];
+    const items = flatten(
+      menu({
+        windowState: {
+          ...NOTHING,
+          targets: [
+            { id: 'backend-engineer', name: 'Backend Engineer' },
+            { id: 'not-sure', name: 'Not sure' },
+          ],
+          target: 'backend-engineer',
+          theme: 'dark',
+          documents: [{ id: 'd2', name: 'Holt & Finch' }],
+        },
+        onChoice: (choice) => chosen.push(choice),
+      }),
+    );
+    const labelled = (label: string) => items.find((item) => item.label === label);
+    for (const label of ['Not sure', 'High contrast', 'Holt && Finch']) choose(labelled(label));
+    expect(chosen).toEqual([
+      { kind: 'target', id: 'not-sure' },
+      { kind: 'theme', theme: 'contrast' },
+      { kind: 'document', id: 'd2' },
+    ]);
+    expect(labelled('Backend Engineer')).toMatchObject({ type: 'radio', checked: true });
+    expect(labelled('Not sure')).toMatchObject({ type: 'radio', checked: false });
+    expect(labelled('Dark')).toMatchObject({ type: 'radio', checked: true });
+  });
+
+  it('offers what is about a gap, a mark or a résumé only when there is one', () => {
+    const enabled = (state: Partial<WindowState>, ids: readonly string[]) =>
+      flatten(menu({ windowState: { ...NOTHING, ...state } }))
+        .filter(({ id }) => ids.includes(id ?? ''))
+        .map((item) => item.enabled);
+    const answers = ['answer-show', 'answer-build', 'answer-not-for-me'];
+    expect(enabled({}, answers)).toEqual([false, false, false]);
+    expect(enabled({ hasGap: true }, answers)).toEqual([true, true, true]);
+    expect(enabled({}, ['not-evidence', 'read-again', 'delete-resume'])).toEqual([false, false, false]);
+    const all = { hasMark: true, canReadAgain: true, hasDocument: true };
+    expect(enabled(all, ['not-evidence', 'read-again', 'delete-resume'])).toEqual([true, true, true]);
+  });
+
+  it('closes the résumé that is shown, and the window where none is', () => {
+    const closed: string[] = [];
+    const close = (hasDocument: boolean) =>
+      flatten(
+        menu({
+          windowState: { ...NOTHING, hasDocument },
+          onCommand: (command) => closed.push(command),
+          onCloseWindow: () => closed.push('window'),
+        }),
+      ).find(({ accelerator }) => accelerator === 'CmdOrCtrl+W');
+    expect(close(true)?.label).toBe('Close résumé');
+    choose(close(true));
+    choose(close(false));
+    expect(closed).toEqual(['home', 'window']);
+  });
+
+  it('has every key that the list of shortcuts names for it, and no other', () => {
+    for (const platform of ['linux', 'win32', 'darwin'] as const) {
+      const isMac = platform === 'darwin';
+      const listed = listShortcuts(isMac).flatMap(({ keys }) => keys.split(', '));
+      const items = flatten(menu({ platform }));
+      const inMenu = items.flatMap(({ accelerator }) =>
+        accelerator === undefined ? [] : [writtenKeys(accelerator, isMac)],
+      );
+      expect(inMenu.filter((keys) => !listed.includes(keys))).toEqual([]);
+      const commands = Object.values(COMMAND_KEYS).map((keys) => writtenKeys(keys, isMac));
+      expect(commands.filter((keys) => !inMenu.includes(keys))).toEqual([]);
+    }
   });
 
   it('gives no shortcut twice', () => {

@@ -75,7 +75,8 @@ test('each menu command of the window does its one thing', () => {
     return store.getState().dialog;
   };
   expect(dialogAfter('paste')).toEqual({ kind: 'paste', text: '' });
-  expect(dialogAfter('export')).toEqual({ kind: 'export' });
+  expect(dialogAfter('export')).toEqual({ kind: 'export', start: 'choose' });
+  expect(dialogAfter('print')).toEqual({ kind: 'export', start: 'print' });
   expect(dialogAfter('settings')).toEqual({ kind: 'settings' });
   expect(dialogAfter('palette')).toEqual({ kind: 'palette' });
   expect(dialogAfter('show-scores')).toEqual({ kind: 'scores' });

@@ -39,6 +39,22 @@ describe('the text view', () => {
     ]);
   });
 
+  test('sets the further lines of a list item under its first', () => {
+    const text = RESUME_TEXT.replace(' for rate quotes,', '\n  for rate quotes,');
+    const { resume: wrapped, judgement: judgedAgain } = judged(text);
+    const at = markedLines(wrapped, evidenceMarks(judgedAgain.mentions, catalog.lexicon));
+    const kindOf = (start: string) =>
+      at.find(({ pieces }) =>
+        pieces
+          .map((piece) => piece.text)
+          .join('')
+          .startsWith(start),
+      )?.kind;
+    expect(kindOf('Built REST endpoints')).toBe('bullet');
+    expect(kindOf('for rate quotes')).toBe('continuation');
+    expect(kindOf('Mar 2022')).toBe('text');
+  });
+
   test('knows headings', () => {
     const headings = lines.flatMap(({ kind }, index) => (kind === 'heading' ? [textOf(index)] : []));
     expect(headings).toEqual(['Experience', 'Education', 'Skills']);

@@ -1,0 +1,20 @@
+import { JOB_FORM, JOB_PROBLEM_WORDS } from '../../shared/job/read-job-text.ts';
+import { JOB_HEADING, JOB_HEADS, NOT_COMPARED } from '../../shared/report/job-view.ts';
+import { icu } from './icu.ts';
+
+export const job = {
+  open: 'Compare with a job description…',
+  summary: 'Compares the résumé with what the job description asks for.',
+  title: 'Compare with a job description',
+  lead: 'What it asks for takes the place of a role’s requirements, and each skill that it names stands beside what the résumé shows. It can also be dropped onto the window.',
+  form: `Plumb reads ${JOB_FORM}`,
+  choose: 'Choose a file…',
+  cancel: 'Cancel',
+  problems: JOB_PROBLEM_WORDS,
+  problem: icu('“{name}” {problem}', 'name', 'problem'),
+  unread: icu('“{name}” could not be read. {reason}', 'name', 'reason'),
+  tooLarge: icu('“{name}” is larger than 1 MB, which no job description is.', 'name'),
+  heading: JOB_HEADING,
+  heads: JOB_HEADS,
+  notCompared: NOT_COMPARED,
+} as const;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Theme, themeSchema } from './theme.ts';
+
+/** What the menu asks the window to do. */
+export const menuCommandSchema = z.enum([
+  'open',
+  'open-folder',
+  'paste',
+  'export',
+  'export-json',
+  'export-csv',
+  'print',
+  'undo',
+  'redo',
+  'find',
+  'find-next',
+  'find-previous',
+  'not-evidence',
+  'focus-role',
+  'show-result',
+  'show-compare',
+  'show-what-if',
+  'show-read',
+  'show-page',
+  'show-text',
+  'toggle-library',
+  'toggle-evidence',
+  'home',
+  'read-again',
+  'recognize-text',
+  'open-job',
+  'answer-show',
+  'answer-build',
+  'answer-not-for-me',
+  'delete-resume',
+  'settings',
+  'palette',
+  'show-scores',
+  'show-shortcuts',
+  'show-privacy',
+  'about',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** What was picked from a list in the menu. `target` is an id of `WindowState.targets`, `document` of its `documents`. */
+export type MenuChoice =
+  | { readonly kind: 'target'; readonly id: string }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'document'; readonly id: string };
+
+const changeNameSchema = z.string().max(200).nullable();
+const namedSchema = z.strictObject({ id: z.string().max(64), name: z.string().max(200) }).readonly();
+
+/** What the menu shows of the window: what can be done now, what is chosen, and what lists hold. */
+export const windowStateSchema = z
+  .strictObject({
+    /** A résumé is on the screen, read or not. */
+    hasDocument: z.boolean(),
+    hasResult: z.boolean(),
+    canReadAgain: z.boolean(),
+    canRecognize: z.boolean(),
+    /** A mark that counts is selected. */
+    hasMark: z.boolean(),
+    /** A gap has, or had last, the focus. */
+    hasGap: z.boolean(),
+    /** What a résumé can be compared with, and the id of what it is compared with. */
+    targets: z.array(namedSchema).max(50).readonly(),
+    target: z.string().max(64),
+    theme: themeSchema,
+    library: z.boolean(),
+    evidence: z.boolean(),
+    evidenceView: z.enum(['page', 'text']),
+    /** Opened last first; a few. */
+    documents: z.array(namedSchema).max(10).readonly(),
+    /** Names of the changes that would be undone and done again next; null without one. */
+    undo: changeNameSchema,
+    redo: changeNameSchema,
+  })
+  .readonly();
+export type WindowState = z.infer<typeof windowStateSchema>;

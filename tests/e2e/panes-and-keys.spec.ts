@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
+import { pressInMenu } from '../support/press-in-menu.ts';
+import { resize } from '../support/walk-screens.ts';
+
+const NADIA = resolve(import.meta.dirname, '..', '..', 'resources', 'samples', 'nadia-holm-backend.pdf');
+
+let launched: LaunchedApp;
+let page: Page;
+let profile: string;
+
+async function start(files: readonly string[]): Promise<void> {
+  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' }, profile, files });
+  page = launched.page;
+  await resize(launched, { width: 1440, height: 900 });
+}
+
+test.beforeAll(async () => {
+  profile = createProfile();
+  await start([]);
+  await page.getByText('Backend Engineer', { exact: true }).click();
+  await page.getByRole('button', { name: /Nadia Holm/ }).click();
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+});
+test.afterAll(async () => {
+  await launched.close();
+  removeProfile(profile);
+});
+
+const libraryPane = () => page.getByRole('navigation', { name: 'Library' });
+const evidencePane = () => page.getByRole('complementary', { name: 'Evidence' });
+const widthOf = async (pane: ReturnType<typeof libraryPane>) =>
+  Math.round((await pane.boundingBox())?.width ?? 0);
+const divider = (name: string) => page.getByRole('separator', { name });
+
+test('panes are made wider by arrow keys and by dragging, and take their usual width back', async () => {
+  expect(await widthOf(libraryPane())).toBe(216);
+  expect(await widthOf(evidencePane())).toBe(430);
+
+  await divider('Width of the library').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => widthOf(libraryPane())).toBe(232);
+  await expect(divider('Width of the library')).toHaveAttribute('aria-valuenow', '232');
+  await page.keyboard.press('Home');
+  await expect.poll(() => widthOf(libraryPane())).toBe(160);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => widthOf(libraryPane())).toBe(216);
+
+  await divider('Width of the evidence').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => widthOf(evidencePane())).toBe(446);
+
+  const box = await divider('Width of the evidence').boundingBox();
+  if (box === null) throw new Error('The border of the evidence is not there.');
+  const [x, y] = [box.x + box.width / 2, box.y + 300];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => widthOf(evidencePane())).toBe(506);
+  await divider('Width of the evidence').dblclick({ position: { x: 4, y: 300 } });
+  await expect.poll(() => widthOf(evidencePane())).toBe(430);
+});
+
+test('however wide the panes are wanted, the centre keeps its room', async () => {
+  await divider('Width of the library').focus();
+  await page.keyboard.press('End');
+  await divider('Width of the evidence').focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => widthOf(page.getByRole('main'))).toBeGreaterThanOrEqual(520);
+  await page.keyboard.press('Enter');
+  await divider('Width of the library').focus();
+  await page.keyboard.press('Enter');
+});
+
+test('keys hide and show the panes, and the focus is never lost with one', async () => {
+  await page.getByRole('option', { name: /^Nadia Holm/ }).focus();
+  await pressInMenu(launched, 'B');
+  await expect(libraryPane()).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+  await pressInMenu(launched, 'E', ['shift']);
+  await expect(evidencePane()).toBeHidden();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(evidencePane()).toBeVisible();
+  await pressInMenu(launched, 'B');
+  await expect(libraryPane()).toBeVisible();
+});
+
+test('words are found on the page and in the text, one match after the other', async () => {
+  await pressInMenu(launched, 'F');
+  const field = page.getByRole('textbox', { name: 'Find in the résumé' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('postgres');
+  const position = page.getByRole('search').getByRole('status');
+  await expect(position).toHaveText(/^1 of [2-9]$/);
+  const total = Number((await position.innerText()).split(' of ')[1]);
+  await expect(page.locator('[data-found="current"]').first()).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(position).toHaveText(`2 of ${total}`);
+  await pressInMenu(launched, 'F3', ['shift'], false);
+  await expect(position).toHaveText(`1 of ${total}`);
+  await pressInMenu(launched, 'F3', ['shift'], false);
+  await expect(position).toHaveText(`${total} of ${total}`);
+
+  await page.getByRole('radio', { name: 'Text' }).click();
+  const highlighted = () =>
+    page.evaluate(() =>
+      ['found', 'found-current'].map((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) =>
+          range instanceof Range ? range.toString().toLowerCase() : '',
+        ),
+      ),
+    );
+  await expect.poll(highlighted).toEqual([Array(total).fill('postgres'), ['postgres']]);
+  await field.fill('no such words');
+  await expect(position).toHaveText('Not in the text that was read');
+  await field.press('Escape');
+  await expect(page.getByRole('search')).toBeHidden();
+  expect(await highlighted()).toEqual([[], []]);
+  await page.getByRole('radio', { name: 'Page' }).click();
+});
+
+test('a key answers the gap in focus, and the second key of redo does it again', async () => {
+  const gap = page.locator('ol > li').nth(1);
+  await gap.locator('h3 button').focus();
+  await pressInMenu(launched, 'D');
+  const answer = gap.getByRole('button', { name: 'I have this, it isn’t shown' });
+  await expect(answer).toHaveAttribute('aria-pressed', 'true');
+  await pressInMenu(launched, 'Z');
+  await expect(answer).toHaveAttribute('aria-pressed', 'false');
+  await pressInMenu(launched, 'Y');
+  await expect(answer).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the menu chooses the role and the colours, and shows which hold', async () => {
+  const pick = (menuLabel: string, label: string) =>
+    launched.app.evaluate(
+      ({ Menu }, [outer, inner]) => {
+        const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+        const items = all.find((item) => item.label === outer)?.submenu?.items ?? [];
+        const before = items.filter(({ checked }) => checked).map((item) => item.label);
+        items.find((item) => item.label === inner)?.click();
+        return before;
+      },
+      [menuLabel, label] as const,
+    );
+  expect(await pick('Compare with', 'Data Engineer')).toEqual(['Backend Engineer']);
+  await expect(page.getByRole('article')).toContainText('Against Data Engineer');
+  await expect.poll(() => pick('Compare with', 'Backend Engineer')).toEqual(['Data Engineer']);
+  await expect(page.getByRole('article')).toContainText('Against Backend Engineer');
+  expect(await pick('Theme', 'High contrast')).toEqual(['As the system']);
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await pick('Theme', 'As the system');
+});
+
+test('reading again gives the same result', async () => {
+  const before = await page.getByRole('article').innerText();
+  await pressInMenu(launched, 'F5', [], false);
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+  await expect.poll(() => page.getByRole('article').innerText()).toBe(before);
+});
+
+test('the key for closing leaves the résumé before it closes the window', async () => {
+  await pressInMenu(launched, 'W');
+  await expect(page.locator('#drop-title')).toBeVisible();
+  await page.getByRole('option', { name: /^Nadia Holm/ }).click();
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+});
+
+test('panes are the next time as they were left', async () => {
+  await divider('Width of the library').focus();
+  await page.keyboard.press('End');
+  await divider('Width of the evidence').focus();
+  await page.keyboard.press('ArrowRight');
+  await pressInMenu(launched, 'B');
+  await expect(libraryPane()).toBeHidden();
+  await launched.close();
+
+  await start([NADIA]);
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+  await expect(libraryPane()).toBeHidden();
+  expect(await widthOf(evidencePane())).toBe(414);
+  await pressInMenu(launched, 'B');
+  await expect.poll(() => widthOf(libraryPane())).toBe(400);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { createRecentDocuments } from '../../../electron/main/recent-documents.ts';
+import { describeFailure } from '../../../shared/base/failure.ts';
+import { textFile } from '../../support/fake-bridge.ts';
+
+/** The system's list, and the documents on it. */
+function recent() {
+  let paths: string[] = [];
+  const documents = createRecentDocuments({
+    addRecentDocument: (path) => void paths.push(path),
+    clearRecentDocuments: () => {
+      paths = [];
+    },
+  });
+  return { documents, paths: () => paths };
+}
+
+const READ = textFile('a.txt', 'a');
+const UNREAD = { kind: 'failure', name: 'b.pdf', failure: describeFailure('UNREADABLE') } as const;
+
+test('a file that was opened is on the system’s list, one that could not be is not', () => {
+  const { documents, paths } = recent();
+  documents.setKeeping('results');
+  documents.add(['/home/a.txt', '/home/b.pdf'], [READ, UNREAD]);
+  expect(paths()).toEqual(['/home/a.txt']);
+});
+
+test('files that come before the settings are known wait for them', () => {
+  const kept = recent();
+  kept.documents.add(['/home/a.txt'], [READ]);
+  expect(kept.paths()).toEqual([]);
+  kept.documents.setKeeping('originals');
+  expect(kept.paths()).toEqual(['/home/a.txt']);
+
+  const dropped = recent();
+  dropped.documents.add(['/home/a.txt'], [READ]);
+  dropped.documents.setKeeping('nothing');
+  expect(dropped.paths()).toEqual([]);
+});
+
+test('who wants nothing kept has an empty list, from then on too', () => {
+  const { documents, paths } = recent();
+  documents.setKeeping('results');
+  documents.add(['/home/a.txt'], [READ]);
+  documents.setKeeping('nothing');
+  expect(paths()).toEqual([]);
+  documents.add(['/home/c.txt'], [READ]);
+  expect(paths()).toEqual([]);
+});
