@@ -536,16 +536,16 @@ describe('convert', () => {
     expect(JSON.parse(out)).toMatchObject({
       basics: { name: 'Jane Doe', email: 'jane@example.org' },
       work: [{ name: 'Acme', position: 'Python Developer', startDate: '2020-01', endDate: '2023-12' }],
-      skills: [{ name: 'Python' }, { name: 'Docker' }],
+      skills: [{ name: 'Skills', keywords: ['Python', 'Docker'] }],
     });
     expect((await plumb(['convert', '-', '--mask', 'name,contact'])).out).not.toMatch(/Jane|Doe|example/);
   });
 
   test('writes a file, and says what has no place in it', async () => {
-    writeFileSync(at('hobbies.txt'), `${RESUME}\nInterests\nChess\n`);
+    writeFileSync(at('hobbies.txt'), `${RESUME}\nAvailability\nFrom May\n`);
     const { code, out, err } = await plumb(['convert', at('hobbies.txt'), '-o', at('hobbies.json')]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toEqual(['JSON Resume has no place for all of: Interests.']);
+    expect(err).toEqual(['JSON Resume has no place for all of: Availability.']);
     expect(JSON.parse(readFileSync(at('hobbies.json'), 'utf8'))).toHaveProperty('work');
   });
 
