@@ -5,6 +5,7 @@ import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { findInText } from './evidence/find-in-text.ts';
 import { type GoldResume, loadGoldSet } from './evidence/gold-set.ts';
 import { listDifferences } from './evidence/list-differences.ts';
+import { listSpanDifferences } from './evidence/list-span-differences.ts';
 import { type JudgedResume, measurePart } from './evidence/measure-evidence.ts';
 import { measureSpans } from './evidence/measure-spans.ts';
 import { readByProgram } from './evidence/read-by-program.ts';
@@ -16,17 +17,22 @@ const USAGE = `npm run eval:evidence                        the gold set of test
 npm run eval:evidence -- --details           and every difference, of résumés that are not kept back
 npm run eval:evidence -- --details --only ID the differences of one of them
 npm run eval:evidence -- FILE…               texts with spans that somebody else marked
+npm run eval:evidence -- --details FILE…     and every difference, where spans name competencies
 
 A FILE is JSON Lines. Each line is one sentence, or one whole résumé with its line breaks:
   {"text": "Built it in Django.", "spans": [{"start": 12, "end": 18, "skill": "django", "context": "asserted"}]}
 start and end count UTF-16 units from 0, end is behind the last one. skill is an id of the lexicon, a skill's name
-or one of its forms; context is asserted, hedged, wished, negated or other-party. Both may be left out.
+or one of its forms; context is asserted, hedged, wished, negated or other-party. Both may be left out. A span may also
+name a competency of the matrix ("core.testing") and a strength (0, 1, 1.5, 2, 3 or 4). Of a file whose name ends with
+"-held.jsonl" only sums are printed.
 
 Exit code 0: every aim is reached, or the files were measured. 1: an aim is not reached. 2: nothing was measured.
 `;
 
 /** More lines than this that do not fit are only counted. */
 const MOST_PROBLEMS = 10;
+/** The end of the name of a file that is kept back. */
+const HELD = '-held.jsonl';
 
 /** The command behind `npm run eval:evidence`; gives the exit code. */
 export async function evaluateEvidence(words: readonly string[]): Promise<number> {
@@ -44,7 +50,7 @@ export async function evaluateEvidence(words: readonly string[]): Promise<number
   const { values, positionals } = parsed;
   if (values.help) return print(USAGE);
   const catalog = builtInCatalog();
-  if (positionals.length > 0) return evaluateFiles(positionals, catalog);
+  if (positionals.length > 0) return evaluateFiles(positionals, catalog, values.details);
   return evaluateGoldSet(catalog, { details: values.details, only: values.only ?? null });
 }
 
@@ -80,7 +86,7 @@ async function judgeAll(resumes: readonly GoldResume[], catalog: Catalog): Promi
   return judged;
 }
 
-function evaluateFiles(names: readonly string[], catalog: Catalog): number {
+function evaluateFiles(names: readonly string[], catalog: Catalog, details: boolean): number {
   const reports: string[] = [];
   for (const name of names) {
     let content: string;
@@ -102,7 +108,8 @@ function evaluateFiles(names: readonly string[], catalog: Catalog): number {
     }
     if (texts.length === 0) return refuse(`${name} has no line with a text.\n`);
     const compared = texts.map((each) => ({ ...each, found: findInText(each.text, catalog) }));
-    reports.push(reportSpans(name, texts.length, measureSpans(compared)));
+    reports.push(reportSpans(name, texts.length, measureSpans(compared, catalog.lexicon)));
+    if (details && !name.endsWith(HELD)) reports.push(listSpanDifferences(compared, catalog.lexicon));
   }
   return print(`${reports.join('\n\n')}\n`);
 }

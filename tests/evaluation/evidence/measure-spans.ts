@@ -1,6 +1,14 @@
+import type { Lexicon } from '../../../shared/catalog/lexicon.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
 import { sameShare } from './measure-evidence.ts';
-import { countPaired, isUnknown, pairMentions, sameSkill, sameSpan } from './pair-mentions.ts';
+import {
+  countPaired,
+  isUnknown,
+  type PairedMentions,
+  pairMentions,
+  sameSkill,
+  sameSpan,
+} from './pair-mentions.ts';
 import type { GoldMention } from './read-gold.ts';
 import type { MarkedText, SpanMark } from './span-file.ts';
 
@@ -13,10 +21,14 @@ export interface SpanFigures {
   readonly place: SpanCounts;
   /** Null unless every mark names a skill. */
   readonly skill: SpanCounts | null;
+  /** Found where the found skill belongs to the mark's competency. Null unless every mark names one. */
+  readonly competency: SpanCounts | null;
   /** Marks whose skill the lexicon lacks; they count as missed. */
   readonly unknown: number;
   /** Share of the same context among the mentions that were found and whose mark names one; null without any. */
   readonly context: number | null;
+  /** The same share of strengths. */
+  readonly strength: number | null;
 }
 
 export interface SpanCounts {
@@ -26,35 +38,71 @@ export interface SpanCounts {
   readonly overlap: MatchCounts;
 }
 
+type Pairs = PairedMentions<SpanMark, GoldMention>;
+
 /** How well the marks of all texts together are found. */
-export function measureSpans(texts: readonly ComparedText[]): SpanFigures {
+export function measureSpans(texts: readonly ComparedText[], lexicon: Lexicon): SpanFigures {
   const marks = texts.flatMap((text) => text.marks);
-  const namesSkills = marks.length > 0 && marks.every(({ skill }) => skill !== null);
-  const together = namesSkills ? agree : () => true;
-  const contexts = texts.flatMap((text) =>
-    pairsOf(text, together).pairs.flatMap(([mark, mention]) =>
-      mark.context === null ? [] : [[mark.context, mention.context] as const],
-    ),
-  );
+  const every = (isGiven: (mark: SpanMark) => boolean): boolean => marks.length > 0 && marks.every(isGiven);
+  const bySkill = every(({ skill }) => skill !== null) ? texts.map(pairBySkill) : null;
+  const byCompetency = every(({ competency }) => competency !== null)
+    ? pairByCompetency(texts, lexicon)
+    : null;
+  const byPlace = texts.map((text) => pairIn(text, () => true));
+  const found = (bySkill ?? byCompetency ?? byPlace).flatMap(({ pairs }) => pairs);
   return {
-    place: countSpans(texts, () => true),
-    skill: namesSkills ? countSpans(texts, agree) : null,
+    place: countSpans(byPlace),
+    skill: bySkill === null ? null : countSpans(bySkill),
+    competency: byCompetency === null ? null : countSpans(byCompetency),
     unknown: marks.filter(({ skill }) => skill !== null && isUnknown({ skill })).length,
-    context: sameShare(contexts),
+    context: shareOfSame(found, ({ context }) => context),
+    strength: shareOfSame(found, ({ strength }) => strength),
   };
 }
 
-type Together = (mark: SpanMark, mention: GoldMention) => boolean;
+/**
+ * Each text's marks and the mentions that show the same competency. Mentions that show none ("adjacent" skills) are
+ * left aside.
+ */
+export function pairByCompetency(texts: readonly ComparedText[], { skills }: Lexicon): readonly Pairs[] {
+  const competencies = new Map<string, readonly string[]>(
+    skills.map((skill) => [skill.id, skill.competencies]),
+  );
+  const shownBy = ({ skill }: GoldMention): readonly string[] => competencies.get(skill) ?? [];
+  return texts.map((text) =>
+    pairIn(
+      { ...text, found: text.found.filter((mention) => shownBy(mention).length > 0) },
+      ({ competency }, mention) => competency !== null && shownBy(mention).includes(competency),
+    ),
+  );
+}
 
-const agree: Together = ({ skill }, mention) => skill !== null && sameSkill({ skill }, mention);
+function pairBySkill(text: ComparedText): Pairs {
+  return pairIn(text, ({ skill }, mention) => skill !== null && sameSkill({ skill }, mention));
+}
 
-function pairsOf({ marks, found }: ComparedText, together: Together) {
+function pairIn(
+  { marks, found }: ComparedText,
+  together: (mark: SpanMark, mention: GoldMention) => boolean,
+): Pairs {
   return pairMentions([{ key: '', mentions: marks }], [{ key: '', mentions: found }], together);
 }
 
-function countSpans(texts: readonly ComparedText[], together: Together): SpanCounts {
-  const paired = texts.map((text) => pairsOf(text, together));
+function countSpans(paired: readonly Pairs[]): SpanCounts {
   const overlap = addCounts(paired.map(countPaired));
   const same = paired.flatMap(({ pairs }) => pairs.filter((pair) => sameSpan(...pair)));
   return { strict: { ...overlap, matched: same.length }, overlap };
+}
+
+/** Of the pairs whose mark gives it. */
+function shareOfSame(
+  pairs: Pairs['pairs'],
+  given: (side: SpanMark | GoldMention) => string | number | null,
+): number | null {
+  return sameShare(
+    pairs.flatMap(([mark, mention]) => {
+      const value = given(mark);
+      return value === null ? [] : [[value, given(mention)] as const];
+    }),
+  );
 }

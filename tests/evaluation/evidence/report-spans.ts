@@ -6,18 +6,23 @@ import type { SpanCounts, SpanFigures } from './measure-spans.ts';
 export function reportSpans(
   name: string,
   texts: number,
-  { place, skill, unknown, context }: SpanFigures,
+  { place, skill, competency, unknown, context, strength }: SpanFigures,
 ): string {
   const table = textTable(
     ['', 'marked', 'found', 'precision', 'recall', 'F1'],
-    [...rowsOf('place', place), ...(skill === null ? [] : rowsOf('place and skill', skill))],
+    [
+      ...rowsOf('place', place),
+      ...(skill === null ? [] : rowsOf('place and skill', skill)),
+      ...(competency === null ? [] : rowsOf('place and competency', competency)),
+    ],
   );
   return [
     `${name}: ${texts} ${texts === 1 ? 'text' : 'texts'}`,
     table,
-    ...(skill === null ? ['Skills are not compared: not every span names one.'] : []),
+    ...(skill === null && competency === null ? ['Skills are not compared: not every span names one.'] : []),
     ...(unknown > 0 ? [`Marks whose skill the lexicon lacks, counted as missed: ${unknown}`] : []),
     ...(context === null ? [] : [`Context the same, of the marks that were found: ${share(context)}`]),
+    ...(strength === null ? [] : [`Strength the same, likewise: ${share(strength)}`]),
   ].join('\n');
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { TextSpan } from '../../../shared/base/text-span.ts';
 import type { Lexicon } from '../../../shared/catalog/lexicon.ts';
 import { normalizeForm } from '../../../shared/catalog/normalize-form.ts';
-import { contextSchema } from '../../../shared/evidence/skill-mention.ts';
+import { type CompetencyId, competencyIdSchema } from '../../../shared/catalog/skill-matrix.ts';
+import { contextSchema, type Strength, strengthSchema } from '../../../shared/evidence/skill-mention.ts';
 import type { Context } from './agreement.ts';
 
 const NO_NAME = 'must be the name of a skill';
@@ -15,7 +16,10 @@ const spanSchema = z
     end: offsetSchema,
     /** A skill id of the lexicon, a skill's name or one of its forms. */
     skill: z.string(NO_NAME).min(1, NO_NAME).optional(),
+    /** What the words show, whatever skill stands for it. */
+    competency: competencyIdSchema.optional(),
     context: z.enum(contextSchema.options, CONTEXTS).optional(),
+    strength: strengthSchema.optional(),
   })
   .refine(({ start, end }) => start < end, { error: 'start must be below end' });
 
@@ -39,8 +43,10 @@ export interface SpanMark {
   readonly span: TextSpan;
   /** A skill id of the lexicon, "?name" where it has none of that name, null where none is given. */
   readonly skill: string | null;
-  /** Null where none is given. */
+  /** Null where none is given, as for context and strength. */
+  readonly competency: CompetencyId | null;
   readonly context: Context | null;
+  readonly strength: Strength | null;
 }
 
 export interface MarkedText {
@@ -66,10 +72,12 @@ export function readSpanFile(content: string, lexicon: Lexicon): SpanFile {
     else
       texts.push({
         text: read.text,
-        marks: read.spans.map(({ start, end, skill, context }) => ({
+        marks: read.spans.map(({ start, end, skill, competency, context, strength }) => ({
           span: { start, end },
           skill: skill === undefined ? null : idOf(skill),
+          competency: competency ?? null,
           context: context ?? null,
+          strength: strength ?? null,
         })),
       });
   }

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import { evaluateEvidence } from '../../evaluation/evaluate-evidence.ts';
 import { findInText } from '../../evaluation/evidence/find-in-text.ts';
@@ -116,6 +118,35 @@ describe('eval:evidence with a file', () => {
         ['Context the same, of the marks that were found: 1'],
       ]),
     );
+    expect(code).toBe(0);
+  });
+
+  it('compares competencies where the spans name them, and lists differences of files that are not kept back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plumb-spans-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const lines = [
+      // Found: a tool of the competency, and one of another. React shows none, so it is left aside.
+      {
+        text: 'Built it in Django.',
+        spans: [{ start: 12, end: 18, competency: 'be.api-build', strength: 2 }],
+      },
+      { text: 'Ran it on PostgreSQL and React.', spans: [{ start: 10, end: 20, competency: 'be.caching' }] },
+    ];
+    const files = ['open.jsonl', 'shut-held.jsonl'].map((name) => join(folder, name));
+    for (const file of files) writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { out, code } = await run('--details', ...files);
+    const [open = '', held = ''] = out.split('shut-held.jsonl');
+    for (const part of [open, held])
+      expect(part.split('\n').map((line) => line.split(/ {2,}/u))).toEqual(
+        expect.arrayContaining([
+          ['place and competency, overlap', '2', '2', '.500', '.500', '.500'],
+          ['Strength the same, likewise: 1'],
+        ]),
+      );
+    const missed = '- “PostgreSQL” be.caching';
+    expect([open.includes(missed), held.includes(missed)]).toEqual([true, false]);
     expect(code).toBe(0);
   });
 
