@@ -13,6 +13,7 @@ import collabData from '../../resources/lexicon/collab.json' with { type: 'json'
 import coreData from '../../resources/lexicon/core.json' with { type: 'json' };
 import dataData from '../../resources/lexicon/data.json' with { type: 'json' };
 import versionData from '../../resources/lexicon/version.json' with { type: 'json' };
+import wordData from '../../resources/lexicon/words.json' with { type: 'json' };
 import matrixData from '../../resources/matrix/python-2026.json' with { type: 'json' };
 import policyData from '../../resources/policy/policy.json' with { type: 'json' };
 import { hashOf } from '../base/canonical-json.ts';
@@ -21,6 +22,7 @@ import type { Catalog } from './catalog.ts';
 import { decodeLexiconFile } from './lexicon-file.ts';
 import { scoringPolicySchema } from './scoring-policy.ts';
 import { skillMatrixSchema } from './skill-matrix.ts';
+import { decodeToldWork, decodeWordClasses } from './told-work.ts';
 
 let catalog: Catalog | undefined;
 
@@ -36,7 +38,12 @@ export function builtInCatalog(): Catalog {
 function decodeCatalog(): Catalog {
   const matrix = skillMatrixSchema.parse(matrixData);
   const lexiconFiles = [coreData, backendData, dataData, cloudData, collabData, adjacentData];
-  const lexicon = { version: versionData.version, skills: lexiconFiles.flatMap(decodeLexiconFile) };
+  const words = decodeWordClasses(wordData);
+  const lexicon = {
+    version: versionData.version,
+    skills: lexiconFiles.flatMap(decodeLexiconFile),
+    told: lexiconFiles.flatMap((file) => decodeToldWork(file, words)),
+  };
   const policy = scoringPolicySchema.parse(policyData);
   const advice = adviceBookSchema.parse({
     competencies: adviceData,
@@ -51,7 +58,7 @@ function decodeCatalog(): Catalog {
     advice,
     hashes: {
       matrix: hashOf(matrix),
-      lexicon: hashOf([versionData, ...lexiconFiles]),
+      lexicon: hashOf([versionData, wordData, ...lexiconFiles]),
       // Verbs and cues decide strengths as much as the weights do, so a report names them too.
       policy: hashOf([policy, verbData, cueData, corroboratorData, settingData]),
     },

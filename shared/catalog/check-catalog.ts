@@ -17,6 +17,9 @@ const LEAST_SENTENCES: Readonly<Record<Ambiguity, number>> = {
   strict: 2,
 };
 
+/** Fewest sentences on either side that try a telling of work. */
+const LEAST_TOLD_SENTENCES = 2;
+
 /**
  * Everything in which the parts of a catalog contradict one another or leave something out, one sentence each, in
  * the catalog's order. Empty when it is sound.
@@ -26,6 +29,7 @@ export function checkCatalog({ matrix, lexicon, advice }: Catalog): readonly str
     ...checkMatrix(matrix),
     ...checkSkills(matrix, lexicon),
     ...checkForms(lexicon),
+    ...checkTold(lexicon),
     ...checkEvidence(matrix, lexicon),
     ...checkAdvice(matrix, 'advice', Object.keys(advice.competencies)),
     ...checkAdvice(matrix, 'questions', Object.keys(advice.questions.competencies)),
@@ -128,6 +132,22 @@ function checkForm(skill: Skill, form: SurfaceForm): readonly string[] {
     ...repeated(words).map((word) => `${name} lists “${word}” twice.`),
     ...silent.map((sentence) => `${name} does not stand in its sentence “${sentence}”.`),
   ];
+}
+
+function checkTold({ skills, told }: Lexicon): readonly string[] {
+  const scored = new Set(skills.filter(({ category }) => category !== 'adjacent').map(({ id }) => id));
+  return told.flatMap(({ skill, positive, negative }) => {
+    const name = `Told work of ${skill}`;
+    return [
+      ...(scored.has(skill) ? [] : [`${name} shows no skill that has a competency.`]),
+      ...(positive.length < LEAST_TOLD_SENTENCES
+        ? [`${name} needs ${LEAST_TOLD_SENTENCES} positive sentences.`]
+        : []),
+      ...(negative.length < LEAST_TOLD_SENTENCES
+        ? [`${name} needs ${LEAST_TOLD_SENTENCES} negative sentences.`]
+        : []),
+    ];
+  });
 }
 
 function checkEvidence(matrix: SkillMatrix, lexicon: Lexicon): readonly string[] {

@@ -9,6 +9,7 @@ import {
   skillKindSchema,
 } from './lexicon.ts';
 import { competencyIdSchema } from './skill-matrix.ts';
+import { writtenToldSchema } from './told-work.ts';
 
 const textsSchema = z.array(z.string().min(1)).readonly().default([]);
 
@@ -38,6 +39,7 @@ const writtenSkillSchema = z.strictObject({
 const lexiconFileSchema = z.strictObject({
   category: skillCategorySchema,
   skills: z.array(writtenSkillSchema).readonly(),
+  told: z.array(writtenToldSchema).readonly().default([]),
 });
 
 /** The skills of one file in resources/lexicon. Throws a ZodError when the file does not have that shape. */

@@ -65,7 +65,35 @@ export const skillSchema = z
   .readonly();
 export type Skill = z.infer<typeof skillSchema>;
 
+/** Stands for any number in figures ("from # to #"). */
+export const ANY_NUMBER = '#';
+/** Stands before a word of which no other inflection is meant ("=owned", not "own"). */
+export const EXACT = '=';
+
+/** The words of a phrase, lower case, "=" before one that stands for no inflected form of it; or `ANY_NUMBER`. */
+const toldPhraseSchema = z.array(z.string()).min(1).readonly();
+export type ToldPhrase = z.infer<typeof toldPhraseSchema>;
+
+/** Work told in ordinary words, and the skill that it shows. */
+const toldWorkSchema = z
+  .strictObject({
+    skill: skillIdSchema,
+    /** Each way is its parts in order, each part the phrases that may stand there. */
+    ways: z.array(z.array(z.array(toldPhraseSchema).min(1).readonly()).min(1).readonly()).readonly(),
+    /** Phrases that rule it out anywhere in the sentence. */
+    unless: z.array(toldPhraseSchema).readonly(),
+    /** Sentences in which it is, and is not, told; the tests read them. */
+    positive: z.array(z.string()).readonly(),
+    negative: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type ToldWork = z.infer<typeof toldWorkSchema>;
+
 export const lexiconSchema = z
-  .strictObject({ version: z.string(), skills: z.array(skillSchema).readonly() })
+  .strictObject({
+    version: z.string(),
+    skills: z.array(skillSchema).readonly(),
+    told: z.array(toldWorkSchema).readonly(),
+  })
   .readonly();
 export type Lexicon = z.infer<typeof lexiconSchema>;

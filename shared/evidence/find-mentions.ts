@@ -23,6 +23,7 @@ import {
 } from './read-statement.ts';
 import type { SkillMention } from './skill-mention.ts';
 import { standingClaims } from './standing-claims.ts';
+import { toldIndex } from './told-index.ts';
 
 /** The mentions of a résumé and the evidence units that they make. */
 export interface FoundEvidence {
@@ -61,6 +62,7 @@ export function* mentionSteps(options: FindMentionsOptions): Steps<FoundEvidence
     policy,
     rules,
     index,
+    told: toldIndex(lexicon),
     asOf: monthOfDay(asOf),
     canonical: canonicalEntries(resume),
     names: organizationNames(resume, index, rules),

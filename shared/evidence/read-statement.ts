@@ -6,6 +6,7 @@ import type { Resume, Statement } from '../resume/resume.ts';
 import { cutPieces } from './cut-pieces.ts';
 import type { EntryTiming } from './evidence.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
+import { findToldWork } from './find-told-work.ts';
 import type { FormIndex, FormMatch } from './form-index.ts';
 import { lowGrades } from './low-grades.ts';
 import { maskOrganizations, type OrganizationNames } from './organization-names.ts';
@@ -19,6 +20,7 @@ import type { Corroborator } from './skill-mention.ts';
 import { statedGrade } from './stated-grade.ts';
 import { statesYears } from './states-years.ts';
 import { joinBrokenWords, splitTokens, type Token } from './token.ts';
+import type { ToldIndex } from './told-index.ts';
 
 /** What reading a statement needs, the same for the whole résumé. */
 export interface Reader {
@@ -27,6 +29,7 @@ export interface Reader {
   readonly policy: ScoringPolicy;
   readonly rules: EvidenceRules;
   readonly index: FormIndex;
+  readonly told: ToldIndex;
   readonly asOf: Month;
   /** For each entry, the first that says the same. */
   readonly canonical: readonly number[];
@@ -83,7 +86,7 @@ function readPiece(statement: Statement, standing: Claim, reader: Reader): reado
   const isList = statement.kind === 'list' || statement.kind === 'stack';
   const sentences = isList ? [{ start: 0, end: tokens.length }] : splitSentences(tokens, rules);
   const candidates = index.matchesIn(tokens);
-  const matches = settleForms(candidates, {
+  const settled = settleForms(candidates, {
     tokens,
     sentences,
     isList,
@@ -91,6 +94,8 @@ function readPiece(statement: Statement, standing: Claim, reader: Reader): reado
     organizations: reader.names.words,
     rules,
   });
+  const told = isList ? [] : findToldWork(reader.told, settled, { tokens, sentences, rules });
+  const matches = [...settled, ...told].sort((a, b) => a.start - b.start);
   const rated = sentences.map((sentence) =>
     rateSentence(sentence, { tokens, matches, statement, standing, setting, reader }),
   );

@@ -98,9 +98,17 @@ describe('checkCatalog on forms', () => {
 });
 
 describe('checkCatalog on the matrix and advice', () => {
+  test('reports told work of no scored skill, and with too few sentences', () => {
+    const told = [{ skill: 'html', ways: [], unless: [], positive: ['a', 'b'], negative: ['c'] }];
+    expect(checkCatalog({ ...sound, lexicon: { ...sound.lexicon, told } })).toEqual([
+      'Told work of html shows no skill that has a competency.',
+      'Told work of html needs 2 negative sentences.',
+    ]);
+  });
+
   test('reports a competency that too little can show', () => {
     const skills = sound.lexicon.skills.filter((each) => !each.competencies.includes('core.aidev'));
-    expect(checkCatalog({ ...sound, lexicon: { ...sound.lexicon, skills } })).toEqual([
+    expect(checkCatalog({ ...sound, lexicon: { ...sound.lexicon, skills, told: [] } })).toEqual([
       'Competency core.aidev can be shown by 0 skills in 0 forms; that is too few.',
     ]);
   });

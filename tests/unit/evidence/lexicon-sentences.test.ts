@@ -14,11 +14,15 @@ interface Trial {
 }
 
 function trialsOf(side: 'positive' | 'negative'): readonly Trial[] {
-  return lexicon.skills.flatMap((skill) =>
+  const ofForms = lexicon.skills.flatMap((skill) =>
     skill.forms.flatMap((form) =>
       form[side].map((sentence) => ({ skill: skill.id, form: form.text, sentence })),
     ),
   );
+  const told = lexicon.told.flatMap((work) =>
+    work[side].map((sentence) => ({ skill: work.skill, form: 'told', sentence })),
+  );
+  return [...ofForms, ...told];
 }
 
 /** The trials whose sentence does not mention their skill, and those whose sentence does. */
@@ -36,13 +40,13 @@ function split(trials: readonly Trial[]): { readonly silent: string[]; readonly 
   return { silent, heard };
 }
 
-test('reads every ambiguous form where its positive sentences mean the skill', () => {
+test('reads every ambiguous form and told work where its positive sentences mean the skill', () => {
   const trials = trialsOf('positive');
   expect(trials.length).toBeGreaterThan(350);
   expect(split(trials).silent).toEqual([]);
 });
 
-test('reads no ambiguous form where its negative sentences mean something else', () => {
+test('reads no ambiguous form and no told work where its negative sentences mean something else', () => {
   const trials = trialsOf('negative');
   expect(trials.length).toBeGreaterThan(350);
   expect(split(trials).heard).toEqual([]);

@@ -1,0 +1,155 @@
+import type { EvidenceRules } from './evidence-rules.ts';
+import type { FormMatch } from './form-index.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import { type IndexedWay, type PhraseTable, type ToldIndex, toldKeys } from './told-index.ts';
+
+interface ToldPlace {
+  readonly tokens: readonly Token[];
+  /** What each token may stand for. */
+  readonly keys: readonly (readonly string[])[];
+  readonly sentence: Sentence;
+  readonly rules: EvidenceRules;
+}
+
+/** Where a way of telling stands: the stretch of each of its parts, in order. */
+interface ToldMatch {
+  readonly way: IndexedWay;
+  readonly parts: readonly Sentence[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that may stand between two parts of a way. */
+const GAP_WORDS = 5;
+/** Letters of a word that can stand for what a way tells as a whole, where parts of it are taken. */
+const TELLING_LETTERS = 5;
+/** Small words that stand within a phrase without being part of it: "out of the request". */
+const SMALL_WORDS: ReadonlySet<string> = new Set('the a an our my its their all every each'.split(' '));
+
+/**
+ * Work that sentences tell in ordinary words, besides the matches that already stand in them: in text order, never
+ * over one of those, and never of a skill or a competency that one of them shows there already. Its form is a weak
+ * one, so it counts inside a dated bullet only.
+ */
+export function findToldWork(
+  index: ToldIndex,
+  matches: readonly FormMatch[],
+  {
+    tokens,
+    sentences,
+    rules,
+  }: { tokens: readonly Token[]; sentences: readonly Sentence[]; rules: EvidenceRules },
+): readonly FormMatch[] {
+  if (index.size === 0) return [];
+  const keys = tokens.map(({ word }) => toldKeys(word));
+  return sentences.flatMap((sentence) => {
+    const place = { tokens, keys, sentence, rules };
+    const named = matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return settle(toldIn(place, index), named, tokens);
+  });
+}
+
+function toldIn(place: ToldPlace, index: ToldIndex): readonly ToldMatch[] {
+  const { sentence, tokens } = place;
+  const found: ToldMatch[] = [];
+  for (let start = sentence.start; start < sentence.end; start += 1) {
+    if (tokens[start]?.masked !== false) continue;
+    for (const way of keysAt(place, start).flatMap((key) => index.get(key) ?? [])) {
+      const parts = partsFrom(place, way.parts, start, start);
+      const end = parts?.at(-1)?.end;
+      if (parts === null || end === undefined || isRuledOut(place, way.unless)) continue;
+      found.push({ way, parts, start, end });
+    }
+  }
+  return found;
+}
+
+/** The stretches of the parts, the first of which begins between `from` and `latest`; null where one is missing. */
+function partsFrom(
+  place: ToldPlace,
+  parts: readonly PhraseTable[],
+  from: number,
+  latest: number,
+): readonly Sentence[] | null {
+  const [part, ...others] = parts;
+  if (part === undefined) return [];
+  for (let start = from; start <= latest && start < place.sentence.end; start += 1) {
+    if (start > from && endsClause(place, start)) return null;
+    for (const end of endsOf(place, part, start)) {
+      if (others.length === 0) return [{ start, end }];
+      if (end >= place.sentence.end || endsClause(place, end)) continue;
+      const rest = partsFrom(place, others, end, end + GAP_WORDS);
+      if (rest !== null) return [{ start, end }, ...rest];
+    }
+  }
+  return null;
+}
+
+/** Where the phrases of a part end that begin at `start`, longer ones first. */
+function endsOf(place: ToldPlace, part: PhraseTable, start: number): readonly number[] {
+  const phrases = keysAt(place, start).flatMap((key) => part.get(key) ?? []);
+  return phrases.flatMap((phrase) => {
+    let at = start;
+    for (const [position, key] of phrase.entries()) {
+      const isMet = keysAt(place, at).includes(key);
+      if (position > 0 && !isMet && SMALL_WORDS.has(place.tokens[at]?.word ?? '')) at += 1;
+      if (at >= place.sentence.end || !keysAt(place, at).includes(key)) return [];
+      if (place.tokens[at]?.masked !== false || (position > 0 && endsClause(place, at))) return [];
+      at += 1;
+    }
+    return [at];
+  });
+}
+
+function keysAt({ keys }: ToldPlace, index: number): readonly string[] {
+  return keys[index] ?? [];
+}
+
+/** Whether another clause begins with this word: behind a sign, a "but", or an "and" with a verb. */
+function endsClause({ tokens, rules }: ToldPlace, index: number): boolean {
+  const { gap, word } = tokens[index] ?? { gap: '', word: '' };
+  if (/[,;:()–—\t]|\s-\s/u.test(gap) || rules.terminators.all.has(word)) return true;
+  return tokens[index - 1]?.word === 'and' && rules.verbs.has(word);
+}
+
+function isRuledOut(place: ToldPlace, unless: PhraseTable): boolean {
+  if (unless.size === 0) return false;
+  const { start, end } = place.sentence;
+  return place.keys.slice(start, end).some((_, offset) => endsOf(place, unless, start + offset).length > 0);
+}
+
+/** The told matches that add something, longer ones first, as matches of a form; then in text order. */
+function settle(
+  told: readonly ToldMatch[],
+  named: readonly FormMatch[],
+  tokens: readonly Token[],
+): readonly FormMatch[] {
+  const taken = [...named];
+  const added: FormMatch[] = [];
+  for (const match of [...told].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const { skill } = match.way;
+    const [competency] = skill.competencies;
+    const isShown = taken.some(
+      (other) =>
+        other.skill.id === skill.id ||
+        (meets(other, match) && other.skill.competencies.some((id) => id === competency)),
+    );
+    if (isShown) continue;
+    const letters = ({ start, end }: Sentence): number =>
+      Math.max(...tokens.slice(start, end).map(({ word }) => word.length));
+    const parts = match.parts.filter((part) => letters(part) >= TELLING_LETTERS);
+    const free = [match, ...parts].find((stretch) => taken.every((other) => !meets(other, stretch)));
+    if (free === undefined) continue;
+    const form = { skill, form: TOLD_FORM, cues: [], vetoes: [], start: free.start, end: free.end };
+    taken.push(form);
+    added.push(form);
+  }
+  return added.sort((a, b) => a.start - b.start);
+}
+
+const TOLD_FORM = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
+
+function meets(left: Sentence, right: Sentence): boolean {
+  return left.start < right.end && right.start < left.end;
+}
