@@ -21,9 +21,9 @@ export type SkillCategory = z.infer<typeof skillCategorySchema>;
 
 /**
  * How much a surface form needs beside it before it counts.
- * none: nothing, any letter case. case: its exact letter case. context: a skills list, or capitalised near an
- * unambiguous skill, or a cue word. strict: inside an enumeration with an unambiguous skill, or a cue word. Both also
- * where a sentence says that something was written in it.
+ * none: nothing, any letter case. case: its exact letter case. context: as strict, or a skills list, or capitalised
+ * near an unambiguous skill. strict: inside an enumeration with an unambiguous skill, or a cue word. Both also where
+ * a sentence says that something was written in it, or that it was used or moved to beside an unambiguous tool.
  * weak: an ordinary word; inside a dated bullet it counts for its competency, elsewhere not at all. With cues, one
  * of them must stand in the same sentence.
  */

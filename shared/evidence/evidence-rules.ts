@@ -94,6 +94,15 @@ const settingsSchema = z
     activityNouns: wordsSchema,
     /** "the Python meetup": a name before one of these is the event's. */
     events: wordsSchema,
+    /** Words before what work is done with ("in Lambda", "on Nomad"). */
+    means: wordsSchema,
+    /** Forms of verbs that put one tool in another's place, and what stands between the two. */
+    movers: wordsSchema,
+    moveLinks: wordsSchema,
+    /** Words of a title that say that the work is about software ("Data Engineer"). */
+    technicalTitles: wordsSchema,
+    /** Words before one of those that say that it is not ("Structural Engineer"). */
+    otherTrades: wordsSchema,
     abbreviations: wordsSchema,
     companySuffixes: wordsSchema,
   })

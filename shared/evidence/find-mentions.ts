@@ -13,6 +13,7 @@ import { evidenceRules } from './evidence-rules.ts';
 import { explainMention } from './explain-mention.ts';
 import { formIndex } from './form-index.ts';
 import { organizationNames } from './organization-names.ts';
+import { otherTrades } from './other-trades.ts';
 import { ASSERTED } from './read-contexts.ts';
 import {
   type RatedMention,
@@ -67,6 +68,7 @@ export function* mentionSteps(options: FindMentionsOptions): Steps<FoundEvidence
     canonical: canonicalEntries(resume),
     names: organizationNames(resume, index, rules),
     skillListSections: skillListSections(resume, index),
+    otherTrades: otherTrades(resume, index, rules),
   };
   const nameOf = (id: string): string => lexicon.skills.find((skill) => skill.id === id)?.name ?? id;
   const standing = standingClaims(resume, rules);

@@ -35,6 +35,8 @@ export interface Reader {
   readonly canonical: readonly number[];
   readonly names: OrganizationNames;
   readonly skillListSections: ReadonlySet<number | null>;
+  /** The entries in which ordinary words are no skills. */
+  readonly otherTrades: ReadonlySet<number>;
 }
 
 export interface RatedMention {
@@ -154,7 +156,11 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
   const { tokens, statement, setting, reader } = context;
   const { resume, rules, policy } = reader;
   const text = textOf(sentence, context);
-  const named = context.matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end);
+  const isOtherTrade = statement.entry !== null && reader.otherTrades.has(statement.entry);
+  const named = context.matches.filter(
+    ({ start, end, form }) =>
+      start >= sentence.start && end <= sentence.end && !(isOtherTrade && form.ambiguity === 'weak'),
+  );
   const { facts, production } = readFacts({
     sentence,
     tokens,

@@ -1,5 +1,7 @@
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import { namesThing } from './is-technical.ts';
+import { isMoved, isNamedMeans } from './named-means.ts';
 import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
 import { isMeantAsSkill } from './ordinary-words.ts';
 import type { Sentence } from './sentence.ts';
@@ -35,7 +37,7 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
       isSure(match, around) ||
       (match.form.ambiguity === 'weak'
         ? isMeantAsSkill(match, sentenceOf(match, around.sentences), sure, around)
-        : isSettled(match, allowed, neighbours, around)),
+        : isSettled(match, allowed, neighbours, around) || isToolBesideTool(match, sure, around)),
   );
   return longestFirst(settled);
 }
@@ -65,7 +67,9 @@ function isSettled(
       return (
         hasCue(match, around) ||
         (!isEmployer(match, around) &&
-          (isInContext(match, neighbours, around) || isWrittenIn(match, candidates, around)))
+          (isInContext(match, neighbours, around) ||
+            (namesThing(match) && isEnumerated(match, neighbours, around)) ||
+            isWrittenIn(match, candidates, around)))
       );
     case 'strict':
       return (
@@ -75,6 +79,18 @@ function isSettled(
           (isEnumerated(match, neighbours, around) || isWrittenIn(match, candidates, around)))
       );
   }
+}
+
+/** Capitalised, in a sentence that says how it was used beside a tool that needs nothing beside it. */
+function isToolBesideTool(match: FormMatch, sure: readonly FormMatch[], around: Surroundings): boolean {
+  const { ambiguity } = match.form;
+  const sentence = sentenceOf(match, around.sentences);
+  if ((ambiguity !== 'context' && ambiguity !== 'strict') || sentence === undefined || around.isList)
+    return false;
+  if (!namesThing(match) || isEmployer(match, around) || !isCapitalised(match, around)) return false;
+  const things = sure.filter((other) => isUnambiguous(other) && namesThing(other));
+  const place = { tokens: around.tokens, sentence, things, rules: around.rules };
+  return isNamedMeans(match, place) || isMoved(match, place);
 }
 
 /** "The Python meetup" and "PyData days" are names of events. */

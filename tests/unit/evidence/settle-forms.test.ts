@@ -31,7 +31,7 @@ describe('a form that needs its context', () => {
   test.each([
     ['Wrote Flask services in Python', ['flask', 'python']],
     ['Wrote flask services in Python', ['python']],
-    ['Flask and Python', ['python']],
+    ['Flask and Python', ['flask', 'python']],
     ['Filled a Flask of tea', []],
     ['Wrote services in the flask framework', ['flask']],
     ['Python runs here and a dozen words later there is a Flask of tea', ['python']],
@@ -41,6 +41,23 @@ describe('a form that needs its context', () => {
 
   test('needs nothing more in a list', () => {
     expect(skillsIn({ skills: ['flask'] })).toEqual(['flask']);
+  });
+});
+
+describe('a capitalised word beside a tool', () => {
+  test.each([
+    ['Ran Kafka consumers on Spring', ['kafka', 'spring']],
+    ['Read Kafka topics through Flask', ['kafka', 'flask']],
+    ['Moved Spring apps to Kafka', ['spring', 'kafka']],
+    ['Migrated from Kafka to Spring', ['kafka', 'spring']],
+    ['Moved to Paris in May, where Kafka is read by Spring', ['kafka']],
+    ['Moved Kafka to new hosts, and by Spring it ran', ['kafka']],
+    ['Ran Kafka consumers on spring days', ['kafka']],
+    ['Sat on Spring sofas', []],
+    ['Moved Spring sofas to Leeds', []],
+    ['Profiling of Kafka beside Spring', ['profiling', 'kafka']],
+  ])('%s', (bullet, skills) => {
+    expect(inBullet(bullet)).toEqual(skills);
   });
 });
 
