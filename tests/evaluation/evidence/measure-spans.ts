@@ -1,4 +1,5 @@
 import { addCounts, type MatchCounts } from '../match-counts.ts';
+import type { Context } from './agreement.ts';
 import { sameShare } from './measure-evidence.ts';
 import { countPaired, isUnknown, pairMentions, sameSkill, sameSpan } from './pair-mentions.ts';
 import type { GoldMention } from './read-gold.ts';
@@ -17,6 +18,16 @@ export interface SpanFigures {
   readonly unknown: number;
   /** Share of the same context among the mentions that were found and whose mark names one; null without any. */
   readonly context: number | null;
+  /** The same for each context that a mark names, in the order in which they are first named. */
+  readonly contexts: ReadonlyMap<Context, ContextCounts>;
+}
+
+export interface ContextCounts {
+  readonly marked: number;
+  /** Marks of which at least one character was found. */
+  readonly found: number;
+  /** Those that were found with the context of the mark. */
+  readonly same: number;
 }
 
 export interface SpanCounts {
@@ -41,7 +52,23 @@ export function measureSpans(texts: readonly ComparedText[]): SpanFigures {
     skill: namesSkills ? countSpans(texts, agree) : null,
     unknown: marks.filter(({ skill }) => skill !== null && isUnknown({ skill })).length,
     context: sameShare(contexts),
+    contexts: countContexts(marks, contexts),
   };
+}
+
+function countContexts(
+  marks: readonly SpanMark[],
+  pairs: readonly (readonly [mark: Context, mention: Context])[],
+): ReadonlyMap<Context, ContextCounts> {
+  const named = new Set(marks.flatMap(({ context }) => (context === null ? [] : [context])));
+  return new Map(
+    [...named].map((context) => {
+      const found = pairs.filter(([mark]) => mark === context);
+      const marked = marks.filter((mark) => mark.context === context).length;
+      const same = found.filter(([, mention]) => mention === context).length;
+      return [context, { marked, found: found.length, same }];
+    }),
+  );
 }
 
 type Together = (mark: SpanMark, mention: GoldMention) => boolean;
