@@ -2,6 +2,7 @@ import adviceData from '../../resources/advice/advice.json' with { type: 'json' 
 import fadedData from '../../resources/advice/faded.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
 import questionData from '../../resources/advice/questions.json' with { type: 'json' };
+import clauseData from '../../resources/evidence/clauses.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
 import cueData from '../../resources/evidence/cues.json' with { type: 'json' };
 import settingData from '../../resources/evidence/settings.json' with { type: 'json' };
@@ -60,7 +61,7 @@ function decodeCatalog(): Catalog {
       matrix: hashOf(matrix),
       lexicon: hashOf([versionData, wordData, ...lexiconFiles]),
       // Verbs and cues decide strengths as much as the weights do, so a report names them too.
-      policy: hashOf([policy, verbData, cueData, corroboratorData, settingData]),
+      policy: hashOf([policy, verbData, cueData, clauseData, corroboratorData, settingData]),
     },
   };
 }

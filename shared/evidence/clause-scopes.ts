@@ -14,42 +14,26 @@ export interface CuePlace {
   readonly rules: EvidenceRules;
 }
 
-const DESTINATIONS: ReadonlySet<string> = new Set(['to', 'onto', 'into', 'toward', 'towards']);
-/** "Decided against X in favour of Y" speaks well of Y. */
-const PREFERENCES: ReadonlySet<string> = new Set(['favour', 'favor', 'instead']);
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'our',
-  'a',
-  'an',
-  'old',
-  'legacy',
-  'existing',
-  'all',
-]);
-const TAILS: ReadonlySet<string> = new Set(
-  'and or from in for with by because after as since due when which where across'.split(' '),
-);
-
 /** The matches from the cue to the next clause; of what was left behind, up to what came in its place. */
 export function inClause({ tokens, sentence, cueSpan, cue, matches, rules }: CuePlace): readonly number[] {
+  const { destinations } = rules.clauses;
   let end = cueSpan.end;
   const isEnd = (index: number): boolean =>
     endsClause(tokens, index, rules) ||
-    (cue.reading === 'replaced' && DESTINATIONS.has(tokens[index]?.word ?? ''));
+    (cue.reading === 'replaced' && destinations.has(tokens[index]?.word ?? ''));
   while (end < sentence.end && !isEnd(end)) end += 1;
-  if (cue.scope === 'source' && !DESTINATIONS.has(tokens[end]?.word ?? '')) return [];
+  if (cue.scope === 'source' && !destinations.has(tokens[end]?.word ?? '')) return [];
   return within(matches, { start: cueSpan.end, end });
 }
 
 function endsClause(tokens: readonly Token[], index: number, rules: EvidenceRules): boolean {
   const token = tokens[index];
   if (token === undefined || /;/u.test(token.gap)) return true;
-  if (rules.terminators.all.has(token.word) || PREFERENCES.has(token.word)) return true;
+  if (rules.terminators.all.has(token.word) || rules.clauses.preferences.has(token.word)) return true;
   // "Argued against Scala and for type hints"
   if (token.word === 'for' && ['and', 'but'].includes(tokens[index - 1]?.word ?? '')) return true;
   const opens = /,/u.test(token.gap) || ['and', 'then'].includes(tokens[index - 1]?.word ?? '');
-  return opens && (rules.verbs.has(token.word) || token.word === 'i');
+  return opens && (rules.verbs.has(token.word) || rules.clauses.writers.has(token.word));
 }
 
 /** The matches that start in this stretch. */
@@ -60,13 +44,14 @@ export function within(matches: readonly FormMatch[], { start, end }: Sentence):
 /** "Removed GraphQL from …": the tool that follows at once, not "removed Docker image bloat". */
 export function objectOf({ tokens, sentence, cueSpan, matches, rules }: CuePlace): readonly number[] {
   let start = cueSpan.end;
-  while (start < sentence.end && DETERMINERS.has(tokens[start]?.word ?? '')) start += 1;
+  while (start < sentence.end && rules.clauses.determiners.has(tokens[start]?.word ?? '')) start += 1;
   return matches.flatMap((match, index) => {
     if (match.start !== start || !isTool(match, tokens) || /[,;:(]/u.test(tokens[start]?.gap ?? ''))
       return [];
     const end = rules.weighed.objects.includes(tokens[match.end]?.word ?? '') ? match.end + 1 : match.end;
     const after = tokens[end];
-    const isWhole = end >= sentence.end || /[,;:.()]/u.test(after?.gap ?? '') || TAILS.has(after?.word ?? '');
+    const isWhole =
+      end >= sentence.end || /[,;:.()]/u.test(after?.gap ?? '') || rules.clauses.tails.has(after?.word ?? '');
     return isWhole ? [index] : [];
   });
 }

@@ -14,31 +14,6 @@ export interface Place {
   readonly rules: EvidenceRules;
 }
 
-/** Words that stand between a subject and what is said before it. */
-const HARD_EDGES: ReadonlySet<string> = new Set([
-  'where',
-  'but',
-  'because',
-  'while',
-  'when',
-  'whereas',
-  'although',
-  'since',
-  'so',
-]);
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'it',
-  'they',
-  'this',
-  'these',
-  'those',
-  'both',
-  'all',
-  'which',
-  'that',
-]);
-const WRITERS: ReadonlySet<string> = new Set(['i', 'we']);
-
 export function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
 }
@@ -71,6 +46,21 @@ export function endOfClause({ tokens, sentence, rules }: Place, from: number): n
   return end;
 }
 
+/** Words of what the writer made, before "I wrote". */
+const MADE_WORDS = 4;
+
+/** "Customers log in through the server I run" and "through my server": a clause of others ends before it. */
+export function beforeOwnThing({ tokens, sentence, rules }: Place, from: number, end: number): number {
+  const { writers, articles, relatives } = rules.clauses;
+  const mine = tokens.slice(from, end).findIndex(({ word }) => word === 'my');
+  if (mine !== -1) return from + mine;
+  const isReduced = writers.has(wordAt(tokens, end)) && isClose(tokens[end]);
+  if (end >= sentence.end || !isReduced || relatives.has(wordAt(tokens, end - 1))) return end;
+  for (let index = end - 1; index >= Math.max(from, end - MADE_WORDS); index -= 1)
+    if (articles.has(wordAt(tokens, index))) return index;
+  return end;
+}
+
 function bracketsIn(gap: string): number {
   return gap.split('(').length - gap.split(')').length;
 }
@@ -81,7 +71,7 @@ export function endsScope(token: Token | undefined, rules: EvidenceRules): boole
 
 function opensOwnClause(tokens: readonly Token[], index: number, rules: EvidenceRules): boolean {
   const { word, gap } = tokens[index] ?? { word: '', gap: '' };
-  if (WRITERS.has(word)) return true;
+  if (rules.clauses.writers.has(word)) return true;
   if (word === 'my') return /,/u.test(gap) || wordAt(tokens, index - 1) === 'and';
   const verb = rules.verbs.get(word);
   return /,/u.test(gap) && verb !== undefined && verb.form !== 'ing';
@@ -92,21 +82,22 @@ function opensOwnClause(tokens: readonly Token[], index: number, rules: Evidence
  * one clause earlier where the subject is "it" or "which".
  */
 export function startOfClause(place: Place, verb: number): number {
-  const { tokens, sentence } = place;
+  const { tokens, sentence, rules } = place;
+  const { pronouns, relatives, edges } = rules.clauses;
   const bracket = openBracket(tokens, sentence, verb);
   if (bracket !== null) return bracket;
   const start = startOfSubject(place, verb);
   const subject = tokens.slice(start, verb).map(({ word }) => word);
-  if (subject.length === 0 || !subject.every((word) => PRONOUNS.has(word) || /ly$|^itself$/u.test(word)))
+  if (subject.length === 0 || !subject.every((word) => pronouns.has(word) || /ly$|^itself$/u.test(word)))
     return start;
-  if (subject[0] === 'which' || subject[0] === 'that') return startOfHead(place, start);
+  if (relatives.has(subject[0] ?? '')) return startOfHead(place, start);
   let before = start - 1;
-  while (before > sentence.start && HARD_EDGES.has(wordAt(tokens, before))) before -= 1;
+  while (before > sentence.start && edges.has(wordAt(tokens, before))) before -= 1;
   return before <= sentence.start ? sentence.start : startOfSubject(place, before);
 }
 
 /** The token after the bracket that is open at `at`; null where none is. */
-function openBracket(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+export function openBracket(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
   for (let index = at; index > sentence.start; index -= 1) {
     const gap = tokens[index]?.gap ?? '';
     if (gap.includes('(')) return index;
@@ -122,14 +113,14 @@ function startOfSubject({ tokens, sentence, rules }: Place, verb: number): numbe
   let hard = insertionBefore(tokens, sentence, verb);
   const isHard = (index: number): boolean => {
     const before = wordAt(tokens, index - 1);
-    if (/[;:–—]/u.test(tokens[index]?.gap ?? '') || HARD_EDGES.has(before)) return true;
+    if (/[;:–—]/u.test(tokens[index]?.gap ?? '') || rules.clauses.edges.has(before)) return true;
     return before === 'that' && verb - index < INSERTED;
   };
   while (hard > sentence.start && !isHard(hard)) hard -= 1;
   let start = hard;
   for (let index = hard; index < verb; index += 1) {
     const isDone = rules.verbs.get(wordAt(tokens, index))?.form === 'past';
-    if (isDone || WRITERS.has(wordAt(tokens, index))) start = afterLink(tokens, index, verb);
+    if (isDone || rules.clauses.writers.has(wordAt(tokens, index))) start = afterLink(tokens, index, verb);
   }
   return start;
 }

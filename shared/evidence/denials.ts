@@ -26,13 +26,11 @@ export function denials(place: Place): readonly Scope[] {
   return scopes;
 }
 
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'wasn', 'weren', 'isn']);
-
 /** "Kafka was never used", "Terraform was not part of the job". */
 function passiveAfter(place: Place, not: { readonly start: number; readonly end: number }): Scope | null {
   const { tokens, sentence, rules } = place;
-  if (!BE.has(wordAt(tokens, not.start)) || not.start === sentence.start) return null;
-  if (['i', 'we'].includes(wordAt(tokens, not.start - 1))) return null;
+  if (!rules.clauses.be.has(wordAt(tokens, not.start)) || not.start === sentence.start) return null;
+  if (rules.clauses.writers.has(wordAt(tokens, not.start - 1))) return null;
   if (!rules.denial.happened.includes(wordAt(tokens, not.end))) return null;
   const start = startOfClause(place, not.start);
   return { start, end: not.start, cue: textOf(tokens, not.start, not.end + 1) };
@@ -63,11 +61,11 @@ function beforeColon({ tokens }: Place, from: number, end: number): number {
 }
 
 /** The "which" of "which we did not need" and "which I read about but never touched". */
-function relativeBefore({ tokens, sentence }: Place, not: number): number | null {
+function relativeBefore({ tokens, sentence, rules }: Place, not: number): number | null {
   for (let index = not - 1; index > sentence.start && index >= not - RELATIVE_REACH; index -= 1) {
     const word = wordAt(tokens, index);
     if (word !== 'which' && word !== 'that') continue;
-    return ['i', 'we'].includes(wordAt(tokens, index + 1)) ? index : null;
+    return rules.clauses.writers.has(wordAt(tokens, index + 1)) ? index : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { endOfClause, isClose, type Place, type Scope, startOfClause, textOf, wordAt } from './clause.ts';
+import { phraseEndAt } from './person-phrase.ts';
 
 /**
  * What the writer says was somebody else's by way of contrast: "the data team, not me, built …", "the cluster (not my
@@ -10,8 +11,8 @@ export function disclaimers(place: Place): readonly Scope[] {
   const scopes: Scope[] = [];
   for (let not = sentence.start + 1; not < sentence.end; not += 1) {
     if (wordAt(tokens, not) !== 'not') continue;
-    const deed = phraseEnd(place, not + 1, notDone);
-    const thing = phraseEnd(place, not + 1, notOwned);
+    const deed = phraseEndAt(place, not + 1, notDone);
+    const thing = phraseEndAt(place, not + 1, notOwned);
     const end = deed ?? thing;
     if (end === null) continue;
     const cue = textOf(tokens, not, end);
@@ -22,17 +23,6 @@ export function disclaimers(place: Place): readonly Scope[] {
     else scopes.push({ start: startOfClause(place, not - 1), end: endBehind(place, end), cue });
   }
   return scopes;
-}
-
-/** The end (exclusive) of the phrase that stands at `from`; null where none does. */
-function phraseEnd({ tokens, sentence }: Place, from: number, phrases: readonly string[]): number | null {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const end = from + words.length;
-    if (end <= sentence.end && words.every((word, offset) => wordAt(tokens, from + offset) === word))
-      return end;
-  }
-  return null;
 }
 
 /** Between commas, dashes or brackets, or behind one of them at the end. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import clauses from '../../resources/evidence/clauses.json' with { type: 'json' };
 import corroborators from '../../resources/evidence/corroborators.json' with { type: 'json' };
 import cues from '../../resources/evidence/cues.json' with { type: 'json' };
 import settings from '../../resources/evidence/settings.json' with { type: 'json' };
 import verbs from '../../resources/evidence/verbs.json' with { type: 'json' };
+import { type ClauseRules, clauseRulesSchema } from './clause-rules.ts';
 import { type CorroboratorRules, corroboratorRulesSchema } from './corroborator-rules.ts';
 import { type Cue, cueListShape, indexCues } from './cue-rules.ts';
 import { type OtherPartyRules, otherPartyRulesSchema } from './other-party-rules.ts';
@@ -43,8 +45,8 @@ const cuesSchema = z
       .readonly(),
     /** "Looking for a role as a Python developer": the post is wished for, the skill is claimed. */
     posts: z.strictObject({ cues: wordsSchema, nouns: wordsSchema }).readonly(),
-    /** Verbs of giving, behind which knowledge is had ("passed on my knowledge of"), and what may stand between. */
-    bestowed: z.strictObject({ verbs: wordsSchema, between: wordsSchema }).readonly(),
+    /** What one must have to give it ("passed on my knowledge of"), verbs of giving, and what may stand between. */
+    bestowed: z.strictObject({ things: wordsSchema, verbs: wordsSchema, between: wordsSchema }).readonly(),
     /** Words that make a denial one of degree: "never used in production". */
     limits: wordsSchema,
     /** "I did not use", "which we never needed": a verb of having to do with something, behind a "not" or "never". */
@@ -125,6 +127,7 @@ export interface EvidenceRules {
   readonly limits: readonly string[];
   readonly denial: z.infer<typeof cuesSchema>['denial'];
   readonly quotation: z.infer<typeof cuesSchema>['quotation'];
+  readonly clauses: ClauseRules;
   readonly corroborators: CorroboratorRules;
   readonly settings: z.infer<typeof settingsSchema>;
 }
@@ -155,6 +158,7 @@ function decodeRules(): EvidenceRules {
     limits: cueFile.limits,
     denial: cueFile.denial,
     quotation: cueFile.quotation,
+    clauses: clauseRulesSchema.parse(clauses),
     corroborators: corroboratorRulesSchema.parse(corroborators),
     settings: settingsSchema.parse(settings),
   };

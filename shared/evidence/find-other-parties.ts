@@ -2,8 +2,10 @@ import { endsScope, isClose, type Place, type Scope, textOf, wordAt } from './cl
 import { disclaimers } from './disclaimers.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import { handedOver } from './handed-over.ts';
 import { otherAgents } from './other-agents.ts';
-import { groupSubjects, personSubjects, possessions } from './other-subjects.ts';
+import { personSubjects } from './other-people.ts';
+import { groupSubjects, possessedSubjects, possessions } from './other-subjects.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -34,11 +36,16 @@ export function findOtherParties(
   rules: EvidenceRules,
 ): readonly OtherParty[] {
   const place = { tokens, sentence, rules };
+  const listed = new Set(
+    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
+  );
   const scopes = [
     ...groupSubjects(place),
     ...personSubjects(place),
     ...possessions(place),
-    ...otherAgents(place),
+    ...possessedSubjects(place),
+    ...handedOver(place),
+    ...otherAgents(place, listed),
     ...disclaimers(place),
     ...labelled(place),
     ...phrases(place),
@@ -46,12 +53,11 @@ export function findOtherParties(
   const namesGroup = tokens
     .slice(sentence.start, sentence.end)
     .some(({ word }) => rules.otherParty.groups.includes(word));
-  const listed = new Set(
-    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
-  );
   return matches.flatMap((match, index) => {
     const group = namesGroup ? namedGroup(place, match, listed) : null;
     if (group !== null) return [{ index, cue: group }];
+    const maker = madeOf(place, match);
+    if (maker !== null) return [{ index, cue: maker }];
     const compared = comparedWith(place, match);
     if (compared !== null) return [{ index, cue: compared }];
     const scope = scopes.find(({ start, end }) => match.start >= start && match.start < end);
@@ -65,12 +71,18 @@ function namedGroup(
   match: FormMatch,
   listed: ReadonlySet<number>,
 ): string | null {
-  const { groups, prepositions, determiners } = rules.otherParty;
+  const { groups, prepositions, determiners, joined } = rules.otherParty;
   const isListed = (index: number): boolean =>
     ['and', 'or'].includes(wordAt(tokens, index)) || listed.has(index);
   const isGroup = (index: number): boolean => groups.includes(wordAt(tokens, index));
+  // "Tickets of the Java team" are theirs; its head, and one of two Java developers, are among them.
+  const isBeforeOthers = (index: number): boolean => {
+    if (!prepositions.includes(wordAt(tokens, index))) return false;
+    if (wordAt(tokens, index) !== 'of') return true;
+    return wordAt(tokens, index + 1) === 'the' && !joined.includes(wordAt(tokens, index - 1));
+  };
   let end = match.end;
-  while (end < sentence.end && isListed(end)) end += 1;
+  while (end < sentence.end && isListed(end) && !isGroup(end)) end += 1;
   let free = BEFORE_GROUP;
   while (end < sentence.end && free > 0 && !isGroup(end) && isClose(tokens[end])) {
     // "with Python and with the team": what a preposition leads is a thing of its own.
@@ -82,12 +94,19 @@ function namedGroup(
   let start = match.start - 1;
   let steps = AFTER_PREPOSITION;
   while (start >= sentence.start && isClose(tokens[start + 1]) && (isListed(start) || steps > 0)) {
-    if (prepositions.includes(wordAt(tokens, start))) return textOf(tokens, start, end + 1);
+    if (isBeforeOthers(start)) return textOf(tokens, start, end + 1);
     const isFree = determiners.includes(wordAt(tokens, start)) || /^['’]$/u.test(tokens[start]?.gap ?? '');
     if (!isListed(start) && !isFree) steps -= 1;
     start -= 1;
   }
   return null;
+}
+
+/** "Makers of Kafka", "a vendor of MongoDB tools". */
+function madeOf({ tokens, sentence, rules }: Place, { start }: FormMatch): string | null {
+  const noun = start - 2;
+  const isTheirs = noun >= sentence.start && rules.otherParty.outsiders.includes(wordAt(tokens, noun));
+  return isTheirs && wordAt(tokens, start - 1) === 'of' ? textOf(tokens, noun, start) : null;
 }
 
 /** "12x faster than the group's MATLAB code": a measure that others made. */

@@ -32,7 +32,9 @@ export function groupAt({ tokens, sentence, rules }: Place, start: number): Grou
       return null;
     // Without an owner, a verb is no part of the name: "led the platform team".
     if (!hasOwner && (owners.includes(word) || rules.verbs.has(word)) && !groups.includes(word)) return null;
-    if (!groups.includes(word) || isPossessive(tokens, noun)) continue;
+    // "Company-wide" is no company.
+    const isHalfWord = tokens[noun + 1]?.gap === '-';
+    if (!groups.includes(word) || isHalfWord || isPossessive(tokens, noun)) continue;
     let end = noun + 1;
     while (end < sentence.end && isClose(tokens[end]) && groups.includes(wordAt(tokens, end))) end += 1;
     const names = tokens.slice(from, noun).map((token) => token.word);
@@ -56,12 +58,14 @@ function standingOf(
   after: readonly Token[],
   { otherParty }: EvidenceRules,
 ): GroupStanding {
-  const { outsiders, strangers, plain, shared } = otherParty;
+  const { outsiders, strangers, plain, shared, employers } = otherParty;
   // "A team of five" is the writer's, "a team of contractors" is not.
   const made = wordAt(after, 0) === 'of' ? after.slice(1).map(({ word }) => word) : [];
   const isOutside = [...nouns, ...names, ...made].some((word) => outsiders.includes(word));
   if (isOutside || strangers.includes(owner) || names.some((word) => strangers.includes(word)))
     return 'outside';
+  const isEmployer = names.length === 0 && nouns.some((word) => employers.includes(word));
+  if (isEmployer && (owner === 'the' || employers.includes(owner))) return 'outside';
   if (names.every((word) => plain.includes(word))) return 'own';
   return shared.includes(owner) || names.length > 0 ? 'named' : 'own';
 }

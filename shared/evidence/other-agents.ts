@@ -2,6 +2,7 @@ import {
   continued,
   endOfClause,
   isClose,
+  openBracket,
   type Place,
   type Scope,
   startOfClause,
@@ -9,6 +10,7 @@ import {
   wordAt,
 } from './clause.ts';
 import { type GroupPhrase, groupAt } from './group-phrase.ts';
+import { personAt } from './person-phrase.ts';
 
 /** Words between a participle and its "by": "written in COBOL by". */
 const BEFORE_BY = 4;
@@ -17,9 +19,10 @@ const BEFORE_PARTICIPLE = 6;
 
 /**
  * "Tests were written by the QA department with …", "the portal is written in COBOL by an outside firm", "a pipeline
- * built by our vendor in Spark", "was bought from a university", "the charts came from the core team".
+ * built by our vendor in Spark", "was bought from a university", "the charts came from the core team". `skills`: tokens
+ * of skills, which do nothing.
  */
-export function otherAgents(place: Place): readonly Scope[] {
+export function otherAgents(place: Place, skills: ReadonlySet<number>): readonly Scope[] {
   const { tokens, sentence, rules } = place;
   const { delivered, acquired, originates } = rules.otherParty;
   const scopes: Scope[] = [];
@@ -39,13 +42,47 @@ export function otherAgents(place: Place): readonly Scope[] {
     }
     if (!delivered.includes(word)) continue;
     const by = byAfter(place, verb);
-    const agent = by === null ? null : agentAt(place, by + 1);
+    const agent = by === null ? null : (agentAt(place, by + 1) ?? nameAt(place, by + 1, skills));
     if (agent === null) continue;
-    if (be !== null || isInBracket(place, verb)) scopes.push(wholeClause(place, be ?? verb, verb, agent));
+    if (be !== null || openBracket(tokens, sentence, verb) !== null)
+      scopes.push(wholeClause(place, be ?? verb, verb, agent));
     else if (verb > sentence.start) {
+      const start = letBefore(place, verb) ?? verb;
       const end = beforeDestination(place, agent, endOfClause(place, agent));
-      scopes.push({ start: verb, end, cue: textOf(tokens, verb, agent) });
+      scopes.push({ start, end, cue: textOf(tokens, verb, agent) });
     }
+  }
+  return [...scopes, ...creditedTo(place)];
+}
+
+/** Words from a "had" to the participle: "had the modules written by". */
+const BEFORE_DONE = 6;
+
+function letBefore({ tokens, sentence }: Place, participle: number): number | null {
+  for (let at = participle - 2; at >= Math.max(sentence.start, participle - BEFORE_DONE); at -= 1) {
+    if (!isClose(tokens[at + 1])) return null;
+    if (['had', 'have', 'having', 'got'].includes(wordAt(tokens, at))) return at;
+  }
+  return null;
+}
+
+/** "by Ana": the end of a name behind "by" that is no skill; null for none. */
+function nameAt({ tokens, sentence }: Place, at: number, skills: ReadonlySet<number>): number | null {
+  const { written, word } = tokens[at] ?? { written: '', word: '' };
+  return at < sentence.end && written !== word && !skills.has(at) ? at + 1 : null;
+}
+
+/** "Front end in React by a colleague": what is told without a verb, from the last sign before it. */
+function creditedTo(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const scopes: Scope[] = [];
+  for (let by = sentence.start + 1; by < sentence.end; by += 1) {
+    const end = wordAt(tokens, by) === 'by' ? agentAt(place, by + 1) : null;
+    if (end === null) continue;
+    let start = by;
+    while (start > sentence.start && !/[,;:()–—]/u.test(tokens[start]?.gap ?? '')) start -= 1;
+    const hasVerb = tokens.slice(start, by).some(({ word }) => rules.verbs.has(word));
+    if (!hasVerb) scopes.push({ start, end, cue: textOf(tokens, by, end) });
   }
   return scopes;
 }
@@ -87,11 +124,13 @@ function byAfter({ tokens, sentence }: Place, verb: number): number | null {
 }
 
 /** The end of the words that name who did it, where that is somebody else; null where it may be the writer. */
-function agentAt(place: Place, start: number): number | null {
+export function agentAt(place: Place, start: number): number | null {
   const { tokens, sentence, rules } = place;
   const { shared, outsiders, owners, agents } = rules.otherParty;
   if (start >= sentence.end) return null;
   if (agents.includes(wordAt(tokens, start))) return start + 1;
+  const person = personAt(place, start);
+  if (person !== null) return person;
   const group = groupAt(place, start);
   if (group !== null) {
     const isOurs = group.standing !== 'outside' && shared.includes(group.owner);
@@ -107,13 +146,4 @@ function isSetApart({ tokens, rules }: Place, { start, end, owner, standing }: G
   const names = tokens.slice(start + 1, end - 1).map(({ word }) => word);
   if (owner === 'the') return names.some((word) => !rules.otherParty.whole.includes(word));
   return owner === 'a' && ['in', 'at', 'from'].includes(wordAt(tokens, end));
-}
-
-function isInBracket({ tokens, sentence }: Place, verb: number): boolean {
-  for (let index = verb; index > sentence.start; index -= 1) {
-    const gap = tokens[index]?.gap ?? '';
-    if (gap.includes('(')) return true;
-    if (gap.includes(')')) return false;
-  }
-  return false;
 }

@@ -47,6 +47,15 @@ export const otherPartyRulesSchema = z
     shared: wordsSchema,
     /** "My manager, …, leads": one person who is not the writer. */
     people: wordsSchema,
+    /** Who a writer works for, told of as somebody else: "the company built". */
+    employers: wordsSchema,
+    /** Who does something in the writer's stead: "others wrote". */
+    elsewhere: wordsSchema,
+    /** Verbs of leaving something to others. */
+    left: wordsSchema,
+    /** Verbs of asking others for something, and of letting them do it. */
+    asked: wordsSchema,
+    let: wordsSchema,
     /** Sections that tell of other people. */
     headings: wordsSchema,
     phrases: wordsSchema,

@@ -1,4 +1,5 @@
 import {
+  beforeOwnThing,
   continued,
   endOfClause,
   isClose,
@@ -8,14 +9,11 @@ import {
   textOf,
   wordAt,
 } from './clause.ts';
-import { type GroupPhrase, groupAt } from './group-phrase.ts';
+import { type GroupPhrase, groupAt, isPossessive } from './group-phrase.ts';
 
 /** Words between a group and its verb. */
 const BEFORE_VERB = 3;
-/** Words of a name between commas. */
-const APPOSITION = 4;
 const NOTHING: ReadonlySet<string> = new Set();
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
 
 /**
  * Clauses whose subject is another group: "our platform group runs …", "the mobile team, who consumed it from …",
@@ -32,7 +30,7 @@ export function groupSubjects(place: Place): readonly Scope[] {
     if (!hasOwner && !opensClause(place, start)) continue;
     const verb = verbOf(place, group);
     if (verb === null) continue;
-    const end = endOfClause(place, verb + 1);
+    const end = beforeOwnThing(place, verb + 1, endOfClause(place, verb + 1));
     scopes.push(continued(place, { start, end, cue: textOf(tokens, start, verb + 1) }));
   }
   return [...scopes, ...describedPeople(place)];
@@ -45,9 +43,9 @@ function isJoined({ tokens, sentence, rules }: Place, start: number): boolean {
 }
 
 /** Whether a subject without an article can stand here. */
-function opensClause({ tokens, sentence }: Place, start: number): boolean {
+export function opensClause({ tokens, sentence, rules }: Place, start: number): boolean {
   if (start === sentence.start || /[,;:(–—]/u.test(tokens[start]?.gap ?? '')) return true;
-  return ['and', 'but', 'while', 'where', 'whereas', 'because', 'that'].includes(wordAt(tokens, start - 1));
+  return rules.clauses.openers.has(wordAt(tokens, start - 1));
 }
 
 /** What a group can be said to do where it stands; null for anything that was ever done. */
@@ -63,7 +61,7 @@ function acts(place: Place, group: GroupPhrase): ReadonlySet<string> | null {
 /** The group's verb, a few words after it ("the platform team next door runs"); null where it does nothing here. */
 function verbOf(place: Place, group: GroupPhrase): number | null {
   const { tokens, sentence, rules } = place;
-  const { runs, made, shared, breaks } = rules.otherParty;
+  const { runs, made, shared, breaks, delivered } = rules.otherParty;
   const isShared = shared.includes(group.owner) && group.standing !== 'outside';
   const known = acts(place, group);
   const isDeed = (word: string): boolean =>
@@ -72,9 +70,12 @@ function verbOf(place: Place, group: GroupPhrase): number | null {
       : known.has(word);
   for (let verb = group.end; verb <= group.end + BEFORE_VERB && verb < sentence.end; verb += 1) {
     const word = wordAt(tokens, verb);
-    if (verb === group.end && RELATIVES.has(word) && !isShared) return verb;
+    const isPerfect = ['had', 'has', 'have'].includes(wordAt(tokens, verb - 1)) && delivered.includes(word);
+    if (isPerfect && isClose(tokens[verb])) return verb;
+    if (verb === group.end && rules.clauses.relatives.has(word) && !isShared) return verb;
     if (!isClose(tokens[verb]) || breaks.includes(word)) return null;
-    if (isDeed(word)) return verb;
+    // "Customers were moved": what was done to them.
+    if (isDeed(word)) return rules.clauses.be.has(wordAt(tokens, verb - 1)) ? null : verb;
   }
   return null;
 }
@@ -82,46 +83,22 @@ function verbOf(place: Place, group: GroupPhrase): number | null {
 /** "Hired engineers who knew Kubernetes": what people other than the writer's own group know or did. */
 function describedPeople(place: Place): readonly Scope[] {
   const { tokens, sentence, rules } = place;
-  const { groups, joined } = rules.otherParty;
+  const { groups, joined, outsiders } = rules.otherParty;
+  const { relatives } = rules.clauses;
   const scopes: Scope[] = [];
   for (let noun = sentence.start; noun < sentence.end; noun += 1) {
     const who = noun + 1;
-    if (!groups.includes(wordAt(tokens, noun)) || wordAt(tokens, who) !== 'who' || !isClose(tokens[who]))
-      continue;
+    const group = wordAt(tokens, noun);
+    const relative = wordAt(tokens, who);
+    const isTold =
+      ['who', 'whose'].includes(relative) || (outsiders.includes(group) && relatives.has(relative));
+    if (!groups.includes(group) || !isTold || !isClose(tokens[who])) continue;
     const leads = tokens.slice(Math.max(sentence.start, noun - BEFORE_VERB), noun).map(({ word }) => word);
     if (leads.some((word) => joined.includes(word))) continue;
     const cue = textOf(tokens, noun, who + 2);
     scopes.push({ start: who, end: endOfClause(place, who + 1), cue });
   }
   return scopes;
-}
-
-/** "My manager, Ana Ruiz, leads …": everything from the person on belongs to them. */
-export function personSubjects(place: Place): readonly Scope[] {
-  const { tokens, sentence, rules } = place;
-  const { people, runs, made } = rules.otherParty;
-  const scopes: Scope[] = [];
-  for (let start = sentence.start; start < sentence.end; start += 1) {
-    const owner = wordAt(tokens, start);
-    if (owner !== 'my' && owner !== 'a') continue;
-    const person = people.find((each) =>
-      each.split(' ').every((word, offset) => wordAt(tokens, start + 1 + offset) === word),
-    );
-    if (person === undefined) continue;
-    const after = start + 1 + person.split(' ').length;
-    const verb = /,/u.test(tokens[after]?.gap ?? '') ? afterApposition(place, after) : after;
-    const word = wordAt(tokens, verb);
-    if (verb >= sentence.end || !(runs.includes(word) || made.includes(word))) continue;
-    scopes.push({ start, end: endOfClause(place, verb + 1), cue: textOf(tokens, start, after) });
-  }
-  return scopes;
-}
-
-/** The token after the next comma, a few words on. */
-function afterApposition({ tokens, sentence }: Place, from: number): number {
-  let position = from + 1;
-  while (position < sentence.end && position <= from + APPOSITION && isClose(tokens[position])) position += 1;
-  return position;
 }
 
 /** "The cloud side belongs to another team" and "this is the platform team's domain". */
@@ -140,6 +117,27 @@ export function possessions(place: Place): readonly Scope[] {
     const start = startOfClause(place, verb);
     const said = possessed.includes(wordAt(tokens, end)) ? end + 1 : end;
     scopes.push({ start, end: endOfClause(place, said), cue: textOf(tokens, verb, said) });
+  }
+  return scopes;
+}
+
+/** "The client's SAP system was the source": what a sentence speaks about, up to its verb. */
+export function possessedSubjects(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const { outsiders, owners } = rules.otherParty;
+  const scopes: Scope[] = [];
+  for (let start = sentence.start; start < sentence.end; start += 1) {
+    if (!opensClause(place, start)) continue;
+    const noun = owners.includes(wordAt(tokens, start)) ? start + 1 : start;
+    if (!outsiders.includes(wordAt(tokens, noun)) || !isPossessive(tokens, noun)) continue;
+    let end = noun + 1;
+    while (
+      end < sentence.end &&
+      (end === noun + 1 || isClose(tokens[end])) &&
+      !rules.clauses.be.has(wordAt(tokens, end))
+    )
+      end += 1;
+    scopes.push({ start, end, cue: textOf(tokens, start, noun + 2) });
   }
   return scopes;
 }

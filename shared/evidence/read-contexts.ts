@@ -127,6 +127,7 @@ function isOutdone(
   const isBeside = (index: number): boolean =>
     index > sentence.start && /^\s+$/u.test(tokens[index]?.gap ?? '');
   if (isBeside(at) && terminators.claims.has(tokens[at - 1]?.word ?? '')) return true;
+  if (!bestowed.things.includes(tokens[at]?.word ?? '')) return false;
   let giver = at;
   while (isBeside(giver) && bestowed.between.includes(tokens[giver - 1]?.word ?? '')) giver -= 1;
   return isBeside(giver) && bestowed.verbs.includes(tokens[giver - 1]?.word ?? '');

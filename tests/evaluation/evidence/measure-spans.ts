@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../shared/catalog/lexicon.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
+import type { Context } from './agreement.ts';
 import { sameShare } from './measure-evidence.ts';
 import {
   countPaired,
@@ -27,8 +28,18 @@ export interface SpanFigures {
   readonly unknown: number;
   /** Share of the same context among the mentions that were found and whose mark names one; null without any. */
   readonly context: number | null;
+  /** The same for each context that a mark names, in the order in which they are first named. */
+  readonly contexts: ReadonlyMap<Context, ContextCounts>;
   /** The same share of strengths. */
   readonly strength: number | null;
+}
+
+export interface ContextCounts {
+  readonly marked: number;
+  /** Marks of which at least one character was found. */
+  readonly found: number;
+  /** Those that were found with the context of the mark. */
+  readonly same: number;
 }
 
 export interface SpanCounts {
@@ -56,6 +67,7 @@ export function measureSpans(texts: readonly ComparedText[], lexicon: Lexicon): 
     competency: byCompetency === null ? null : countSpans(byCompetency),
     unknown: marks.filter(({ skill }) => skill !== null && isUnknown({ skill })).length,
     context: shareOfSame(found, ({ context }) => context),
+    contexts: countContexts(marks, found),
     strength: shareOfSame(found, ({ strength }) => strength),
   };
 }
@@ -74,6 +86,21 @@ export function pairByCompetency(texts: readonly ComparedText[], { skills }: Lex
       { ...text, found: text.found.filter((mention) => shownBy(mention).length > 0) },
       ({ competency }, mention) => competency !== null && shownBy(mention).includes(competency),
     ),
+  );
+}
+
+function countContexts(
+  marks: readonly SpanMark[],
+  pairs: Pairs['pairs'],
+): ReadonlyMap<Context, ContextCounts> {
+  const named = new Set(marks.flatMap(({ context }) => (context === null ? [] : [context])));
+  return new Map(
+    [...named].map((context) => {
+      const found = pairs.filter(([mark]) => mark.context === context);
+      const marked = marks.filter((mark) => mark.context === context).length;
+      const same = found.filter(([, mention]) => mention.context === context).length;
+      return [context, { marked, found: found.length, same }];
+    }),
   );
 }
 

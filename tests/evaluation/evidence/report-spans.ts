@@ -6,7 +6,7 @@ import type { SpanCounts, SpanFigures } from './measure-spans.ts';
 export function reportSpans(
   name: string,
   texts: number,
-  { place, skill, competency, unknown, context, strength }: SpanFigures,
+  { place, skill, competency, unknown, context, contexts, strength }: SpanFigures,
 ): string {
   const table = textTable(
     ['', 'marked', 'found', 'precision', 'recall', 'F1'],
@@ -21,9 +21,21 @@ export function reportSpans(
     table,
     ...(skill === null && competency === null ? ['Skills are not compared: not every span names one.'] : []),
     ...(unknown > 0 ? [`Marks whose skill the lexicon lacks, counted as missed: ${unknown}`] : []),
-    ...(context === null ? [] : [`Context the same, of the marks that were found: ${share(context)}`]),
+    ...(context === null
+      ? []
+      : [`Context the same, of the marks that were found: ${share(context)}`, contextTable(contexts)]),
     ...(strength === null ? [] : [`Strength the same, likewise: ${share(strength)}`]),
   ].join('\n');
+}
+
+function contextTable(contexts: SpanFigures['contexts']): string {
+  return textTable(
+    ['', 'marked', 'found', 'read so'],
+    [...contexts].map(([context, { marked, found, same }]) => [
+      context,
+      ...[marked, found, same].map((count) => String(count)),
+    ]),
+  );
 }
 
 function rowsOf(name: string, { strict, overlap }: SpanCounts): readonly (readonly string[])[] {

@@ -22,6 +22,12 @@ describe('what a skills list takes back', () => {
     ['Never learned: Kafka, Redis', ['kafka negated', 'redis negated']],
     ['None so far: Kafka', ['kafka negated']],
     ['Kafka: I want to learn', ['kafka wished']],
+    ['Kafka (introductory level), Redis', ['kafka hedged', 'redis asserted']],
+    ['Kafka – limited experience', ['kafka hedged']],
+    ['Limited experience: Kafka, Redis', ['kafka hedged', 'redis hedged']],
+    ['Python – advanced, Kafka – beginner', ['python asserted', 'kafka hedged']],
+    ['Basic services: Kafka, Redis', ['kafka asserted', 'redis asserted']],
+    ['Light-weight tools: Kafka, Redis', ['kafka asserted', 'redis asserted']],
   ])('%s', (line, claims) => {
     expect(claimsIn({ skills: [line] })).toEqual(claims);
   });
@@ -34,6 +40,14 @@ describe('how well something is known', () => {
     ['Deep understanding of Kafka and Redis', 'asserted'],
     ['I can read Kafka and Redis code', 'hedged'],
     ['Not a specialist in Kafka or Redis', 'negated'],
+    ['A vague understanding of Kafka and Redis', 'hedged'],
+    ['Some early contact with Kafka and Redis', 'hedged'],
+    ['Not too experienced in Kafka and Redis', 'hedged'],
+    ['Passed on my knowledge of Kafka and Redis', 'asserted'],
+    ['Getting up to speed with Kafka and Redis', 'hedged'],
+    ['Began to learn Kafka and Redis', 'hedged'],
+    ['Motivated to work with Kafka and Redis', 'wished'],
+    ['No dealings, no practice in Kafka or Redis', 'negated'],
   ])('%s', (line, context) => {
     expect(claimsIn({ summary: [line] })).toEqual([`kafka ${context}`, `redis ${context}`]);
   });
@@ -50,6 +64,11 @@ describe('a bullet', () => {
   test.each([
     ['Others wrote the Kafka consumers', ['kafka other-party']],
     ['Tried Kafka for the order feed', ['kafka hedged']],
+    ['Used Kafka only sporadically', ['kafka hedged']],
+    ['Wrote enough Kafka to get by', ['kafka hedged']],
+    ['Built it with room enough to lose a Kafka broker', ['kafka asserted']],
+    ['Would-be buyers are found through Kafka', ['kafka asserted']],
+    ['Wrote limits for Kafka which need no practice', ['kafka asserted']],
     ['Paid to make and mend fences', []],
     ['Wrote Python scripts for the archive', ['python asserted', 'scripting asserted']],
     ['Flashed an ESP32 for the greenhouse', ['embedded-systems asserted']],

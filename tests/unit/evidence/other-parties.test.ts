@@ -51,6 +51,23 @@ test.each([
   ['The Kafka cluster (not my work) feeds the importer I wrote in Rust', 'kafka'],
   ['The Terraform modules are not my work', 'terraform'],
   ['Built a Flask service; the Terraform around it came from the hosting group', 'terraform'],
+  ['Terraform was left to the operations team', 'terraform'],
+  ['Left Terraform to the specialists and kept to the API', 'terraform'],
+  ['Asked the storage team for Kafka topics', 'kafka'],
+  ['Ordered Kafka topics from the storage team', 'kafka'],
+  ['Let the platform team do Kubernetes', 'kubernetes'],
+  ['Somebody else ran the Kafka cluster', 'kafka'],
+  ['My predecessor had written it in Perl', 'perl'],
+  ['Our database administrator set up PostgreSQL', 'postgresql'],
+  ['Ana wrote the Kafka part; I wrote the reports', 'kafka'],
+  ['Back end by me, front end in React by a colleague', 'react'],
+  ['The nightly loads were written by Ana in Airflow', 'airflow'],
+  ['Had the Terraform modules written by a consultancy', 'terraform'],
+  ["The vendor's MongoDB cluster was the source", 'mongodb'],
+  ['The company built a Kubernetes product', 'kubernetes'],
+  ['Kept the books of makers of Kafka tools', 'kafka'],
+  ['Watched the tickets of the Kubernetes team', 'kubernetes'],
+  ['Wrote clients for a service that a partner runs on Kubernetes', 'kubernetes'],
 ])('“%s” gives %s to others', (line, skill) => {
   expect(mentionIn(line, skill)).toMatchObject({ context: 'other-party', strength: 0, counted: false });
 });
@@ -87,6 +104,13 @@ test.each([
   ['Built a Flask service; the Terraform around it came from the hosting group', 'flask', 2],
   ['Used the Terraform modules that came from the hosting group', 'terraform', 2],
   ['Orders came from customers, I loaded them with Airflow', 'airflow', 2],
+  ['Customers log in through a Keycloak server I run', 'keycloak', 2],
+  ['Vendors uploaded files through my FastAPI service', 'fastapi', 1.5],
+  ['Maintained a company-wide Terraform registry', 'terraform', 2],
+  ['Customers were moved onto Kubernetes', 'kubernetes', 2],
+  ['As the only Django developer I built three portals', 'django', 2],
+  ['One of the Python engineers, built the importer', 'python', 2],
+  ['Part of the Kafka team, built its consumers', 'kafka', 2],
 ])('“%s” claims %s as %s', (line, skill, strength) => {
   expect(mentionIn(line, skill)).toMatchObject({ context: 'asserted', strength });
 });
