@@ -85,8 +85,8 @@ function isSetApart({ kind, lines }: Draft, size: number): boolean {
   return short && Math.abs(view.sizeRatio - size) > SAME_SIZE;
 }
 
-/** From the first line's start to the last line's end. */
+/** From the start of the first line to the end of the one that ends last. */
 export function spanOf(views: readonly LineView[]): TextSpan {
-  const first = views[0]?.line.span.start ?? 0;
-  return { start: first, end: views.at(-1)?.line.span.end ?? first };
+  const start = views[0]?.line.span.start ?? 0;
+  return { start, end: views.reduce((end, { line }) => Math.max(end, line.span.end), start) };
 }

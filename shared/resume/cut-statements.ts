@@ -3,7 +3,8 @@ import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
 import type { ExtractedEntry, ExtractedSection } from './extract-entries.ts';
 import { groupLines } from './group-lines.ts';
 import { isSentence } from './line-role.ts';
-import { type LineView, wrapsInto } from './line-view.ts';
+import type { LineView } from './line-view.ts';
+import { listItems } from './list-items.ts';
 import type { StatementKind } from './resume.ts';
 import type { SectionLines } from './section-lines.ts';
 import { namesTitle } from './word-classes.ts';
@@ -87,26 +88,6 @@ function headerStatements({ header, stacks }: ExtractedEntry, entry: number): re
     if (start < lineEnd) drafts.push({ kind: 'header', span: { start, end: lineEnd }, entry });
     return drafts;
   });
-}
-
-/** A skills line with the lines that it wraps into; a label ("Tools:") always starts a new one. */
-function listItems(views: readonly LineView[]): readonly (readonly LineView[])[] {
-  return groupLines(views).reduce<LineView[][]>((items, group) => {
-    const first = group.lines[0];
-    const open = items.at(-1);
-    const last = open?.at(-1);
-    const joins =
-      group.kind === 'line' &&
-      first !== undefined &&
-      last !== undefined &&
-      first.cells.length < 2 &&
-      !/^[^:,]{2,30}:/u.test(first.text) &&
-      wrapsInto(last, first) &&
-      /[,;&/·•|-]$|\w$/u.test(last.text);
-    if (joins && open !== undefined) open.push(...group.lines);
-    else items.push([...group.lines]);
-    return items;
-  }, []);
 }
 
 /** A headline under the name ("Backend engineer · Distributed systems") says what the person does. */

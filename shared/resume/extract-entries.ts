@@ -1,9 +1,10 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
+import { splitUndatedProjects, withoutDescription } from './described-projects.ts';
 import { type DateState, entryDates } from './entry-dates.ts';
 import type { Draft } from './entry-draft.ts';
 import { entryKindOf } from './entry-kind.ts';
-import type { EntryLines } from './entry-lines.ts';
+import type { EntryLines, SplitSection } from './entry-lines.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
@@ -47,10 +48,22 @@ export function extractEntries(
   if (kind === null || (undated && !namesEntries(views, kind)))
     return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
-  const split = kind === 'certification' ? splitCertificates(groups) : splitEntries(groups, sectionKind);
+  const split = splitSection(groups, sectionKind, { undated, continues: before !== null });
   const entries = inheritEmployers(withoutSharedPlaces(split.entries.flatMap((lines) => read(lines, kind))));
   if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
   return { lead: [], entries: [goOn(before, split.lead), ...entries] };
+}
+
+function splitSection(
+  groups: readonly LineGroup[],
+  kind: SectionKind,
+  { undated, continues }: { readonly undated: boolean; readonly continues: boolean },
+): SplitSection {
+  if (kind === 'certifications') return splitCertificates(groups);
+  const split = splitEntries(groups, kind);
+  if (kind !== 'projects') return split;
+  const named = split.entries.length === 0 && undated && !continues ? splitUndatedProjects(groups) : split;
+  return { lead: named.lead, entries: named.entries.map(withoutDescription) };
 }
 
 /** Undated lines of other sections, and courses without a school or degree, are items and no entries. */

@@ -7,11 +7,18 @@ import { isPlace, namesTitle } from './word-classes.ts';
 import { WRITTEN_LINK } from './written-links.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-/** An address whose domain goes on in the next line. */
-const BROKEN_EMAIL = /@[\p{L}\p{N}.-]*[-.]$/u;
+/** An address whose domain goes on in the next line, or that goes on there from its hyphen, dot or end. */
+const BROKEN_DOMAIN = /@(?:[\p{L}\p{N}.-]*[-.])?$/u;
+const BROKEN_BEFORE_DOMAIN = /[\p{L}\p{N}]$/u;
+const BROKEN_LOCAL = /(?:^|\s)[\p{L}\p{N}._%+-]+[-._]$/u;
+const DOMAIN = /^@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+/** A link that ends in a hyphen, a slash or a sign inside its last part; what goes on with it is one word. */
+const BROKEN_LINK = /(?:https?:\/\/|www\.|\.(?:com|org|net|io|dev)\/)[^\s<>|,;]*[-/_=?&]$/iu;
+const REST_OF_LINK = /^[\p{Ll}\p{N}][^\s<>|,;@:]*(?=$|\s*[|,;·•]|\t)/u;
 const PHONE = /(?:\(?\+|\b00)?\(?\d[\d\s().\u2010-\u2015/-]{5,20}\d/gu;
 /** The same with signs for hidden figures: "+49 30 555 XX XX", "(312) ***-****". */
 const PARTLY_HIDDEN_PHONE = /(?:\(?\+|\(|\b0)(?:[\s()-]*(?:\d|x{2,}|\*{2,}|#{2,}))+/giu;
+const WRITTEN_LINK_AT_START = new RegExp(`^(?:${WRITTEN_LINK.source})`, 'iu');
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** "Ada Beispiel, M.Sc." */
 const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\.?$/iu;
@@ -45,11 +52,22 @@ export function findContact(
   };
 }
 
-/** Lines, an address that breaks at a hyphen or a dot made whole; longer lines are paragraphs. */
+/** Lines, an address that breaks at a line's end made whole; longer lines are paragraphs. */
 function shortTexts(views: readonly LineView[]): readonly string[] {
   return views
-    .map(({ text }, index) => (BROKEN_EMAIL.test(text) ? `${text}${views[index + 1]?.text ?? ''}` : text))
+    .map(({ text }, index) => {
+      const next = views[index + 1]?.text ?? '';
+      return goesOn(text, next) ? text + (/^\S+/u.exec(next)?.[0] ?? '') : text;
+    })
     .filter((text) => text.length <= LONGEST_LINE);
+}
+
+/** Whether an e-mail address or a link begins in one line and goes on in the next. */
+function goesOn(text: string, next: string): boolean {
+  if (BROKEN_DOMAIN.test(text)) return true;
+  if (BROKEN_BEFORE_DOMAIN.test(text) && DOMAIN.test(next)) return true;
+  if (BROKEN_LOCAL.test(text) && EMAIL.exec(next)?.index === 0) return true;
+  return BROKEN_LINK.test(text) && REST_OF_LINK.test(next) && !WRITTEN_LINK_AT_START.test(next);
 }
 
 function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {

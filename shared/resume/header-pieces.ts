@@ -5,6 +5,7 @@ import {
   isDuration,
   isPlace,
   isTitleQualifier,
+  isTown,
   type NamedField,
   namesDegree,
   namesInstitution,
@@ -154,6 +155,7 @@ function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
   const match = /\(([^()]{2,})\)\s*$/u.exec(piece);
   const inside = match?.[1] ?? '';
   if (match === null || match.index === 0) return [range];
+  if (isTown(inside) && namesInstitution(piece.slice(0, match.index))) return [range];
   const apart =
     namesOrganization(inside) ||
     namesInstitution(inside) ||

@@ -27,12 +27,16 @@ export interface LineView {
   readonly room: number;
   /** Whether a line break can be a mere wrap, as on pages and in plain text; elsewhere a block is never broken. */
   readonly wrapped: boolean;
+  /** Whether the file itself parts paragraphs, so that no sentence goes on in the next block. */
+  readonly parted: boolean;
   /** Dates, with spans into the document's text. */
   readonly dates: readonly DateMatch[];
 }
 
 /** Formats whose lines end where the page or the typist's window did. */
 const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'png', 'jpeg', 'text', 'markdown']);
+/** Formats of which every line stands for itself until its words or its place say more. */
+const UNPARTED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'png', 'jpeg', 'text']);
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
@@ -67,6 +71,7 @@ export function viewLines(document: TextDocument): readonly LineView[] {
       sizeRatio: line.fontSize === null || bodySize === null ? 1 : line.fontSize / bodySize,
       ...spaceRight(line, text, extents, longest),
       wrapped: WRAPPED_FORMATS.has(document.format),
+      parted: !UNPARTED_FORMATS.has(document.format),
       dates: (text.length > LONGEST_DATED_LINE ? [] : findDates(text)).map((match) =>
         shifted(match, line.span.start),
       ),
@@ -159,7 +164,8 @@ function shifted(match: DateMatch, offset: number): DateMatch {
 
 /** Whether nothing but the usual leading separates the line from the one before it. */
 export function followsClosely(view: LineView, previous: LineView): boolean {
-  if (!view.wrapped) return view.line.block === previous.line.block;
+  if (view.parted && view.line.block !== previous.line.block) return false;
+  if (!view.wrapped) return true;
   if (view.line.region !== previous.line.region) return false;
   return (view.line.gapAbove ?? 1) < WIDE_GAP;
 }

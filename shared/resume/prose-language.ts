@@ -1,12 +1,4 @@
-import { z } from 'zod';
-import stopWordFile from '../../resources/reading/stop-words.json' with { type: 'json' };
-
-const words = z.array(z.string().min(1)).readonly();
-const { english, others } = z
-  .strictObject({ english: words, others: z.record(z.string(), words) })
-  .parse(stopWordFile);
-const ENGLISH: ReadonlySet<string> = new Set(english);
-const OTHERS: readonly ReadonlySet<string>[] = Object.values(others).map((list) => new Set(list));
+import { ENGLISH_STOP_WORDS, OTHER_STOP_WORDS } from './stop-words.ts';
 
 /** Fewer words say too little to tell. */
 const LEAST_WORDS = 30;
@@ -28,6 +20,6 @@ export function isOtherLanguage(prose: string): boolean {
   if (found.length < LEAST_WORDS) return false;
   const share = (list: ReadonlySet<string>): number =>
     found.filter((word) => list.has(word)).length / found.length;
-  const other = Math.max(...OTHERS.map(share));
-  return other >= LEAST_SHARE && other > share(ENGLISH);
+  const other = Math.max(...OTHER_STOP_WORDS.map(share));
+  return other >= LEAST_SHARE && other > share(ENGLISH_STOP_WORDS);
 }

@@ -6,6 +6,7 @@ import {
   isGrade,
   isKindOfSchool,
   isPlace,
+  isTown,
   namesDegree,
   namesInstitution,
 } from './word-classes.ts';
@@ -92,10 +93,10 @@ function schoolName(school: Part | undefined): HeaderPiece | null {
   return name === null ? null : withoutRemark(name);
 }
 
-/** "State University (STEM)": what stands in brackets is part of the name only as its abbreviation. */
+/** "State University (STEM)": what stands in brackets is part of the name only as its abbreviation or its campus. */
 function withoutRemark(school: HeaderPiece): HeaderPiece {
   const [, name = '', remark = ''] = /^(.*\S)\s*\(([^()]+)\)$/u.exec(school.text) ?? [];
-  if (name === '' || namesInstitution(remark) || abbreviates(remark, name)) return school;
+  if (name === '' || isTown(remark) || namesInstitution(remark) || abbreviates(remark, name)) return school;
   return { ...school, text: name, span: { ...school.span, end: school.span.start + name.length } };
 }
 

@@ -3,6 +3,7 @@ import { commaPieces, type HeaderPiece, joinPieces, qualifies } from './header-p
 import {
   isKindOfWork,
   isPlace,
+  isTermOfWork,
   namesDepartment,
   namesInstitution,
   namesNoEmployer,
@@ -11,17 +12,20 @@ import {
 } from './word-classes.ts';
 
 /** `placedRows` are the header's lines that also name a place, as an employer's line does. */
-export function readJobNames(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+export function readJobNames(all: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+  const pieces = all.filter((piece, index) => index === 0 || !isTermOfWork(piece.text));
   const titled =
     pieces.find((piece) => namesTitle(piece.text) && !namesOrganization(piece.text)) ??
     pieces.find((piece) => namesTitle(piece.text));
   if (titled === undefined) {
     const named = pieces.filter((piece, index) => index === 0 || !isKindOfWork(piece.text));
-    const kinds = named.length < pieces.length;
+    const kinds = named.length < all.length;
     return kinds && named.length === 1 ? alone(named[0]) : readUntitled(named, placedRows);
   }
   const split = splitTitle(titled);
-  const others = pieces.filter((piece) => piece !== titled && !isKindOfWork(piece.text));
+  const beside = pieces.filter((piece) => piece !== titled);
+  const employers = beside.filter((piece) => !isKindOfWork(piece.text));
+  const others = employers.length === 0 ? beside : employers;
   const other = others.find((piece) => !qualifies(piece)) ?? others.find((piece) => piece.row !== titled.row);
   const employer = other === undefined ? null : withoutPlainRest(withoutPlace(other));
   const fromComma = split.organization;

@@ -53,7 +53,11 @@ export function findReadingSigns(structure: ReadStructure): ReadingSigns {
   });
   const ofJobs = items.filter((item) => kindOf(item) === 'work');
   const marked = ofJobs.filter(({ kind }) => kind === 'bullet').length;
-  const small = items.filter(({ span }) => /^\p{Ll}/u.test(text.slice(span.start, span.end))).length;
+  const lineStarts = new Set(structure.views.map(({ line }) => line.span.start));
+  // What follows a project's name in its line may well begin small.
+  const small = items.filter(
+    ({ span }) => lineStarts.has(span.start) && /^\p{Ll}/u.test(text.slice(span.start, span.end)),
+  ).length;
   return {
     ...signsOfNames(named),
     ...signsOfSections(structure),

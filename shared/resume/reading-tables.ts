@@ -47,8 +47,10 @@ const titleTableSchema = z.strictObject({
   qualifierWords: words,
   departmentWords: words,
   teamWords: words,
-  /** What can stand beside a title to say what it was; no employer is called so. */
+  /** What can stand beside a title to say what it was. */
   kindsOfWork: words,
+  /** How long somebody was employed for ("permanent"); no employer is called so. */
+  termsOfWork: words,
   /** Schools without a name of their own. */
   kindsOfSchool: words,
   organizationWords: words,

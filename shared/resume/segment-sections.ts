@@ -1,4 +1,6 @@
 import { greatest } from '../base/extremes.ts';
+import { classifyHeading } from './classify-heading.ts';
+import { cropView } from './crop-view.ts';
 import { detectHeadings } from './detect-headings.ts';
 import type { Heading } from './heading.ts';
 import { inferExperience } from './infer-experience.ts';
@@ -59,11 +61,22 @@ function topBlock(views: readonly LineView[]): SectionLines {
  * top of a later column. Null where the text above the first heading holds it.
  */
 function findTitle(views: readonly LineView[], firstLine: number): number | null {
+  const declared = findDeclaredTitle(views, firstLine);
+  if (declared !== null) return declared;
   const page = views.filter(({ line }) => line.page === 1);
   const largest = greatest(page.map(({ sizeRatio }) => sizeRatio));
   const title = page.find(({ sizeRatio }) => sizeRatio === largest);
   if (title === undefined || title.index < firstLine || largest < TITLE_SIZE) return null;
   return title.line.gapAbove === null ? title.index : null;
+}
+
+/** The only heading of the first level, where those before it are of a lower one, as a web page's side bar has them. */
+function findDeclaredTitle(views: readonly LineView[], firstLine: number): number | null {
+  const declared = views.filter(({ line }) => line.headingLevel !== null);
+  const [title, second] = declared.filter(({ line }) => line.headingLevel === 1);
+  if (title === undefined || second !== undefined || title.index < firstLine || declared[0] === title)
+    return null;
+  return classifyHeading(title.text) === null ? title.index : null;
 }
 
 /** The part of a line that is not its section's heading, or null when nothing is left. */
@@ -73,21 +86,5 @@ function behindHeading(view: LineView, heading: Heading): LineView | null {
   const { end } = span;
   const rest = view.text.slice(end - view.line.span.start);
   const start = end + rest.length - rest.trimStart().length;
-  return start >= view.line.span.end ? null : cropView(view, start);
-}
-
-function cropView(view: LineView, start: number): LineView {
-  const text = view.text.slice(start - view.line.span.start);
-  return {
-    ...view,
-    text,
-    line: { ...view.line, span: { start, end: view.line.span.end } },
-    cells: view.cells.flatMap((cell) => {
-      if (cell.span.start >= start) return [cell];
-      if (cell.span.end <= start) return [];
-      return [{ span: { start, end: cell.span.end }, text: cell.text.slice(start - cell.span.start) }];
-    }),
-    dates: view.dates.filter((date) => date.span.start >= start),
-    wordCount: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
-  };
+  return start >= view.line.span.end ? null : cropView(view, { start, end: view.line.span.end });
 }

@@ -11,6 +11,7 @@ import {
   opensAlike,
 } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
+import { readUndatedNamedLine } from './named-line.ts';
 
 /** The starts of dated entries with those of undated ones before, between and behind them. */
 export function withUndated(
@@ -59,7 +60,9 @@ export function undatedStarts(run: Run, context: EntryContext, opensSection: boo
 
 function startsUndated(run: Run, index: number, context: EntryContext, opensSection: boolean): boolean {
   const view = run.lines[index];
-  if (view === undefined || isSentence(view) || isStackLine(view)) return false;
+  if (view === undefined) return false;
+  if (context.kind === 'projects' && !context.dated && opensProject(view, run.lines[index - 1])) return true;
+  if (isSentence(view) || isStackLine(view)) return false;
   if (view.wordCount > LONGEST_PLAIN_HEADER && !view.line.bold && view.cells.length < 2) return false;
   const above = run.lines[index - 1];
   if (above === undefined) {
@@ -72,6 +75,17 @@ function startsUndated(run: Run, index: number, context: EntryContext, opensSect
   if (!isSentence(above) && !isStackLine(above) && !hasWideGap(view)) return false;
   if (wrapsInto(above, view) && !view.line.bold) return false;
   return opensLikeModel(view, context) && (isSetApart(view, above) || view.line.bold || !context.dated);
+}
+
+/** A paragraph that opens with a project's name: "sismo-bot — Telegram bot that posts earthquakes." */
+function opensProject(view: LineView, above: LineView | undefined): boolean {
+  const opens =
+    above === undefined ||
+    isSentence(above) ||
+    isStackLine(above) ||
+    hasWideGap(view) ||
+    (view.parted && above.line.block !== view.line.block);
+  return opens && readUndatedNamedLine(view) !== null;
 }
 
 /** A header without a date must look like the section's first header, or name a job in bold. */

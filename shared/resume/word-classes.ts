@@ -7,6 +7,7 @@ const QUALIFIER_WORDS = foldedSet(titleTable.qualifierWords);
 const DEPARTMENT_WORDS = foldedSet(titleTable.departmentWords);
 const TEAM_WORDS = foldedSet(titleTable.teamWords);
 const KINDS_OF_WORK = foldedSet(titleTable.kindsOfWork);
+const TERMS_OF_WORK = foldedSet(titleTable.termsOfWork);
 const KINDS_OF_SCHOOL = foldedSet(titleTable.kindsOfSchool);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
@@ -64,6 +65,11 @@ export function isDuration(text: string): boolean {
 /** "Film" beside a film's name: says what kind of thing was done, and names nobody. */
 export function isKindOfWork(text: string): boolean {
   return KINDS_OF_WORK.has(foldText(text.trim()));
+}
+
+/** "Permanent", "Fixed-term": says how somebody was employed, and not by whom. */
+export function isTermOfWork(text: string): boolean {
+  return TERMS_OF_WORK.has(foldText(text.trim()));
 }
 
 /** "High School" without a name, which says what was attended and not where. */
@@ -133,6 +139,11 @@ export function isPlace(text: string): boolean {
   if (certain === pieces.length) return true;
   const last = pieces.at(-1) ?? '';
   return pieces.length === 2 && isRegion(last) && isProperName(pieces[0] ?? '');
+}
+
+/** A town that is known as one. */
+export function isTown(text: string): boolean {
+  return CITIES.has(foldText(text.trim()));
 }
 
 /** A country, a state or its code. */

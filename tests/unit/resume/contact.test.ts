@@ -116,3 +116,36 @@ test('a name and an address that break at a hyphen are whole', () => {
   ]);
   expect([name, email]).toEqual(['Ifeoma Castellanos-Brandt', 'ifeoma@castellanos-brandt.example']);
 });
+
+describe('an address that wraps', () => {
+  const linksOf = (...top: readonly string[]) => contactOf(['Ada Beispiel', ...top]).links;
+  const emailOf = (...top: readonly string[]) => contactOf(['Ada Beispiel', ...top]).email;
+
+  test('a link at its hyphen, with more behind its end', () => {
+    expect(
+      linksOf('Oslo | https://github.com/example-ada/very-long-', 'repository-name | www.example.com'),
+    ).toEqual(['https://github.com/example-ada/very-long-repository-name', 'www.example.com']);
+  });
+
+  test('a link at a slash', () => {
+    expect(linksOf('https://www.example.com/portfolio/', 'projects')).toEqual([
+      'https://www.example.com/portfolio/projects',
+    ]);
+  });
+
+  test('but not into words of another line', () => {
+    expect(linksOf('https://www.example.com/portfolio/', 'Oslo, Norway')).toEqual([
+      'https://www.example.com/portfolio/',
+    ]);
+    expect(linksOf('https://www.example.com/', 'www.example.org')).toEqual([
+      'https://www.example.com/',
+      'www.example.org',
+    ]);
+  });
+
+  test('an e-mail address before and behind its sign, and at a hyphen before it', () => {
+    expect(emailOf('ada.beispiel', '@example.com')).toBe('ada.beispiel@example.com');
+    expect(emailOf('ada.beispiel@', 'example.com')).toBe('ada.beispiel@example.com');
+    expect(emailOf('ada-', 'beispiel@example.com')).toBe('ada-beispiel@example.com');
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentFromBlocks } from '../../../shared/document/document-from-blocks.ts';
 import { buildResume } from '../../../shared/resume/build-resume.ts';
 import type { Resume } from '../../../shared/resume/resume.ts';
+import { readFile } from '../../support/read-file.ts';
 import { entriesOf, sectionsOf } from './outline.ts';
 
 /** A Word document: "# Text" is a heading of level 1, "• Text" a list item, "Left || Right" a table's row. */
@@ -106,4 +107,17 @@ describe('a declared heading of unknown wording', () => {
     expect(sectionsOf(resume)).toEqual(['work: Experience']);
     expect(resume.contact.name).toBe('Ada Beispiel');
   });
+});
+
+test('a name below a side bar is declared by its level, and heads no section of the bar', async () => {
+  const page = [
+    '<html><aside><h2>Contact</h2><p>ada@example.com</p><h2>Interests</h2><p>Chess</p></aside>',
+    '<main><h1>Ada Beispiel</h1><p>Backend Engineer</p><h2>Experience</h2>',
+    '<h3>Developer, Acme</h3><p>2019 – 2021</p><p>Built the API.</p></main></html>',
+  ].join('');
+  const { document } = await readFile(new TextEncoder().encode(page));
+  const resume = buildResume(document, []);
+  expect(resume.contact.name).toBe('Ada Beispiel');
+  expect(sectionsOf(resume)).toEqual(['other: Contact', 'other: Interests', 'work: Experience']);
+  expect(entriesOf(resume)).toEqual(['Developer | Acme | ~2019-01..~2021-12']);
 });

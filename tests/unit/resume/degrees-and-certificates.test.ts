@@ -10,6 +10,22 @@ describe('education', () => {
     entriesOf(resumeOf(['# Ada Beispiel', '# Education', ...lines]));
 
   test.each([
+    ...[
+      ['B.Tech Computer Science', 'Indian Institute of Technology (Delhi)'],
+      ['H.Dip. in Software Development', 'Technological University Dublin'],
+      ['HND Computing', 'Leeds City College'],
+      ['M.Eng. Electronic Engineering', 'University of York'],
+      ['PGCE Mathematics', 'University of Leeds'],
+      ['Erstes Staatsexamen Mathematik', 'Universität Bonn'],
+      ['Laurea magistrale in Informatica', 'Politecnico di Milano'],
+      ['Licence Informatique', 'Université de Lille'],
+      ['Licenciatura em Engenharia Informática', 'Universidade do Porto'],
+      // Whoever reads it sees that no degree came of it.
+      ['MSc Data Science (did not finish)', 'Open University'],
+    ].flatMap(([degree = '', school = '']): [string[], string][] => [
+      [[`${degree}, ${school}\t2014 – 2018`], `${degree} | ${school} | ~2014-01..~2018-12`],
+      [[`${school}\t2014 – 2018`, degree], `${degree} | ${school} | ~2014-01..~2018-12`],
+    ]),
     [
       ['B.S. Computer Science, State University\t2014 – 2018'],
       'B.S. Computer Science | State University | ~2014-01..~2018-12',

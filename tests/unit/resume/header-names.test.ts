@@ -33,6 +33,8 @@ describe('names without what stands beside them', () => {
       'Data Engineer (Guangzhou)\tKestrel',
       'Data Engineer | Kestrel',
     ],
+    ['a kind of work beside nothing but a title stands for the employer', 'Editor\tFilm', 'Editor | Film'],
+    ['but not beside an employer', 'Editor | Film | Kestrel Studio', 'Editor | Kestrel Studio'],
     ['a kind of work is no employer', 'Alice in the Mirror\tFilm', 'Alice in the Mirror | -'],
     ['terms of work are no employer', 'Data Engineer\tPermanent', 'Data Engineer | -'],
   ])('%s', (_, header, names) => {
