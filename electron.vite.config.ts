@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { listLicences } from './scripts/build/bundled-licences.ts';
 
 /** A place in the project. */
 const at = (...parts: string[]): string => resolve(import.meta.dirname, ...parts);
@@ -36,6 +37,15 @@ const copyAssets = {
   },
 };
 
+/** Of packages whose files are copied, and of the runtime, which stands beside the bundle. */
+const copiedPackages = [
+  'pdfjs-dist',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
+  '@fontsource/inter',
+  'electron',
+].map((name) => at('node_modules', name));
+
 /** While developing, styles are put into the page by script, which the product's policy forbids. */
 const developmentPolicy = {
   name: 'development-policy',
@@ -46,7 +56,7 @@ const developmentPolicy = {
 
 export default defineConfig({
   main: {
-    plugins: [copyAssets],
+    plugins: [copyAssets, listLicences(at('out/licences/main.json'), copiedPackages)],
     // fflate's Node build declares a `require` of its own, which the bundle's clashes with; we use no part of it
     // that needs Node.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
@@ -78,7 +88,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), developmentPolicy],
+    plugins: [react(), developmentPolicy, listLicences(at('out/licences/renderer.json'), [])],
     build: {
       target: chromeTarget,
       outDir: at('out/renderer'),

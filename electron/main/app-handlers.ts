@@ -7,6 +7,7 @@ import type {
   PrintOutcome,
   Settings,
 } from '../../shared/ipc/bridge.ts';
+import type { Licence } from '../../shared/ipc/licence.ts';
 import type { WindowState } from '../../shared/ipc/menu.ts';
 import { MAX_FILE_BYTES, type ParseProgress } from '../../shared/ipc/parse-contract.ts';
 import type { ParserClient } from '../parser/parser-client.ts';
@@ -27,6 +28,7 @@ export interface AppServices {
   readonly library: LibraryStore;
   readonly guard: NetworkGuard;
   readonly info: AppInfo;
+  readonly licences: () => Promise<readonly Licence[]>;
   readonly onSettings: (settings: Settings) => void;
   readonly onShowData: () => void;
   readonly onProgress: (progress: ParseProgress) => void;
@@ -70,6 +72,7 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'library:keep-file': ({ sha256, bytes }) => library.keepFile(sha256, bytes),
     'library:open-file': (sha256) => library.openFile(sha256),
     'app:show-data': () => services.onShowData(),
+    'app:list-licences': () => services.licences(),
     'app:describe': () => info,
     'network:count-refused': () => guard.refused,
     'window:report-state': (state) => services.onWindowState(state),

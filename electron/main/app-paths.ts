@@ -11,6 +11,8 @@ export interface AppPaths {
   readonly pdfjs: string;
   readonly ocrFiles: OcrFiles;
   readonly fonts: string;
+  /** Lists of licences that the build writes. */
+  readonly licences: string;
   readonly samples: string;
 }
 
@@ -25,6 +27,7 @@ export function appPaths(): AppPaths {
     pdfjs: join(out, 'pdfjs'),
     ocrFiles: ocrFilesIn(join(out, 'ocr')),
     fonts: join(out, 'fonts'),
+    licences: join(out, 'licences'),
     samples: join(root, 'resources', 'samples'),
   };
 }

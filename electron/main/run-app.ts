@@ -17,6 +17,7 @@ import { createDialogs } from './dialogs.ts';
 import { answerChannels } from './ipc-handlers.ts';
 import { createJsonStore } from './json-store.ts';
 import { createLibraryStore } from './library-store.ts';
+import { loadLicences } from './load-licences.ts';
 import { createMainWindow } from './main-window.ts';
 import { namedFiles } from './named-files.ts';
 import { createNetworkGuard } from './network-guard.ts';
@@ -161,6 +162,7 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
         await clipboard.writeText(renderMarkdown(report, handout));
       },
       info: describeApp(),
+      licences: () => loadLicences(paths.licences),
       onSettings: applySettings,
       onShowData: showData,
       onProgress: (progress) => window.send('resume:progress', progress),

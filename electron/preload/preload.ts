@@ -36,6 +36,7 @@ const plumb: PlumbBridge = {
   keepFile: (sha256, bytes) => ask('library:keep-file', { sha256, bytes }),
   openKeptFile: (sha256) => ask('library:open-file', sha256),
   showDataFolder: () => ask('app:show-data', undefined),
+  listLicences: () => ask('app:list-licences', undefined),
   appInfo: () => ask('app:describe', undefined),
   countRefusedRequests: () => ask('network:count-refused', undefined),
   reportWindowState: (state) => ask('window:report-state', state),

@@ -6,12 +6,9 @@ export const compare = {
   back: 'Back to the result',
   categoryHeader: 'Category',
   readiness: 'Readiness',
-  closest: icu('Closest: {role}, by what distinguishes the role.', 'role'),
-  readiest: icu(
-    'Readiness is highest for {role}: it counts all that a role asks for, closest only what sets the role apart.',
-    'role',
-  ),
-  noFit: 'No clear fit: the résumé shows nothing yet of what distinguishes the roles.',
+  closest: icu('Closest: {role}, going only by the skills that tell the roles apart.', 'role'),
+  readiest: icu('Readiness is highest for {role}, because it also counts what every role asks for.', 'role'),
+  noFit: 'No clear fit: the résumé shows none of the skills that tell the roles apart.',
   helpsMost: icu(
     '{category} is short in {roles, plural, one {# role} other {# roles}}; depth there helps most roles.',
     'category',

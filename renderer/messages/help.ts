@@ -27,6 +27,9 @@ export const scores = {
     'tools',
     'principles',
   ),
+  headline: 'The headline',
+  headlineText:
+    'It names the deepest of the required categories that are met or close, because to meet a low bar is no strength, and of those with a gap the one that is furthest from what the role asks. Without a gap, the second is the one that is nearly there.',
   method: 'From categories to readiness',
   valueHeader: 'Long-term value',
   limits: 'What the numbers are not',
@@ -76,4 +79,13 @@ export const help = {
   source: 'Source of the matrix',
   engine: 'Engine',
   licence: 'Licence: MIT',
+  licences: 'What others gave',
+  licencesLead: icu(
+    '{number, plural, one {# package} other {# packages}} of others in Plumb, with their licences. Electron brings Chromium; the notices of its parts lie beside the program as LICENSES.chromium.html.',
+    'number',
+  ),
+  licencesMissing: 'The list is made when Plumb is built; this is a run without a build.',
+  licenceSearch: 'Search by name or licence',
+  licenceNone: 'No package of that name or licence.',
+  licenceNoText: icu('The package brings no text of its licence, which is {licence}.', 'licence'),
 } as const;

@@ -11,6 +11,7 @@ const sources = [
   'shared',
   'electron.vite.config.ts',
   'package-lock.json',
+  'scripts/build/bundled-licences.ts',
   'package.json',
   'tsconfig.json',
 ];

@@ -26,18 +26,19 @@ const competencyAdviceSchema = z
   .readonly();
 
 /** One fragment for each band of depth shown. */
-const phrasesSchema = z
-  .strictObject({
-    'not-shown': z.string().min(1),
-    named: z.string().min(1),
-    working: z.string().min(1),
-    practised: z.string().min(1),
-    deep: z.string().min(1),
-  })
-  .readonly();
+const phrasesByBand = {
+  'not-shown': z.string().min(1),
+  named: z.string().min(1),
+  working: z.string().min(1),
+  practised: z.string().min(1),
+  deep: z.string().min(1),
+};
+const phrasesSchema = z.strictObject(phrasesByBand).readonly();
+/** What is close to what the role asks has words of its own: by its band alone a low bar would make it thin. */
+const shortPhrasesSchema = z.strictObject({ ...phrasesByBand, close: z.string().min(1) }).readonly();
 
 const categoryHeadlinesSchema = z
-  .strictObject({ strongest: phrasesSchema, weakest: phrasesSchema })
+  .strictObject({ strongest: phrasesSchema, weakest: shortPhrasesSchema })
   .readonly();
 
 export const headlinesSchema = z

@@ -5,6 +5,7 @@ import { audienceSchema, type Handout, type Logo, letterheadSchema } from '../re
 import { MASKS } from '../report/mask.ts';
 import type { ResumeNotes } from '../scoring/resume-notes.ts';
 import type { KeptResume } from './kept-resume.ts';
+import type { Licence } from './licence.ts';
 import type { MenuChoice, MenuCommand, WindowState } from './menu.ts';
 import type { OcrChoice, ParseOutcome, ParseProgress, ResumeFile } from './parse-contract.ts';
 import { themeSchema } from './theme.ts';
@@ -172,6 +173,8 @@ export interface PlumbBridge {
   openKeptFile(sha256: string): Promise<OpenedFile>;
   /** Shows the folder of everything that is kept in the system's file manager. */
   showDataFolder(): Promise<void>;
+  /** Of everything from others in the product, by name. */
+  listLicences(): Promise<readonly Licence[]>;
   appInfo(): Promise<AppInfo>;
   /** Network requests refused since the app started; 0 is expected. */
   countRefusedRequests(): Promise<number>;

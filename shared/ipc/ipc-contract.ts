@@ -17,6 +17,7 @@ import {
   settingsSchema,
 } from './bridge.ts';
 import { type KeptResume, keptResumesSchema } from './kept-resume.ts';
+import type { Licence } from './licence.ts';
 import { type MenuChoice, type MenuCommand, windowStateSchema } from './menu.ts';
 import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
 
@@ -109,6 +110,7 @@ export const ipcContract = {
   ),
   'library:open-file': answeredWith<OpenedFile>()(sha256Schema),
   'app:show-data': done(nothing),
+  'app:list-licences': answeredWith<readonly Licence[]>()(nothing),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
   'window:report-state': done(windowStateSchema, 32 * KILOBYTE),

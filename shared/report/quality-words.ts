@@ -1,4 +1,5 @@
 import type { QualityParts, Resume } from '../resume/resume.ts';
+import type { GapReport } from './gap-report.ts';
 import { formatPercent } from './numbers.ts';
 import { QUALITY_KEYS, QUALITY_WORDS } from './words.ts';
 
@@ -10,6 +11,24 @@ export interface QualityPartInWords {
   readonly share: string;
   /** What in this résumé gave the value. */
   readonly why: string;
+}
+
+/**
+ * A part's share in words, "92 %". Where there is nothing that it could be a share of, 100 % would read as a finding.
+ */
+export function shareInWords(
+  key: keyof QualityParts,
+  { qualityParts, entries }: Pick<GapReport['reading'], 'qualityParts' | 'entries'>,
+): string {
+  if (key === 'datedEntries' && !entries.some(({ kind }) => kind === 'work')) return 'no job found';
+  if (key === 'namedEntries' && qualityParts[key] === 1 && !entries.some(isNamed))
+    return 'no job or degree found';
+  return formatPercent(qualityParts[key]);
+}
+
+/** The kinds of entry whose names are looked at. */
+function isNamed({ kind }: { readonly kind: string }): boolean {
+  return kind === 'work' || kind === 'education';
 }
 
 /** The parts whose product is the reading quality, each with what it comes from. */
@@ -35,7 +54,9 @@ const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
       ? 'Every job has a date that could be read.'
       : 'Mean over the jobs: 100 % with a date, 60 % where none is written, 0 % where it could not be read.';
   },
-  namedEntries({ qualityParts }) {
+  namedEntries({ entries, qualityParts }) {
+    if (qualityParts.namedEntries === 1 && !entries.some(isNamed))
+      return 'No job or degree was found, so none lacks its names.';
     return qualityParts.namedEntries === 1
       ? 'Every job and degree has its names.'
       : 'Some jobs or degrees lack a title or an organisation, or have one that looks like other text.';

@@ -5,6 +5,7 @@ import { correctionsSentence } from './hand-words.ts';
 import { nameWithInference } from './inference.ts';
 import { type JobView, viewJob } from './job-view.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
+import { shareInWords } from './quality-words.ts';
 import {
   readinessSentence,
   targetSentence,
@@ -175,7 +176,7 @@ export function viewReport(report: GapReport): ReportView {
     quality: formatPercent(quality),
     qualityParts: QUALITY_KEYS.map((key) => ({
       name: QUALITY_WORDS[key],
-      share: formatPercent(report.reading.qualityParts[key]),
+      share: shareInWords(key, report.reading),
     })),
     notices: report.reading.notices.map((notice) => ({
       name: NOTICE_WORDS[notice.kind],

@@ -85,7 +85,9 @@ export function renderComparisonText(comparison: RoleComparison): string {
     `Shown / needed depth, 0 to 4. ${(['met', 'close', 'gap', 'extra'] as const)
       .map((status) => `${STATUS_MARKS[status]} ${STATUS_WORDS[status]}`)
       .join('  ')}`,
-    closest === undefined ? 'No clear fit.' : `Closest by what distinguishes a role: ${closest.name}.`,
+    closest === undefined
+      ? 'No clear fit.'
+      : `Closest, going only by the skills that tell the roles apart: ${closest.name}.`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

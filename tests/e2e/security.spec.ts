@@ -39,6 +39,7 @@ const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
   keepFile: true,
   openKeptFile: true,
   showDataFolder: true,
+  listLicences: true,
   appInfo: true,
   countRefusedRequests: true,
   reportWindowState: true,

@@ -99,6 +99,7 @@ export class FakeBridge implements PlumbBridge {
   showSaved = () => Promise.resolve();
   dragSaved = () => Promise.resolve();
   loadSettings = () => Promise.resolve(NO_SETTINGS);
+  listLicences = () => Promise.resolve([]);
   appInfo = () => Promise.resolve(APP_INFO);
   countRefusedRequests = () => Promise.resolve(0);
   reportWindowState = () => Promise.resolve();

@@ -2,8 +2,9 @@ import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import styles from './Help.module.css';
+import { LicenceList } from './LicenceList.tsx';
 
-/** Version, matrix and engine; nothing in it comes from a résumé. */
+/** Version, matrix, engine, and what others gave; nothing in it comes from a résumé. */
 export function AboutDialog() {
   const store = useAppStore();
   const info = useApp((state) => state.services.info);
@@ -30,6 +31,7 @@ export function AboutDialog() {
         </dd>
       </dl>
       <p>{messages.help.licence}</p>
+      <LicenceList />
     </AppDialog>
   );
 }

@@ -45,6 +45,8 @@ export function ScoresDialog() {
         heads={[messages.compare.categoryHeader, words.valueHeader]}
         rows={matrix.categories.map(({ name, value }) => [name, value.toFixed(2)])}
       />
+      <h3>{words.headline}</h3>
+      <p>{words.headlineText}</p>
       <h3>{words.limits}</h3>
       <p>
         {READINESS_MEANING} {FIGURES_LIMITS}

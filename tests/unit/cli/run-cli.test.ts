@@ -521,7 +521,7 @@ describe('compare', () => {
     const { out } = await plumb(['compare', at('jane.txt'), '--format', 'text']);
     expect(out.split('\n').filter((line) => [...line].length > 100)).toEqual([]);
     expect(out).toMatch(/^Full-stack Engineer +\d+ /m);
-    expect(out).toContain('Closest by what distinguishes a role: Backend Engineer.');
+    expect(out).toContain('Closest, going only by the skills that tell the roles apart: Backend Engineer.');
   });
 
   test('ends with 4 when the file cannot be read', async () => {

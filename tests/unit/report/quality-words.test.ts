@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { qualityInWords } from '../../../shared/report/quality-words.ts';
+import { qualityInWords, shareInWords } from '../../../shared/report/quality-words.ts';
 import { buildResume } from '../../../shared/resume/build-resume.ts';
 import { documentOf } from '../../support/document-of.ts';
 
@@ -56,4 +56,13 @@ describe('the parts of reading quality', () => {
       '100 % The file itself says the order of its text.',
     );
   });
+});
+
+test('without anything that could lack a date or a name, no share of it is given', () => {
+  const listed = buildResume(documentOf(['## Ada Beispiel', '# Skills', 'Python, Kafka']), []);
+  expect(shareInWords('datedEntries', listed)).toBe('no job found');
+  expect(shareInWords('namedEntries', listed)).toBe('no job or degree found');
+  const employed = buildResume(documentOf(RESUME), []);
+  expect(shareInWords('datedEntries', employed)).toBe('100 %');
+  expect(shareInWords('namedEntries', employed)).toBe('100 %');
 });

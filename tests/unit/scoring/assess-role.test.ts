@@ -386,6 +386,20 @@ describe('flags and headline', () => {
     expect(headline).toBe(`${backend.strongest.practised}, ${collab.weakest.named}`);
   });
 
+  test('what is close to a low bar is not called thin, and what has a gap is named before it', () => {
+    // Cloud needs 2.5 and is 0.5 short: four fifths. Core needs 3.5; 2.9 is more than four fifths of it, and a gap.
+    const headlineWith = (core: number) => {
+      const depths = { core, backend: 2.5, data: 1, cloud: 2, collab: 2 };
+      return assessRole(
+        judgementOf((category) => depths[category]),
+        'full-stack-engineer',
+      ).headline;
+    };
+    const { core, cloud } = catalog.advice.headlines.categories;
+    expect(headlineWith(3.5)).toContain(`, ${cloud.weakest.close}`);
+    expect(headlineWith(2.9)).toContain(`, ${core.weakest.practised}`);
+  });
+
   test('all met and none shown have words of their own', () => {
     expect(
       assessRole(
