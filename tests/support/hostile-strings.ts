@@ -72,3 +72,8 @@ export const HOSTILE = {
 export const STEERING_CHARACTERS = /(?!\n)[\p{Cc}\p{Bidi_Control}\u200b-\u200d\u2028\u2029\u2060\ufeff]/u;
 
 export const ALL_HOSTILE: readonly string[] = Object.values(HOSTILE).flat();
+
+/** All of them, a few to a text: a remark holds 500 letters. */
+export const HOSTILE_GROUPS: readonly string[] = ALL_HOSTILE.flatMap((_, at) =>
+  at % 6 === 0 ? [ALL_HOSTILE.slice(at, at + 6).join(' ')] : [],
+);
