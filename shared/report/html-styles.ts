@@ -154,7 +154,7 @@ tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .facts>div{grid-template-columns:64pt 1fr;column-gap:8pt}
 .facts>div:nth-last-child(2){break-after:avoid}
 .steps,.abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
-.steps h3,.abreast h3{margin-top:6pt}
+.steps h3,.abreast h3{margin-top:5pt}
 .prose{columns:2;column-gap:20pt;margin-top:2pt}
 .prose p{break-inside:avoid;margin-top:0;padding-bottom:4pt}
 .prose,.abreast{font-size:8pt;line-height:10.4pt}
@@ -187,7 +187,7 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .marks{font-size:7.5pt;line-height:9.6pt}
 .marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
 .marks .small{line-height:inherit}
-.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:8pt}
+.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:4pt}
 .agreed>div{grid-template-columns:60pt 1fr;padding:2pt 0}
 .agreed .notes{grid-column:1/-1}
 .boxes label>.muted,.due .muted{display:block}
@@ -195,8 +195,8 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .boxes input{align-self:start;margin-top:1pt}
 .skills>div{grid-template-columns:120pt 1fr}
 .prints>div{grid-template-columns:150pt 1fr}
-.sheet{margin-top:6pt}
-.sheet:has(>.marks){grid-template-columns:43% 1fr}
+.sheet{margin-top:4pt}
+.sheet:has(>.marks){grid-template-columns:38% 1fr}
 .step,.steps>*{break-inside:avoid}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
@@ -208,7 +208,7 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .plain-table{font-size:8pt;line-height:10.4pt}
 .quotes li+li{margin-top:2.5pt}
 thead{display:table-header-group}
-section>.muted{break-inside:avoid}
+section>.muted{break-inside:avoid;font-size:8pt;line-height:10.8pt}
 footer{margin-top:6pt;padding-top:4pt;break-before:avoid}
 .hash{font-size:7pt;line-height:9pt}
 p,li{orphans:3;widows:3}
