@@ -200,7 +200,11 @@ function viewRole(role: Handout['roles'][number], target: string): RoleRow {
     isTarget: role.id === target,
     readiness: readiness === null ? '–' : formatReadiness(readiness.score),
     cells: role.categories.map(({ depth, required, status }) => ({
-      text: `${formatDepth(depth, required)} / ${required === null ? '–' : formatDepth(required)} ${STATUS_MARKS[status]} ${STATUS_WORDS[status]}`,
+      text: [
+        `${formatDepth(depth, required)} / ${required === null ? '–' : formatDepth(required)}`,
+        // "/ –" says it.
+        ...(status === 'not-required' ? [] : [STATUS_MARKS[status], STATUS_WORDS[status]]),
+      ].join(' '),
       shortfall: shortfallStep(required === null ? 0 : required - depth),
     })),
   };

@@ -42,8 +42,12 @@ function holdsName(line: string, name: string | null): boolean {
   );
 }
 
+/** What stands between spaces and signs that part: the name inside an address is no word. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return text
+    .toLowerCase()
+    .split(/[\s,;|·•]+/u)
+    .filter((word) => word !== '');
 }
 
 function linesWithin(text: string, span: TextSpan): readonly TextSpan[] {

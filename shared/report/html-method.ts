@@ -5,16 +5,23 @@ import { methodSentences } from './method-sentences.ts';
 import type { ReportView } from './report-view.ts';
 import { KIND_MEANINGS, KIND_WORDS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
 
-/** How the figures were reached: requirements, weights, versions, reading, glossary, source. */
-export function renderMethodHtml(report: HashedReport, view: ReportView): string {
+/**
+ * How the figures were reached: requirements, weights, versions, reading, glossary, source. A panel's first page has
+ * the requirements already, and its gaps go by none of the words.
+ */
+export function renderMethodHtml(report: HashedReport, view: ReportView, isPanel: boolean): string {
   const provenances = [...new Set(report.categories.flatMap(({ required }) => required?.source ?? []))];
   return [
     '<section><h2>Method</h2>',
     '<div class="prose">',
     ...methodSentences(report).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     '</div>',
-    `<h3>What ${escapeHtml(report.role.name)} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}</h3>`,
-    renderRequirements(view),
+    ...(isPanel
+      ? []
+      : [
+          `<h3>What ${escapeHtml(report.role.name)} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}</h3>`,
+          renderRequirements(view),
+        ]),
     `<p class="small">${provenances
       .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)
       .join(' ')}</p>`,
@@ -23,10 +30,12 @@ export function renderMethodHtml(report: HashedReport, view: ReportView): string
       ['Level', 'Word', 'What a reader can see'],
       LEVEL_MEANINGS.map(({ word, meaning }, level) => [String(level), word, meaning]),
     ),
-    '</div><div><h3>The words for gaps</h3>',
-    `<p>${(['show', 'strengthen', 'deepen', 'build'] as const)
-      .map((kind) => `${KIND_WORDS[kind]}: ${escapeHtml(KIND_MEANINGS[kind])}`)
-      .join(' ')}</p>`,
+    '</div><div>',
+    isPanel
+      ? ''
+      : `<h3>The words for gaps</h3><p>${(['show', 'strengthen', 'deepen', 'build'] as const)
+          .map((kind) => `${KIND_WORDS[kind]}: ${escapeHtml(KIND_MEANINGS[kind])}`)
+          .join(' ')}</p>`,
     `<h3>How well the document could be read: ${view.quality}</h3>`,
     `<p>${escapeHtml(view.qualityParts.map((part) => `${part.name} ${part.share}`).join(' · '))}</p>`,
     view.notices.length === 0
@@ -35,7 +44,7 @@ export function renderMethodHtml(report: HashedReport, view: ReportView): string
           .map((notice) => `<li>${escapeHtml(notice.name)}. ${escapeHtml(notice.message)}</li>`)
           .join('')}</ul>`,
     '</div></div><h3>Versions and fingerprints</h3>',
-    `<p>Plumb ${escapeHtml(report.generator.version)}. Source of the matrix: ${escapeHtml(report.generator.matrix.source)}.</p>`,
+    `<p class="small">Plumb ${escapeHtml(report.generator.version)}. Source of the matrix: ${escapeHtml(report.generator.matrix.source)}.</p>`,
     '<dl class="skills prints">',
     ...fingerprintsOf(report).map(
       ({ name, value }) =>

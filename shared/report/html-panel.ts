@@ -10,16 +10,17 @@ export function renderPanelHtml(view: ReportView, words: HandoutView): string {
   return [
     view.warning === null ? '' : `<p class="warning">${escapeHtml(view.warning)}</p>`,
     `<p class="human"><strong>A person decides.</strong> ${escapeHtml(HUMAN_DECISION)}</p>`,
-    renderRequirements(words),
+    renderRequirements(view, words),
     renderInterview(view, words),
   ].join('\n');
 }
 
-function renderRequirements(words: HandoutView): string {
+function renderRequirements(view: ReportView, words: HandoutView): string {
+  const provenances = new Map(view.requirements.map(({ category, provenance }) => [category, provenance]));
   const rows = words.requirements.map(({ row, quotes, further }) => {
     const status = row.status === 'gap' ? 'gap-status' : row.status;
     return [
-      `<tr><th scope="row">${escapeHtml(row.name)}<small>${escapeHtml(row.phrase)}</small></th>`,
+      `<tr><th scope="row">${escapeHtml(row.name)}<small>${escapeHtml(row.phrase)} (${escapeHtml((provenances.get(row.name) ?? '').toLowerCase())})</small></th>`,
       `<td class="number"><strong>${row.shown}</strong> / ${row.needed}<br>`,
       `<span class="chip ${status}"><span aria-hidden="true">${row.statusMark}</span> ${row.statusWord}</span></td>`,
       `<td>${renderSentences(quotes, further, words)}</td></tr>`,

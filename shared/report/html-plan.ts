@@ -20,7 +20,7 @@ export function renderPlanHtml(words: HandoutView): string {
     ].join('');
   });
   return [
-    '<section><h2>Plan</h2>',
+    '<section class="whole"><h2>Plan</h2>',
     `<p class="muted">${PLAN_RULE}</p>`,
     `<div class="steps">${steps.join('\n')}</div>`,
     '<dl class="agreed">',

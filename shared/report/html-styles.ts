@@ -2,7 +2,7 @@
 export function htmlStyles(paper: 'A4' | 'Letter'): string {
   return `${COLOURS}
 ${LAYOUT}
-@page{size:${paper};margin:14mm 15mm 17mm}
+@page{size:${paper};margin:12mm 15mm 15mm}
 ${PRINT}`;
 }
 
@@ -127,12 +127,12 @@ figcaption{margin-top:4px}
 .short-2{background:var(--short-2);color:var(--short-ink)}
 .short-3{background:var(--short-3);color:#161B22}
 .short-4{background:var(--short-4);color:var(--short-ink-4)}
-.human{margin-top:16px;padding:8px 12px;border-left:3px solid var(--border-strong);background:var(--sunken)}
+.human{margin-top:12px;padding:8px 12px;border-left:3px solid var(--border-strong);background:var(--sunken)}
 .requirements .number{line-height:24px}
 .questions{columns:2;column-gap:28px}
-.ask{padding:2px 0 8px;break-inside:avoid}
+.ask{padding:8px 0;break-inside:avoid}
 .ask ol{padding-left:22px}
-.ask h3{margin:6px 0 2px}
+.ask h3{margin:0 0 2px}
 .hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
 @media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
@@ -140,9 +140,9 @@ footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
 
 const PRINT = `@media print{
 html,main{background:#fff}
-body{font-size:8.7pt;line-height:12pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:8.6pt;line-height:11.6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
-h2{margin-top:16pt}
+h2{margin-top:14pt}
 h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
 tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
@@ -154,34 +154,40 @@ tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .facts>div{grid-template-columns:64pt 1fr;column-gap:8pt}
 .facts>div:nth-last-child(2){break-after:avoid}
 .steps,.abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
-.steps h3,.abreast h3{margin-top:6pt}
+.steps h3,.abreast h3{margin-top:5pt}
 .prose{columns:2;column-gap:20pt;margin-top:2pt}
 .prose p{break-inside:avoid;margin-top:0;padding-bottom:4pt}
-.prose,.abreast{font-size:8pt;line-height:10.8pt}
+.prose,.abreast{font-size:8pt;line-height:10.4pt}
 .strength>div{display:flex;gap:0 10pt;align-items:baseline}
 .strength .quotes{flex:0 1 auto}
 .strength .also{flex:none}
-.facts>div,.skills>div{padding:.8pt 0}
+.facts>div,.skills>div{padding:.5pt 0}
 .roles td{font-size:7.2pt;line-height:10pt;padding:1.5pt 3pt}
 .further li{padding:0}
 .abreast td:nth-child(2){white-space:nowrap}
 .roles th{font-size:7.8pt;line-height:10pt}
 .facts{margin-top:3pt}
-.boxes li{padding:2pt 0}
+.boxes li{padding:1.5pt 0}
+.boxes{font-size:8.2pt;line-height:10.8pt}
+.whole{break-inside:avoid}
+.stand.requirements td,.stand.requirements tbody th{padding-top:5pt;padding-bottom:5pt}
+.prints>div{padding:0}
+.prints dt{font-size:7.6pt;line-height:9pt}
 .small{font-size:7.6pt;line-height:10.6pt}
 .mark{font-size:7pt;line-height:10.5pt;min-width:14px;color:#fff}
-.line{min-height:16pt}
+.line{min-height:14pt}
+.ask{padding:4pt 0 3pt}
 h1{font-size:20pt;line-height:25pt}
 h2{font-size:13.5pt;line-height:18pt}
-h3{font-size:10pt;line-height:13.5pt;margin-top:10pt}
+h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .gap-head h3 small{font-size:8.7pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
-.gaps>li{padding:6pt 0 5pt}
+.gaps>li{padding:5pt 0 4pt}
 .strength{padding:3pt 0}
-.marks{font-size:7.6pt;line-height:10pt}
-.marks li{padding:.8pt 0;grid-template-columns:20px 1fr}
+.marks{font-size:7.5pt;line-height:9.6pt}
+.marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
 .marks .small{line-height:inherit}
-.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:8pt}
+.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:4pt}
 .agreed>div{grid-template-columns:60pt 1fr;padding:2pt 0}
 .agreed .notes{grid-column:1/-1}
 .boxes label>.muted,.due .muted{display:block}
@@ -189,8 +195,8 @@ h3{font-size:10pt;line-height:13.5pt;margin-top:10pt}
 .boxes input{align-self:start;margin-top:1pt}
 .skills>div{grid-template-columns:120pt 1fr}
 .prints>div{grid-template-columns:150pt 1fr}
-.sheet{margin-top:6pt}
-.sheet:has(>.marks){grid-template-columns:45% 1fr}
+.sheet{margin-top:4pt}
+.sheet:has(>.marks){grid-template-columns:38% 1fr}
 .step,.steps>*{break-inside:avoid}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
@@ -199,11 +205,11 @@ h3{font-size:10pt;line-height:13.5pt;margin-top:10pt}
 .roles tbody th small{display:inline;font-size:7pt}
 .agreed dt{padding-top:4pt}
 .plain-table td,.plain-table tbody th{padding-top:1.5pt;padding-bottom:1.5pt}
-.plain-table{font-size:8pt;line-height:10.8pt}
+.plain-table{font-size:8pt;line-height:10.4pt}
 .quotes li+li{margin-top:2.5pt}
 thead{display:table-header-group}
-section>.muted{break-inside:avoid}
+section>.muted{break-inside:avoid;font-size:8pt;line-height:10.8pt}
 footer{margin-top:6pt;padding-top:4pt;break-before:avoid}
-.hash{font-size:7pt;line-height:10pt}
+.hash{font-size:7pt;line-height:9pt}
 p,li{orphans:3;widows:3}
 }`;

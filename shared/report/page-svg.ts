@@ -12,6 +12,8 @@ const RADIUS = 6.5;
 const MARGIN = { side: 3 * RADIUS + 4, top: 14, bottom: 14 } as const;
 /** A line that begins within this share of the page's left edge belongs to the first column: indents are smaller, side bars wider. */
 const FIRST_COLUMN = 0.2;
+/** Widest space between words of one column, as a share of their size; between columns there is more. */
+const SPACE = 1;
 /** Between the numbers of two marks that would overlap. */
 const STEP = 2 * RADIUS + 1;
 
@@ -57,17 +59,24 @@ function placeTags(
   for (const mark of marks) {
     const box = mark.boxes.find((candidate) => candidate.page === number);
     if (box === undefined) continue;
-    const line = words.find(
-      (word) =>
-        word.x <= box.x && box.x < word.x + word.width && box.y < word.y && word.y <= box.y + box.height + 1,
-    );
-    const isLeft = (line?.x ?? box.x) < frame.x + frame.width * FIRST_COLUMN;
+    const isLeft = startOfLine(box, words) < frame.x + frame.width * FIRST_COLUMN;
     const x = isLeft ? frame.x + 2 * RADIUS : frame.x + frame.width - 2 * RADIUS;
     let y = box.y + box.height / 2;
     while (placed.some((other) => other.x === x && Math.abs(other.y - y) < STEP)) y += 1;
     placed.push({ x, y, text: String(mark.number) });
   }
   return placed;
+}
+
+/** Where the words begin that stand before this box with no more than a space between them. */
+function startOfLine(box: Box, words: PageSketch['words']): number {
+  const level = words.filter(({ y }) => box.y < y && y <= box.y + box.height + 1);
+  let start = box.x;
+  for (;;) {
+    const before = level.find(({ x, width, size }) => x < start && start <= x + width + size * SPACE);
+    if (before === undefined) return start;
+    start = before.x;
+  }
 }
 
 /** The part of the page that holds its words, with a margin; the whole page where it holds none. */

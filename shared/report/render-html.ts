@@ -42,7 +42,7 @@ export function renderHtml(report: HashedReport, options: HtmlOptions): string {
     ...(handout.audience === 'panel'
       ? [renderPanelHtml(view, words), renderJobHtml(view.job)]
       : sectionsForOne(report, view, words, handout)),
-    renderMethodHtml(report, view),
+    renderMethodHtml(report, view, handout.audience === 'panel'),
     // Page one of the others says it.
     handout.audience === 'panel' ? `<footer class="small">${escapeHtml(FIGURES_LIMITS)}</footer>` : '',
     '</main>',

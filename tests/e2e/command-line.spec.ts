@@ -3,8 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { printByRuntime } from '../../electron/cli/print-by-runtime.ts';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
+import { hostileHandout, hostileReport } from '../support/hostile-report.ts';
+import { ALL_HOSTILE } from '../support/hostile-strings.ts';
+import { readFileAsResume } from '../support/read-sample.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLES: readonly { readonly id: string; readonly file: string }[] = JSON.parse(
@@ -74,6 +78,32 @@ test('a wrong command is refused with exit code 2 and nothing on standard output
   expect(result.stderr).toContain('plumb --help');
 });
 
+/** Every word that a reader of the PDF sees, in the order in which it was written. */
+async function wordsOfPdf(content: Uint8Array): Promise<string> {
+  const { resume } = await readFileAsResume(content);
+  return resume.document.text;
+}
+
+/** Every text in a PDF's objects: title, outline, alternative texts, destinations. */
+function textsIn(pdf: PDFDocument): readonly string[] {
+  const texts: string[] = [];
+  const visit = (object: unknown): void => {
+    if (object instanceof PDFString || object instanceof PDFHexString) texts.push(object.decodeText());
+    else if (object instanceof PDFName) texts.push(object.decodeText());
+    else if (object instanceof PDFArray) for (const each of object.asArray()) visit(each);
+    else if (object instanceof PDFDict)
+      for (const [key, value] of object.entries()) [key, value].forEach(visit);
+  };
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object);
+  return texts;
+}
+
+/** Whether it stands in the text as a word of its own, or as it is where it is more than a word. */
+function holdsWord(text: string, word: string): boolean {
+  const pattern = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
 /** The environment of a machine that has no screen, such as a server. */
 const WITHOUT_DISPLAY: NodeJS.ProcessEnv = {
   ...process.env,
@@ -108,6 +138,136 @@ test('a PDF is printed where there is no display, the same each time, tagged and
   expect(objects.filter((text) => /\/(?:JavaScript|JS|Launch|EmbeddedFile|URI)\b/.test(text))).toEqual([]);
   expect(String(context.lookup(context.trailerInfo.Info))).not.toMatch(/Chrom|Mozilla|Linux|Skia/);
   expect(print('again.pdf').equals(content)).toBe(true);
+});
+
+test('reports of all samples go into a folder as PDF on Letter, and tell neither name nor contact', async () => {
+  const words = SAMPLES.map(({ file }) => `resources/samples/${file}`);
+  const choices = ['--as-of', '2026-01-01', '--format', 'pdf', '--paper', 'Letter', '--mask', 'name,contact'];
+  const result = plumb(['analyze', ...words, ...choices, '-o', folder], WITHOUT_DISPLAY);
+  expect(result).toMatchObject({ status: 0, stdout: '' });
+  const names = readdirSync(folder).sort();
+  const [first = '', ...others] = SAMPLES.map((_, index) => (index === 0 ? '' : `_${index + 1}`));
+  expect(names).toEqual(
+    [first, ...others].map((number) => `Python-Developer_2026-01-01${number}.pdf`).sort(),
+  );
+  // What the five are called and how they are reached; a place is that of a job as well.
+  const secrets = SAMPLES.flatMap(({ id }) => {
+    const { name, contact } = JSON.parse(
+      readFileSync(join(ROOT, 'scripts', 'samples', `${id}.json`), 'utf8'),
+    ) as { readonly name: string; readonly contact: readonly string[] };
+    return [...name.split(' '), ...contact.filter((detail) => /[@\d/]/.test(detail))];
+  });
+  const hashes = new Set<string>();
+  for (const name of names) {
+    const content = readFileSync(join(folder, name));
+    const pdf = await PDFDocument.load(content, { updateMetadata: false });
+    expect(pdf.getPageCount()).toBeLessThanOrEqual(6);
+    expect(pdf.getPages().map((page) => page.getSize())).toEqual(
+      pdf.getPages().map(() => ({ width: 612, height: 792 })),
+    );
+    expect(pdf.getTitle()).toBe('Where the résumé stands');
+    const shown = await wordsOfPdf(new Uint8Array(content));
+    expect(shown).toContain('Where the résumé stands');
+
+    const hash = /Result\s*([\da-f]{64})/.exec(shown)?.[1] ?? '';
+    hashes.add(hash);
+    const everything = [name, shown, ...textsIn(pdf)].join('\n').toLowerCase();
+    expect(secrets.filter((secret) => holdsWord(everything, secret.toLowerCase()))).toEqual([]);
+  }
+  expect(hashes.size).toBe(SAMPLES.length);
+  expect(hashes).not.toContain('');
+});
+
+test('a PDF holds its words in the order of the HTML, in embedded fonts, by the tools of others', () => {
+  const tools = ['pdftotext', 'pdffonts', 'pdfinfo'];
+  const missing = tools.filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
+  test.skip(
+    missing.length > 0,
+    `${missing.join(', ')} (poppler) not installed, so no other program can check.`,
+  );
+  const sample = `resources/samples/${String(SAMPLES[0]?.file)}`;
+  const make = (format: string) => {
+    const output = join(folder, `report.${format}`);
+    const words = ['analyze', sample, '--as-of', '2026-01-01', '--format', format, '-o', output];
+    expect(plumb(words, WITHOUT_DISPLAY).status).toBe(0);
+    return output;
+  };
+  const [html, pdf] = [readFileSync(make('html'), 'utf8'), make('pdf')];
+  const run = (tool: string, words: readonly string[]) => {
+    const { status, stdout } = spawnSync(tool, [...words], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    return stdout;
+  };
+  const letters = (text: string) => text.replace(/&amp;/g, '&').replace(/[^\p{L}\p{N}]+/gu, '');
+  const headings = [...html.matchAll(/<h[123][^>]*>(.*?)<\/h[123]>/g)].map(([, inner = '']) =>
+    letters(inner.replace(/<[^>]*>/g, '')),
+  );
+  expect(headings.length).toBeGreaterThan(30);
+  const text = letters(run('pdftotext', ['-raw', pdf, '-']));
+  let from = 0;
+  const outOfOrder = headings.filter((heading) => {
+    const at = text.indexOf(heading, from);
+    if (at >= 0) from = at + heading.length;
+    return at < 0;
+  });
+  expect(outOfOrder).toEqual([]);
+  const fonts = run('pdffonts', [pdf]).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(0);
+  // Columns at the end: embedded, subset, unicode, object.
+  expect(fonts.filter((line) => !/ yes yes yes +\d+ +\d+$/.test(line) || line.includes('Type 3'))).toEqual(
+    [],
+  );
+  const info = run('pdfinfo', [pdf]);
+  for (const line of [
+    /^Title: +Where Nadia’s résumé stands$/m,
+    /^Creator: +Plumb$/m,
+    /^Producer: +Plumb$/m,
+    /^Tagged: +yes$/m,
+    /^JavaScript: +no$/m,
+    /^Page size: .*\(A4\)$/m,
+  ]) {
+    expect(info).toMatch(line);
+  }
+});
+
+test('hostile text stays text in a PDF, in every field of a report', async () => {
+  const links = async (text: string, audience: 'client' | 'panel') => {
+    const printed = await printByRuntime(
+      { report: hostileReport(text), handout: hostileHandout(text, audience) },
+      'A4',
+      {
+        executable: process.env.ELECTRON_EXEC_PATH ?? null,
+        appFolder: ROOT,
+        interruption: new AbortController().signal,
+      },
+    );
+    if (!printed.ok) throw new Error(printed.error.message);
+    const pdf = await PDFDocument.load(printed.value, { updateMetadata: false });
+    const { catalog, context } = pdf;
+    const objects = context.enumerateIndirectObjects().map(([, object]) => object.toString());
+    const acting = objects.filter((object) =>
+      /\/(?:JavaScript|JS|Launch|EmbeddedFile|URI|GoToR|GoToE|SubmitForm|ImportData|RichMedia|AA)\b/.test(
+        object,
+      ),
+    );
+    const kinds = objects.flatMap((object) =>
+      [...object.matchAll(/\/Subtype \/(Link|Widget|FileAttachment|Screen|Movie|Text)\b/g)].map(
+        ([, kind]) => kind,
+      ),
+    );
+    return {
+      acting,
+      kinds: [...new Set(kinds)],
+      opens: catalog.has(PDFName.of('OpenAction')) || catalog.has(PDFName.of('AcroForm')),
+      words: await wordsOfPdf(printed.value),
+    };
+  };
+  for (const audience of ['client', 'panel'] as const) {
+    const { words, ...rest } = await links(ALL_HOSTILE.join(' '), audience);
+    // The numbers of quoted sentences lead to their marks within the file; nothing else may be followed.
+    expect(rest).toEqual({ acting: [], kinds: audience === 'panel' ? [] : ['Link'], opens: false });
+    expect(words).toContain('<script>globalThis.__PWNED__=1</script>');
+  }
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -11,7 +11,7 @@ export function hostileReport(text: string): HashedReport {
     reading: {
       ...report.reading,
       contact: { name: `${text} Osei`, email: text, phone: text, links: [text] },
-      notices: [{ kind: 'HIDDEN_TEXT', message: `Hidden: ${text}`, page: 1 }],
+      notices: partsOf(text).map((part) => ({ kind: 'HIDDEN_TEXT', message: `Hidden: ${part}`, page: 1 })),
       sections: report.reading.sections.map((section) => ({ ...section, heading: text })),
       entries: report.reading.entries.map((entry) => ({ ...entry, title: text, organization: text })),
     },
@@ -22,12 +22,17 @@ export function hostileReport(text: string): HashedReport {
   }));
 }
 
+/** A remark holds 500 letters. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/[\s\S]{1,480}/gu) ?? [];
+}
+
 /** The same text in everything that goes with a result, for these readers. */
 export function hostileHandout(text: string, audience: Audience): Handout {
   const word = { text, x: 72, y: 100, width: 200, size: 10, bold: false };
   return sampleHandout({
     audience,
-    letterhead: { preparedBy: text.slice(0, 120), note: text, logo: null },
+    letterhead: { preparedBy: text.slice(0, 120), note: text.slice(0, 1000), logo: null },
     questions: Object.fromEntries(
       sampleReport().gaps.map(({ competency }) => [competency, [text, text, text]]),
     ),

@@ -42,6 +42,20 @@ export const HOSTILE = {
     '=HYPERLINK("https://evil.example","x")',
     '"=1+1',
   ],
+  word: [
+    '{ DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc" }',
+    '{ HYPERLINK "https://evil.example" }',
+    '</w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+    '<w:instrText>DDEAUTO cmd</w:instrText>',
+    ']]><w:hyperlink r:id="rId1"/>',
+    '&lt;w:altChunk r:id="rId1"/&gt;',
+  ],
+  pdf: [
+    ') /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (',
+    'endstream endobj 1 0 obj << /S /Launch /F (cmd.exe) >>',
+    '<feff002f004a0053>',
+  ],
+  fileName: ['../../../etc/passwd', 'C:\\Windows\\win.ini', 'CON', '%2e%2e%2fetc%2fpasswd', '/dev/null'],
   steering: [
     '\u001b[31mred\u001b[0m\u0007',
     'a\u202egnp.exe\u202c',
@@ -58,3 +72,8 @@ export const HOSTILE = {
 export const STEERING_CHARACTERS = /(?!\n)[\p{Cc}\p{Bidi_Control}\u200b-\u200d\u2028\u2029\u2060\ufeff]/u;
 
 export const ALL_HOSTILE: readonly string[] = Object.values(HOSTILE).flat();
+
+/** All of them, a few to a text: a remark holds 500 letters. */
+export const HOSTILE_GROUPS: readonly string[] = ALL_HOSTILE.flatMap((_, at) =>
+  at % 6 === 0 ? [ALL_HOSTILE.slice(at, at + 6).join(' ')] : [],
+);

@@ -12,7 +12,7 @@ import { renderDocx } from '../../../electron/export/render-docx.ts';
 import type { HashedReport } from '../../../shared/report/gap-report.ts';
 import type { Handout } from '../../../shared/report/handout.ts';
 import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
-import { ALL_HOSTILE } from '../../support/hostile-strings.ts';
+import { HOSTILE_GROUPS } from '../../support/hostile-strings.ts';
 import { sampleHandout } from '../../support/sample-handout.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
@@ -56,13 +56,14 @@ const logo = {
   height: picture.height,
 };
 const letterhead = { preparedBy: 'R. Lindqvist', note: 'For our talk on Friday.', logo };
-/** As much as a remark may hold. */
-const hostile = ALL_HOSTILE.join(' ').slice(0, 480);
-
 const DOCUMENTS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'for a client, with a letterhead': () => docxOf(sampleReport(), sampleHandout({ letterhead })),
-  'for oneself, on Letter, of hostile text': () =>
-    docxOf(hostileReport(hostile), hostileHandout(hostile, 'myself'), 'Letter'),
+  ...Object.fromEntries(
+    HOSTILE_GROUPS.map((hostile, group) => [
+      `for oneself, on Letter, of hostile text ${group + 1}`,
+      () => docxOf(hostileReport(hostile), hostileHandout(hostile, 'myself'), 'Letter'),
+    ]),
+  ),
   'for a panel': () => docxOf(sampleReport(), sampleHandout({ audience: 'panel', roles: [], pages: [] })),
 };
 

@@ -128,6 +128,13 @@ test('a mark of the text beside a side bar does not stand in the margin of the s
   expect([...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x)).toEqual(['29.5', '500.5']);
 });
 
+test('a mark stands beside the line, however many pieces the line was read in', () => {
+  const piece = (x: number, width: number) => ({ text: 'text', x, y: 110, width, size: 10, bold: false });
+  const page = { width: 600, height: 800, words: [piece(40, 100), piece(143, 150), piece(300, 200)] };
+  const svg = renderPageSvg(page, 1, [markAt(1, 310)]);
+  expect([...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x)).toEqual(['29.5']);
+});
+
 test('a page is drawn without its empty edges', () => {
   const words = [{ text: 'text', x: 100, y: 110, width: 240, size: 10, bold: false }];
   // From 23.5 left of the words to 23.5 right of them, from 14 above the line (100 to 110) to 14 below.

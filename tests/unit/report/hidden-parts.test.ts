@@ -33,6 +33,14 @@ describe('hiding contact details', () => {
     expect(shownOf([...lines, 'Kirkegata 4, Oslo'], ['contact'])).toEqual([...lines, '█'.repeat(17)]);
   });
 
+  test('hides a line of addresses that are made of the name', () => {
+    const addresses = 'nadia.holm@example.org · Oslo · example.org/nadia-holm';
+    expect(shownOf(['Nadia Holm', addresses], ['contact'])).toEqual([
+      'Nadia Holm',
+      '█'.repeat(addresses.length),
+    ]);
+  });
+
   test('hides a line that only shares a word with the name', () => {
     expect(shownOf(['Nadia Holm', 'Holm street 4'], ['contact'])).toEqual(['Nadia Holm', '█'.repeat(13)]);
   });

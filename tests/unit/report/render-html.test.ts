@@ -273,10 +273,10 @@ describe('for a hiring panel', () => {
 
   test('lays the evidence beside each requirement', () => {
     expect(words).toContain(
-      'Backend & API Architecture Moderate to deep 3.2 / 3.0–3.5 ◧ Close Built REST endpoints in FastAPI',
+      'Backend & API Architecture Moderate to deep (table) 3.2 / 3.0–3.5 ◧ Close Built REST endpoints in FastAPI',
     );
     expect(words).toMatch(
-      /Collaboration & Communication Continuous development 0\.2 \/ 2\.0 ◇ Gap Nothing on the page\./,
+      /Collaboration & Communication Continuous development \(our choice\) 0\.2 \/ 2\.0 ◇ Gap Nothing on the page\./,
     );
   });
 

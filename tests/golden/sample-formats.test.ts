@@ -1,0 +1,166 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderDocx } from '../../electron/export/render-docx.ts';
+import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import { buildReport } from '../../shared/report/build-report.ts';
+import type { GapReport } from '../../shared/report/gap-report.ts';
+import { AUDIENCES, type Audience, type Handout, NO_LETTERHEAD } from '../../shared/report/handout.ts';
+import { prepareHandout } from '../../shared/report/prepare-handout.ts';
+import { renderCsv } from '../../shared/report/render-csv.ts';
+import { renderHtml } from '../../shared/report/render-html.ts';
+import { renderJson } from '../../shared/report/render-json.ts';
+import { renderMarkdown } from '../../shared/report/render-markdown.ts';
+import { withholdTotals } from '../../shared/report/withhold-totals.ts';
+import { assessRole } from '../../shared/scoring/assess-role.ts';
+import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { APP_VERSION } from '../support/app-version.ts';
+import { expectGolden } from '../support/golden.ts';
+import { personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
+
+// Every sample in every format that needs no browser, as it is handed over: contact details hidden. PDF is printed
+// from the HTML by tests/e2e.
+
+const AS_OF = '2026-01-01';
+const ROLE = 'backend-engineer';
+const catalog = builtInCatalog();
+
+interface Made {
+  readonly report: GapReport;
+  readonly handout: Handout;
+}
+const made = new Map<string, Made>();
+
+beforeAll(async () => {
+  for (const sample of SAMPLES) {
+    const parsed = await readSample(sample);
+    const { resume } = parsed;
+    const judgement = judgeResume({ resume, catalog, asOf: AS_OF });
+    const mask = ['contact'] as const;
+    const whole = buildReport({
+      analysis: assessRole(judgement, ROLE),
+      parsed,
+      fileName: sample.file,
+      catalog,
+      asOf: AS_OF,
+      version: APP_VERSION,
+      mask,
+    });
+    for (const audience of AUDIENCES) {
+      const report = audience === 'panel' ? withholdTotals(whole) : whole;
+      const letterhead = NO_LETTERHEAD;
+      const handout = prepareHandout({ report, resume, judgement, audience, letterhead, mask });
+      made.set(`${sample.id} ${audience}`, { report, handout });
+    }
+  }
+});
+
+function madeOf(sample: SampleFile, audience: Audience): Made {
+  const known = made.get(`${sample.id} ${audience}`);
+  if (known === undefined) throw new Error(`${sample.file} was not read`);
+  return known;
+}
+
+function htmlOf(sample: SampleFile, audience: Audience): string {
+  const { report, handout } = madeOf(sample, audience);
+  return renderHtml(report, { fonts: [], handout });
+}
+
+function markdownOf(sample: SampleFile, audience: Audience): string {
+  const { report, handout } = madeOf(sample, audience);
+  return renderMarkdown(report, handout);
+}
+
+async function wordOf(sample: SampleFile, audience: Audience): Promise<string> {
+  const { report, handout } = madeOf(sample, audience);
+  const parts = unzipSync(await renderDocx(report, { handout, paper: 'A4', footer: '' }));
+  return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+}
+
+/** What a reader sees of a marked-up text, its letters only, so that no format's escapes or layout count. */
+function lettersOf(markup: string): string {
+  return markup
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function headings(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map((match) => lettersOf(match[1] ?? ''));
+}
+
+describe.each(SAMPLES)('$file', (sample) => {
+  test('says the recorded words, and gives the recorded rows', () => {
+    expectGolden(`${sample.id}.client.md`, markdownOf(sample, 'client'));
+    expectGolden(`${sample.id}.panel.md`, markdownOf(sample, 'panel'));
+    expectGolden(`${sample.id}.client.csv`, renderCsv(madeOf(sample, 'client').report));
+  });
+
+  test.each(AUDIENCES)('has the same sections and sentences in HTML and Word, for %s', async (audience) => {
+    const markdown = markdownOf(sample, audience);
+    const [html, word] = [htmlOf(sample, audience), await wordOf(sample, audience)];
+    const sections = headings(markdown, /^## (.*)$/gm);
+    expect(sections.length).toBeGreaterThan(audience === 'panel' ? 2 : 5);
+    expect(headings(html, /<h2[^>]*>(.*?)<\/h2>/g)).toEqual(sections);
+    expect(headings(word, /<w:pStyle w:val="Heading2"\/>(.*?)<\/w:p>/g)).toEqual(sections);
+    const quotes = [...new Set([...markdown.matchAll(/“([^”]+)” \(\\\[/g)].map((match) => match[1] ?? ''))];
+    expect(quotes.length).toBeGreaterThan(0);
+    const [inHtml, inWord] = [lettersOf(html), lettersOf(word)];
+    const missing = quotes
+      .map(lettersOf)
+      .filter((letters) => !inHtml.includes(letters) || !inWord.includes(letters));
+    expect(missing).toEqual([]);
+  });
+
+  test('names the hash of its result in every format', async () => {
+    const { report } = madeOf(sample, 'client');
+    const files = [
+      renderJson(report),
+      renderCsv(report),
+      markdownOf(sample, 'client'),
+      htmlOf(sample, 'client'),
+      await wordOf(sample, 'client'),
+    ];
+    for (const file of files) expect(file).toContain(report.resultHash);
+  });
+
+  test('tells no contact detail in any format or part of it', async () => {
+    // A place may be that of a job as well.
+    const details = personaOf(sample).contact.filter((detail) => /[@\d/]/.test(detail));
+    const { report } = madeOf(sample, 'client');
+    const files = [
+      renderJson(report),
+      renderCsv(report),
+      ...AUDIENCES.flatMap((audience) => [markdownOf(sample, audience), htmlOf(sample, audience)]),
+      await wordOf(sample, 'client'),
+      await wordOf(sample, 'panel'),
+    ].map(lettersOf);
+    expect(details.length).toBeGreaterThan(1);
+    const told = details.filter((detail) => files.some((file) => file.includes(lettersOf(detail))));
+    expect(told).toEqual([]);
+  });
+
+  test('is HTML without a fault of syntax, its data block JSON with the words of schema.org', () => {
+    for (const audience of AUDIENCES) {
+      const html = htmlOf(sample, audience);
+      const faults: string[] = [];
+      parse(html, { onParseError: ({ code }) => faults.push(code) });
+      expect(faults).toEqual([]);
+      const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+      expect(JSON.parse(block)).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Report',
+        about: { '@type': 'Person', hasOccupation: { '@type': 'Occupation', name: 'Backend Engineer' } },
+      });
+    }
+  });
+
+  test('gives the same bytes again', async () => {
+    const { report, handout } = madeOf(sample, 'client');
+    const options = { handout, paper: 'Letter', footer: 'x' } as const;
+    expect(await renderDocx(report, options)).toEqual(await renderDocx(report, options));
+    expect(htmlOf(sample, 'client')).toBe(htmlOf(sample, 'client'));
+    expect(markdownOf(sample, 'client')).toBe(markdownOf(sample, 'client'));
+  });
+});
