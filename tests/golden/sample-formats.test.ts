@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../electron/export/render-docx.ts';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
-import type { GapReport } from '../../shared/report/gap-report.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
 import { AUDIENCES, type Audience, type Handout, NO_LETTERHEAD } from '../../shared/report/handout.ts';
 import { prepareHandout } from '../../shared/report/prepare-handout.ts';
 import { renderCsv } from '../../shared/report/render-csv.ts';
@@ -26,7 +26,7 @@ const ROLE = 'backend-engineer';
 const catalog = builtInCatalog();
 
 interface Made {
-  readonly report: GapReport;
+  readonly report: HashedReport;
   readonly handout: Handout;
 }
 const made = new Map<string, Made>();
