@@ -1,10 +1,9 @@
 import { beforeCue, type CuePlace, inClause, objectOf, within } from './clause-scopes.ts';
-import type { Cue, CueReading } from './cue-rules.ts';
+import type { CueReading } from './cue-rules.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
 import { namesThing } from './is-technical.ts';
 import { remarked } from './list-remarks.ts';
-import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
 /** A cue where it stands, in a sentence or a list. */
@@ -58,9 +57,12 @@ function reachOf(place: ReachPlace): readonly number[] {
       return beforeCue(place);
     case 'after':
     case 'suffix':
-      return directlyBefore(tokens, sentence, cueSpan, cue, matches);
+      return directlyBefore(place);
   }
 }
+
+/** A colon, a dash, or the next cell of a table. */
+const LABEL_END = /^\s*[:|–—-]|\t| {2,}/u;
 
 /** Words on either side of a hedge in a label: "Only at a basic level:". */
 const LABEL_WORDS = 3;
@@ -73,7 +75,7 @@ function isLabel({ tokens, sentence, cueSpan: { start, end }, cue, matches, rule
   for (let before = sentence.start; before < start; before += 1) if (!isLabelWord(before)) return false;
   for (let after = end; after <= end + room && after < sentence.end; after += 1) {
     const gap = tokens[after]?.gap ?? '';
-    const isColon = after === end ? /^\s*[:–—-]/u.test(gap) : /^\s*[:–—]|^\s+-\s/u.test(gap);
+    const isColon = after === end ? LABEL_END.test(gap) : /^\s*[:–—]|^\s+-\s/u.test(gap);
     if (isColon && (start === sentence.start || !gap.startsWith('-')))
       return !matches.some((match) => match.start < after && match.end > sentence.start);
     if (!/^[\s-]*$/u.test(gap) || !isLabelWord(after)) return false;
@@ -135,15 +137,11 @@ function phrase(tokens: readonly Token[], from: number, matches: readonly FormMa
 
 const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor']);
 
-function directlyBefore(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  cueSpan: Sentence,
-  cue: Cue,
-  matches: readonly FormMatch[],
-): readonly number[] {
+function directlyBefore({ tokens, sentence, cueSpan, cue, matches, isList }: ReachPlace): readonly number[] {
   const gap = tokens[cueSpan.start]?.gap ?? '';
-  const isSetOff = cue.scope === 'suffix' ? /^\s+$/u.test(gap) : /^\s*[([:–—-]\s*$/u.test(gap);
+  // "Kafka basic, Python expert": in a list, a space sets off enough.
+  const isSpaced = (cue.scope === 'suffix' || isList) && /^\s+$/u.test(gap);
+  const isSetOff = isSpaced || (cue.scope === 'after' && /^\s*[([:–—-]\s*$/u.test(gap));
   const closes = cueSpan.end >= sentence.end || ELEMENT_END.test(tokens[cueSpan.end]?.gap ?? '');
   if (!isSetOff || (cue.scope === 'after' && !closes)) return [];
   const direct = matches.find((match) => match.end === cueSpan.start);

@@ -24,7 +24,15 @@ export function remarked(
     const direct = matches.filter(({ end }) => end === open);
     if (gap.includes('(')) {
       if (direct.length === 0) return [];
-      const start = Math.min(...direct.map((match) => match.start));
+      // "Go, Kafka and Redis (both basic)" speaks of two, "(all basic)" of three.
+      const isOfAll = tokens[open]?.word === 'all';
+      const first = Math.min(...direct.map((match) => match.start));
+      const isOfBoth = tokens[open]?.word === 'both';
+      const start = isOfAll
+        ? startOfElement(tokens, sentence, open)
+        : isOfBoth
+          ? startOfPair(tokens, first)
+          : first;
       return [
         ...within(matches, { start, end: open }),
         ...within(matches, { start: cueSpan.end, end: endOfBracket(tokens, sentence, cueSpan.end) }),
@@ -51,6 +59,13 @@ function endOfElement(tokens: readonly Token[], sentence: Sentence, open: number
   let end = open + 1;
   while (end < sentence.end && !/[,;.•|\t\n)]/u.test(tokens[end]?.gap ?? '')) end += 1;
   return end;
+}
+
+/** Where "A and B" or "A & B" begins, whose B starts here. */
+function startOfPair(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && /^[\s&/-]*$/u.test(tokens[start]?.gap ?? '')) start -= 1;
+  return start;
 }
 
 /** Back over "A and B" and "A, B" to what the remark does not speak about; "A – x, B" ends where A has its own. */

@@ -24,12 +24,34 @@ describe('what a skills list takes back', () => {
     ['Kafka: I want to learn', ['kafka wished']],
     ['Kafka (introductory level), Redis', ['kafka hedged', 'redis asserted']],
     ['Kafka – limited experience', ['kafka hedged']],
+    ['Python, Kafka and Redis (both basic)', ['python asserted', 'kafka hedged', 'redis hedged']],
+    ['Python; Kafka, Redis (all basic)', ['python asserted', 'kafka hedged', 'redis hedged']],
+    ['Python expert, Kafka beginner', ['python asserted', 'kafka hedged']],
+    ['Basic | Kafka, Redis', ['kafka hedged', 'redis hedged']],
     ['Limited experience: Kafka, Redis', ['kafka hedged', 'redis hedged']],
     ['Python – advanced, Kafka – beginner', ['python asserted', 'kafka hedged']],
     ['Basic services: Kafka, Redis', ['kafka asserted', 'redis asserted']],
     ['Light-weight tools: Kafka, Redis', ['kafka asserted', 'redis asserted']],
   ])('%s', (line, claims) => {
     expect(claimsIn({ skills: [line] })).toEqual(claims);
+  });
+});
+
+describe('a grade on a line of its own', () => {
+  test('holds for the lines below it, up to the next grade', () => {
+    expect(claimsIn({ skills: ['Basic', 'Kafka, Redis', 'Expert', 'Python, Django'] })).toEqual([
+      'kafka hedged',
+      'redis hedged',
+      'python asserted',
+      'django asserted',
+    ]);
+  });
+
+  test('does not reach a line with a label of its own', () => {
+    expect(claimsIn({ skills: ['Basic', 'Kafka', 'Daily work: Python'] })).toEqual([
+      'kafka hedged',
+      'python asserted',
+    ]);
   });
 });
 
