@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type IParagraphOptions,
+  type IRunOptions,
   Paragraph,
   ShadingType,
   Tab,
@@ -71,8 +72,9 @@ function bodyIn(section: PersonaSection, persona: Persona, template: WordTemplat
   ];
 }
 
-const strong = (text: string) => new TextRun({ text, bold: true });
-const slanted = (text: string) => new TextRun({ text, italics: true });
+const run = (options: IRunOptions) => new TextRun(options);
+const strong = (text: string) => run({ text, bold: true });
+const slanted = (text: string) => run({ text, italics: true });
 const line = (children: readonly TextRun[], options: Omit<IParagraphOptions, 'children'> = {}) =>
   new Paragraph({ ...options, children });
 const listed = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
@@ -80,7 +82,7 @@ const toTheRight = { tabStops: [{ type: 'right' as const, position: RIGHT_EDGE }
 const atTheEnd = (text: string) => (text === '' ? [] : [new TextRun({ children: [new Tab(), text] })]);
 
 const ruledHeading = (text: string) =>
-  line([new TextRun({ text, bold: true, smallCaps: true, size: 24 })], {
+  line([run({ text, bold: true, smallCaps: true, size: 24 })], {
     spacing: { before: 240, after: 60 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '444444' } },
   });
@@ -115,7 +117,7 @@ const broken = (lines: readonly TextRun[][]) =>
 
 const LINE_BREAKS: WordTemplate = {
   dates: 'long',
-  heading: (text) => line([new TextRun({ text, bold: true, underline: {} })], { spacing: { before: 200 } }),
+  heading: (text) => line([run({ text, bold: true, underline: {} })], { spacing: { before: 200 } }),
   employer: (text) => line([strong(text)]),
   header: ({ title }, employer, range) => [
     line(
@@ -146,7 +148,7 @@ const BAR_HEADING: WordStyle = { dates: 'short', headings: 'bold', tab: 6000 };
 const NARROW: WordTemplate = {
   dates: 'short',
   heading: (text) =>
-    line([new TextRun({ text: text.toUpperCase(), bold: true, size: 24 })], { spacing: { before: 200 } }),
+    line([run({ text: text.toUpperCase(), bold: true, size: 24 })], { spacing: { before: 200 } }),
   employer: (text) => line([strong(text)]),
   header: ({ title }, employer, range) => [
     line([strong(title), ...(employer === '' ? [] : [new TextRun(`, ${employer}`)])], {
