@@ -1,8 +1,8 @@
 import { greatest, least } from '../base/extremes.ts';
 import { isHeadingRail } from './heading-rail.ts';
 import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
-import { withoutTabbedEnds } from './tabbed-ends.ts';
-import type { TextChunk } from './text-chunk.ts';
+import { withoutLastHeading, withoutTabbedEnds } from './tabbed-ends.ts';
+import { extentOf, type TextChunk } from './text-chunk.ts';
 
 /** Two flows of text side by side, with the text above and below them. */
 export interface ColumnSplit {
@@ -19,12 +19,17 @@ export interface ColumnSplit {
 /** Fewest rows on each side of a gutter, and fewest where each side starts with a heading. */
 const FEWEST_ROWS = 4;
 const FEWEST_HEADED_ROWS = 2;
+/** Items of a grid are at most this long, in characters. */
+const LONGEST_ITEM = 32;
 /** A heading is at least this many times as large as the rows under it. */
 const HEADING_SIZE = 1.1;
 /** Chunks that start at the same x within this many points are aligned. */
 const ALIGNMENT = 2.5;
-/** A column is at least this share of the page's width. */
+/** Lines are centred when their middles differ by no more than this many points from the page's. */
+const CENTRED = 3;
+/** A column is at least this share of the page's width; where each side starts with a heading, this one. */
 const NARROWEST_COLUMN = 0.09;
+const NARROWEST_HEADED_COLUMN = 0.05;
 /** A gutter is at least this share of the page's width and this many median character widths. */
 const GUTTER_PAGE_SHARE = 0.01;
 const GUTTER_CHARACTERS = 1.5;
@@ -44,14 +49,16 @@ export function detectColumns(chunks: readonly TextChunk[], pageWidth: number): 
   if (chunks.length < 2 * FEWEST_HEADED_ROWS || chunks.length > MOST_CHUNKS) return null;
   const character = medianCharacterWidth(chunks);
   const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
+  const { left: from, right: to } = extentOf(chunks);
+  const middles = [(from + to) / 2, pageWidth / 2];
   let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
   for (const start of columnStarts(chunks)) {
     for (const clear of clearBands(chunks, start - gutter, start - 0.5)) {
-      const band = withoutTabbedEnds(clear, start);
+      const band = withoutLastHeading(withoutTabbedEnds(clear, start), chunks, start);
       const left = band.filter((chunk) => chunk.right <= start);
       const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
       const sides = { left: sideOf(left), right: sideOf(right) };
-      if (!areColumns(sides.left, sides.right, pageWidth)) continue;
+      if (!areColumns(sides.left, sides.right, pageWidth) || isCentred(sides.right, middles)) continue;
       const rows = sides.left.baselines.length + sides.right.baselines.length;
       const width = sides.right.left - sides.left.right;
       if (best !== null && (rows < best.rows || (rows === best.rows && width <= best.width))) continue;
@@ -136,11 +143,24 @@ function clearBands(
   return bands.filter((found) => found.length >= 2 * FEWEST_HEADED_ROWS);
 }
 
+/** Whether the rows, of several widths, are all centred on the text or page: headings over lists at the left edge. */
+function isCentred({ lefts, rights }: ColumnSide, middles: readonly number[]): boolean {
+  const widths = rights.map((right, row) => right - (lefts[row] ?? 0));
+  const varied = greatest(widths) - least(widths) > ALIGNMENT;
+  return (
+    varied &&
+    middles.some((middle) => {
+      return lefts.every((left, row) => Math.abs((left + (rights[row] ?? 0)) / 2 - middle) <= CENTRED);
+    })
+  );
+}
+
 function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boolean {
+  if (isLabelledList(left) && isLabelledList(right) && areLevel(left, right)) return true;
   const headed = isHeaded(left) && isHeaded(right) && areLevel(left, right);
   const fewest = headed ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
   if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
-  const narrowest = NARROWEST_COLUMN * pageWidth;
+  const narrowest = (headed ? NARROWEST_HEADED_COLUMN : NARROWEST_COLUMN) * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
   return headed || !(isRail(left, right) || isRail(right, left) || isHeadingRail(left, right));
 }
@@ -151,6 +171,14 @@ function isHeaded({ fontSizes, lefts, texts }: ColumnSide): boolean {
   const [left = 0, leftBelow = left] = lefts;
   const flush = Math.abs(left - leftBelow) <= ALIGNMENT;
   return flush && size >= HEADING_SIZE * sizeBelow && !namesTime(texts[0] ?? '');
+}
+
+/** Whether a side is a list of short items under a bold label, as skills stand beside each other in a grid. */
+function isLabelledList({ texts, lefts, bold }: ColumnSide): boolean {
+  const [first, ...others] = bold;
+  const flush = lefts.every((at) => Math.abs(at - (lefts[0] ?? 0)) <= ALIGNMENT);
+  const short = texts.every((text) => text.length <= LONGEST_ITEM && !namesTime(text));
+  return flush && short && first === true && others.length > 0 && !others.includes(true);
 }
 
 function areLevel(left: ColumnSide, right: ColumnSide): boolean {

@@ -2,7 +2,7 @@ import type { Notice, Parsed } from '../base/notice.ts';
 import { groupRows, type Row } from './group-rows.ts';
 import { liftDates } from './lift-dates.ts';
 import { liftLabels } from './lift-labels.ts';
-import { assembleRows, liftRails } from './lift-rails.ts';
+import { assembleRows, liftRails, type RowLine } from './lift-rails.ts';
 import { composeDocument, type LineDraft, unionBox } from './line-draft.ts';
 import { shareUnreadable } from './normalize-text.ts';
 import { orderRegions } from './reading-flow.ts';
@@ -35,8 +35,13 @@ export function documentFromPages(
 ): Parsed<TextDocument> {
   const { regions, columnCertainty } = orderRegions(dropRepeatedMargins(pages));
   const drafts: LineDraft[] = [];
-  for (const [index, region] of regions.entries()) {
-    drafts.push(...draftRegion(region, index));
+  const drafted = regions.map(({ page, runs }) => ({
+    page,
+    rows: liftRails(assembleRows(liftLabels(liftDates(groupRows(runs))))),
+  }));
+  const shared = mostFrequent(drafted.flatMap(({ rows }) => leadings(rows)));
+  for (const [index, region] of drafted.entries()) {
+    drafts.push(...draftRegion(region, index, shared));
   }
   const text = pages.flatMap((page) => page.runs.map((run) => run.text)).join(' ');
   const withLabels = insertSideLabels(drafts, pages);
@@ -66,20 +71,18 @@ const LOW_CONFIDENCE: Notice = {
 };
 
 function draftRegion(
-  region: { readonly page: number; readonly runs: Page['runs'] },
+  { page, rows }: { readonly page: number; readonly rows: readonly RowLine[] },
   number: number,
+  shared: Leading | null,
 ): readonly LineDraft[] {
-  const rows = liftRails(assembleRows(liftLabels(liftDates(groupRows(region.runs)))));
-  const leading = usualLeading(
-    rows.map(({ row, line }) => ({ baseline: row.baseline, size: line.fontSize })),
-  );
+  const leading = usualLeading(rows, shared);
   return rows.map(({ row, line }, index) => {
     const previous = rows[index - 1]?.row;
     return {
       ...line,
-      page: region.page,
+      page,
       block: null,
-      box: unionBox(region.page, row.runs),
+      box: unionBox(page, row.runs),
       headingLevel: null,
       region: number,
       gapAbove: previous === undefined ? null : gapBetween(previous, row) / leading,
@@ -93,18 +96,42 @@ function gapBetween(previous: Row, row: Row): number {
   return distance < 0.5 * row.fontSize ? USUAL_LEADING * row.fontSize : distance;
 }
 
-/** The most frequent distance between baselines that can be leading at all, in points. */
-function usualLeading(lines: readonly { readonly baseline: number; readonly size: number }[]): number {
-  const counts = new Map<number, number>();
-  for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1];
-    if (previous === undefined) continue;
-    const distance = Math.round((line.baseline - previous.baseline) * 2) / 2;
-    if (distance < 0.9 * line.size || distance > 2 * line.size) continue;
-    counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (usual !== undefined && usual[1] >= 2) return usual[0];
-  const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
-  return USUAL_LEADING * (sizes[Math.floor(sizes.length / 2)] || 10);
+/** A distance between baselines of lines of one size, in points. */
+interface Leading {
+  readonly distance: number;
+  readonly size: number;
+}
+
+/** The distances between neighbouring rows that can be leading at all. */
+function leadings(rows: readonly RowLine[]): readonly Leading[] {
+  return rows.flatMap(({ row, line }, index) => {
+    const previous = rows[index - 1];
+    if (previous === undefined) return [];
+    const size = line.fontSize;
+    const distance = Math.round((row.baseline - previous.row.baseline) * 2) / 2;
+    return distance < 0.9 * size || distance > 2 * size ? [] : [{ distance, size }];
+  });
+}
+
+function mostFrequent(found: readonly Leading[]): Leading | null {
+  const counts = new Map<number, { readonly leading: Leading; readonly count: number }>();
+  for (const leading of found)
+    counts.set(leading.distance, { leading, count: (counts.get(leading.distance)?.count ?? 0) + 1 });
+  const [usual] = [...counts.values()].sort(
+    (a, b) => b.count - a.count || a.leading.distance - b.leading.distance,
+  );
+  return usual !== undefined && usual.count >= 2 ? usual.leading : null;
+}
+
+/**
+ * The most frequent distance between baselines, in points. A region too short to measure its own, as the rest of a
+ * column on the next page, has the document's, where its lines are of that size.
+ */
+function usualLeading(rows: readonly RowLine[], shared: Leading | null): number {
+  const own = mostFrequent(leadings(rows));
+  if (own !== null) return own.distance;
+  const sizes = rows.map(({ line }) => line.fontSize).sort((a, b) => a - b);
+  const size = sizes[Math.floor(sizes.length / 2)] || 10;
+  const alike = shared !== null && Math.abs(shared.size - size) < 0.5;
+  return alike ? shared.distance : USUAL_LEADING * size;
 }

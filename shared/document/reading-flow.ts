@@ -1,6 +1,5 @@
-import { greatest, least } from '../base/extremes.ts';
 import { detectColumns } from './detect-columns.ts';
-import { cutChunks, type TextChunk } from './text-chunk.ts';
+import { cutChunks, extentOf, type TextChunk } from './text-chunk.ts';
 import type { Page, TextRun } from './text-run.ts';
 
 /** Text that is read as one flow: a column, a side bar or a full-width band, on one page. */
@@ -90,13 +89,6 @@ function regionsOf(parts: readonly PagePart[]): readonly Region[] {
   return parts.flatMap((part) =>
     part.kind === 'region' ? [part.region] : part.columns.flatMap((column) => column.regions),
   );
-}
-
-function extentOf(chunks: readonly TextChunk[]): { readonly left: number; readonly right: number } {
-  return {
-    left: least(chunks.map((chunk) => chunk.left)),
-    right: greatest(chunks.map((chunk) => chunk.right)),
-  };
 }
 
 /** The open columns with the next page's first part added where it goes on, or null where it does not. */

@@ -1,4 +1,4 @@
-import { greatest } from '../base/extremes.ts';
+import { greatest, least } from '../base/extremes.ts';
 import { namesTime } from './label-rail.ts';
 import type { TextChunk } from './text-chunk.ts';
 
@@ -10,6 +10,12 @@ const FLUSH = 3;
 const NOT_ALIGNED = 6;
 /** shows that it stands at a tab stop and is not an indented line of the column. */
 const TABBED_START = 0.15;
+
+/** A heading is this much nearer, as a share, to the text below it than to the text above. */
+const NEARER = 0.95;
+/** "2019 – 2021", "Apr. 2020 – heute": nothing but a range of dates. */
+const RANGE =
+  /^(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d\d\s?[-\u2010-\u2015]\s?(?:\p{L}{3,12}\.?|(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d\d)$/u;
 
 interface BandRow {
   readonly left: readonly TextChunk[];
@@ -39,6 +45,46 @@ export function withoutTabbedEnds(band: readonly TextChunk[], start: number): re
     .flatMap((row) => [...row.left, ...row.right]);
 }
 
+/**
+ * The band without the last rows at its left that stand nearer to what is below them than to the column and start at the
+ * same x, where the first line below runs over both columns: the heading of that line, and an employer between them.
+ */
+export function withoutLastHeading(
+  band: readonly TextChunk[],
+  chunks: readonly TextChunk[],
+  start: number,
+): readonly TextChunk[] {
+  let kept = band;
+  for (;;) {
+    const rest = withoutLastRow(kept, chunks, { start, cut: kept.length < band.length });
+    if (rest === null) return kept;
+    kept = rest;
+  }
+}
+
+/** The band without its last row; null where that belongs to it. `cut` says whether rows below it were taken off. */
+function withoutLastRow(
+  band: readonly TextChunk[],
+  chunks: readonly TextChunk[],
+  { start, cut }: { readonly start: number; readonly cut: boolean },
+): readonly TextChunk[] | null {
+  const last = band.reduce<TextChunk | null>((low, chunk) => (isBelow(chunk, low) ? chunk : low), null);
+  if (last === null || last.right > start) return null;
+  const own = new Set(band);
+  const above = band.filter((chunk) => last.baseline - chunk.baseline > SAME_ROW * last.fontSize);
+  const below = chunks.filter((chunk) => !own.has(chunk) && chunk.baseline > last.baseline);
+  const next = least(below.map(({ baseline }) => baseline));
+  const row = below.filter(({ baseline }) => baseline - next <= SAME_ROW * last.fontSize);
+  const flush = row.some((chunk) => Math.abs(chunk.left - last.left) <= FLUSH);
+  const heads = flush && (cut || greatest(row.map((chunk) => chunk.right)) > start);
+  const space = last.baseline - greatest(above.map((chunk) => chunk.baseline));
+  return heads && next - last.baseline < NEARER * space ? above : null;
+}
+
+function isBelow(chunk: TextChunk, other: TextChunk | null): boolean {
+  return other === null || chunk.baseline > other.baseline;
+}
+
 /** The row, of those from `first` to `last`, with the widest gap above it; the upper one of equals. */
 function widestGap(rows: readonly BandRow[], first: number, last: number): number {
   let widest = first;
@@ -56,6 +102,9 @@ function gapAbove(rows: readonly BandRow[], index: number): number {
 function kindOf({ left, right }: BandRow, start: number, edge: number): 'columns' | 'left' | 'tabbed' {
   if (right.length === 0) return 'left';
   if (left.length === 0) return 'columns';
+  // Under a grid over the whole page, the dates of a narrower column do not end at the grid's edge.
+  const dates = right.every(({ left: at, text }) => at - start > NOT_ALIGNED && RANGE.test(text));
+  if (dates) return 'tabbed';
   const flush = greatest(right.map((chunk) => chunk.right)) >= edge - FLUSH;
   const shifted = right.every((chunk) => {
     const shift = chunk.left - start;

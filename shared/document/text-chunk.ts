@@ -42,6 +42,14 @@ export function cutChunks(runs: readonly TextRun[]): readonly TextChunk[] {
   return chunks;
 }
 
+/** Where the leftmost chunk starts and the rightmost ends. */
+export function extentOf(chunks: readonly TextChunk[]): { readonly left: number; readonly right: number } {
+  return {
+    left: least(chunks.map((chunk) => chunk.left)),
+    right: greatest(chunks.map((chunk) => chunk.right)),
+  };
+}
+
 function chunkOf(runs: readonly TextRun[]): TextChunk {
   let main = runs[0];
   for (const run of runs) if (main === undefined || run.text.length > main.text.length) main = run;

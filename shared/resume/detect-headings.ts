@@ -3,6 +3,7 @@ import { foldedWords, foldText } from './fold-text.ts';
 import { ENTRY_KINDS, type Heading } from './heading.ts';
 import {
   differentLooks,
+  exclusiveLooks,
   hasSpaceAbove,
   isDistinct,
   isEmphasised,
@@ -30,6 +31,8 @@ const LINES_OF_A_NAME = 2;
 const SMALLER = 0.97;
 /** A name is at least this many times as large as the headings. */
 const TITLE_OVER_HEADING = 1.1;
+/** Signs of a heading that a line needs besides a look that only headings have. */
+const LEAST_OF_OWN_LOOK = 3;
 const SPOKEN = foldedSet(headingTable.spokenLanguages);
 
 /**
@@ -45,6 +48,10 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
       .filter((candidate) => isAccepted(candidate, models))
       .map(({ heading }) => [heading.line, heading]),
   );
+  const exclusive = exclusiveLooks(
+    views,
+    views.filter(({ index }) => known.has(index)),
+  );
   const headings: Heading[] = [];
   for (const view of views) {
     const current = headings.at(-1) ?? null;
@@ -59,7 +66,7 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
       (worded !== undefined && isSubheading(views, worded, current) ? undefined : worded) ??
       readRail(views, view, current) ??
       readLabel(views, view, current, known) ??
-      readUnknown(views, view, current, models);
+      readUnknown(views, view, current, { models, exclusive });
     if (found != null) headings.push({ ...found, kind: settleLanguages(views, found, known) });
   }
   return headings;
@@ -130,11 +137,14 @@ function readUnknown(
   views: readonly LineView[],
   view: LineView,
   current: Heading | null,
-  models: readonly LineView[],
+  { models, exclusive }: { readonly models: readonly LineView[]; readonly exclusive: readonly LineView[] },
 ): Heading | null {
   if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
   if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) return null;
-  if (shapeScore(view) < unknownThreshold(view) || !looksLikeAny(view, models)) return null;
+  const above = current === null ? undefined : views[current.line];
+  const alike = above !== undefined && looksLikeAny(view, [above]) && looksLikeAny(view, exclusive);
+  if (shapeScore(view) < (alike ? LEAST_OF_OWN_LOOK : unknownThreshold(view)) || !looksLikeAny(view, models))
+    return null;
   if (current !== null && ENTRY_KINDS.has(current.kind) && !isUnlikeEntries(views, view, current)) {
     if (readsAsEntryHeader(views, view, current.kind)) return null;
   }

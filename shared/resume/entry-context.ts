@@ -15,6 +15,8 @@ export interface EntryContext {
   readonly kind: SectionKind;
   /** How many header lines stand above the line with the date. */
   readonly linesAboveDate: number;
+  /** Those of the first entry, from the one next to the date upwards. */
+  readonly aboveDate: readonly LineView[];
   readonly dated: boolean;
   /** Whether the first date stands on a line of its own, as it does where a long name left no room. */
   readonly dateAlone: boolean;
@@ -33,6 +35,7 @@ export function contextOf(runs: readonly Run[], kind: SectionKind): EntryContext
   return {
     kind,
     linesAboveDate: leads ? anchor : 0,
+    aboveDate: leads ? first.slice(0, anchor).reverse() : [],
     dateAlone: first[anchor] !== undefined && isDateAlone(first[anchor]),
     dated: runs.some((run) => run.lines.some((view) => isAnchor(view))),
     model: first.find((view) => !isSentence(view)) ?? null,

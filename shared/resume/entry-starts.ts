@@ -7,6 +7,12 @@ import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import { undatedStarts, withUndated } from './undated-starts.ts';
 import { namesDegree, namesInstitution, namesNoEmployer, namesTitle, stackLabelEnd } from './word-classes.ts';
+import { goesOnInName } from './wrapped-names.ts';
+
+/** A plain line of at most so many words that names a job is a title, and no text. */
+const LONGEST_TITLE = 5;
+/** Sizes that differ by no more than this share of the usual one are one. */
+const SAME_SIZE = 0.04;
 
 /** Indexes of the run's lines on which entries begin. */
 export function entryStarts(run: Run, context: EntryContext, opensSection: boolean): readonly number[] {
@@ -65,14 +71,13 @@ function startOf(
   const floor = previous + 1;
   if (previous === -1) {
     const limit = opensSection ? MOST_LINES_ABOVE_DATE : Math.max(context.linesAboveDate, 1);
-    return climb(lines, floor, anchor, limit, context.kind);
+    return climb(lines, floor, anchor, limit, context);
   }
   const gap = firstSetApart(lines, floor, anchor);
-  if (gap !== -1 && anchor - gap <= MOST_LINES_ABOVE_DATE)
-    return climb(lines, gap, anchor, anchor, context.kind);
+  if (gap !== -1 && anchor - gap <= MOST_LINES_ABOVE_DATE) return climb(lines, gap, anchor, anchor, context);
   return opensLikeFirst(lines[anchor], context)
     ? anchor
-    : climb(lines, floor, anchor, context.linesAboveDate, context.kind);
+    : climb(lines, floor, anchor, context.linesAboveDate, context);
 }
 
 /** A name with its date behind it, in bold like the section's first name, whose date stands below it. */
@@ -97,21 +102,49 @@ function climb(
   floor: number,
   anchor: number,
   limit: number,
-  kind: SectionKind,
+  context: EntryContext,
 ): number {
   let start = anchor;
-  while (start > floor && anchor - start < limit) {
+  let wraps = 0;
+  while (start > floor) {
     const above = lines[start - 1];
     const here = lines[start];
     if (above === undefined || here === undefined || isSentence(above)) break;
+    if (start < anchor && goesOnInName(above, here)) {
+      start -= 1;
+      wraps += 1;
+      continue;
+    }
+    if (anchor - start - wraps >= limit) break;
     if (stackLabelEnd(above.text) !== null) break;
+    if (start < anchor && isSetAsText(above, context.aboveDate.slice(anchor - start - wraps))) break;
     if (hasWideGap(here) && above.line.region === here.line.region) {
-      if (!opensWith(above) || isOtherEntry(lines.slice(floor, start), lines.slice(start, anchor + 1), kind))
+      if (
+        !opensWith(above) ||
+        isOtherEntry(lines.slice(floor, start), lines.slice(start, anchor + 1), context.kind)
+      )
         break;
     }
     start -= 1;
   }
   return start;
+}
+
+/**
+ * Whether a line is set as text is, while the first entry has lines there that are all set otherwise: list items
+ * without a mark, above a role whose employer is not named again.
+ */
+function isSetAsText(view: LineView, models: readonly LineView[]): boolean {
+  if (view.wordCount <= LONGEST_TITLE && namesTitle(view.text)) return false;
+  return models.length > 0 && !isSetOff(view) && models.every((model) => isSetOff(model));
+}
+
+/** Bold, in italics or of another size than the text. */
+function isSetOff(view: LineView): boolean {
+  const { bold, boldEnd, italic, headingLevel } = view.line;
+  return (
+    bold || boldEnd !== null || italic || headingLevel !== null || Math.abs(view.sizeRatio - 1) > SAME_SIZE
+  );
 }
 
 /** Whether lines above a gap name an entry by themselves, and those below it, down to the date, name one too. */

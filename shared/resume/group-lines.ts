@@ -1,4 +1,4 @@
-import { headerEvidence, isAnchor } from './line-role.ts';
+import { headerEvidence, isAnchor, isDateAlone } from './line-role.ts';
 import { followsClosely, type LineView, opensItem, wrapsInto } from './line-view.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
@@ -54,10 +54,11 @@ function continuesPlainItem(last: LineView, view: LineView): boolean {
   return wrapsInto(last, view) && !startsSomething(view);
 }
 
-/** A date in a cell of its own or beside a job opens an entry, a label such as "Stack:" a line of tools. */
+/** A date in a cell or on a line of its own or beside a job opens an entry, a label such as "Stack:" a line of tools. */
 function startsSomething(view: LineView): boolean {
   const dated = view.dates.length > 0 && view.cells.length > 1;
-  return dated || isDatedHeader(view) || stackLabelEnd(view.text) !== null;
+  const alone = view.dates[0]?.shape === 'range' && isDateAlone(view);
+  return dated || alone || isDatedHeader(view) || stackLabelEnd(view.text) !== null;
 }
 
 /** "Senior Engineer | Jan 2019 - Mar 2022", wherever it stands. */

@@ -6,13 +6,18 @@ import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
 import { isPlace, namesInstitution, namesOrganization } from './word-classes.ts';
-import { wrapsInCell } from './wrapped-names.ts';
+import { goesOnInName, wrapsInCell } from './wrapped-names.ts';
 
 /** A header's line without a date or emphasis has at most this many words. */
 export const LONGEST_PLAIN_HEADER = 9;
 /** The end of a date range that wraps to the next line ("Museum ⇥ 2024") has at most this many words. */
 export const WORDS_OF_A_WRAPPED_DATE = 3;
 const MOST_LINES_BELOW_DATE = 2;
+/** Whom a project was done with is named in at most so many words. */
+const LONGEST_PARTNER = 6;
+/** From so many words on, a line in which more than this share of the longer ones starts small is text. */
+const FEWEST_WORDS_OF_TEXT = 6;
+const MOST_SMALL_WORDS = 0.6;
 const COMMA = ', ';
 
 /** How many lines at the start of an entry are its header. */
@@ -28,7 +33,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   const view = lines[at];
   const above = lines[at - 1];
   if (view === undefined || above === undefined) return false;
-  if (wrapsInCell(above, view) || endsInComma(above, view)) return true;
+  if (wrapsInCell(above, view) || goesOnInName(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
@@ -38,9 +43,22 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
     return (
       looksSetApart(view) || (isNamedTogether(lines.slice(0, at), title, organization) && namesEmployer(view))
     );
+  if (readsAsText(view, kind)) return false;
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
   return at === 1 || isNameUnderDates(lines, at);
+}
+
+/**
+ * Whether a plain line is one of text, though it may name an organisation ("Matched the statements of a bank"): most of
+ * its longer words start small, or it is too long for the partner of a project.
+ */
+function readsAsText({ line, text, wordCount }: LineView, kind: SectionKind): boolean {
+  if (line.bold || line.boldEnd !== null || line.italic || line.headingLevel !== null) return false;
+  if (kind === 'projects' && wordCount > LONGEST_PARTNER) return true;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return wordCount >= FEWEST_WORDS_OF_TEXT && small > MOST_SMALL_WORDS * words.length;
 }
 
 /** The first name under dates on lines of their own, or the second where nothing but list items follows. */

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../base/text-span.ts';
-import type { LineView } from './line-view.ts';
+import { LEADER, type LineView } from './line-view.ts';
 import {
   fieldOfLabel,
   isDuration,
@@ -42,7 +42,12 @@ export type PartsAtDash = (before: string, behind: string) => boolean;
 /** Pieces between tabs, bars, dots, dates and the dashes that part, in order, without the dates. */
 export function headerPieces(header: readonly LineView[], partsAtDash: PartsAtDash): readonly HeaderPiece[] {
   const pieces = header.flatMap((view, row) =>
-    cutAt(view.text, [...dateRanges(view), ...cellRanges(view), ...rangesOf(view.text, STRONG)])
+    cutAt(view.text, [
+      ...dateRanges(view),
+      ...cellRanges(view),
+      ...rangesOf(view.text, STRONG),
+      ...rangesOf(view.text, LEADER),
+    ])
       .flatMap((range) => splitBracket(view.text, range))
       .flatMap((range) => splitDashes(view.text, range, partsAtDash))
       .flatMap((range) => splitBracket(view.text, range))

@@ -5,6 +5,11 @@ export const LARGE = 1.15;
 /** Sizes that differ by no more than this share are one: half a point at twelve is a size of its own. */
 const SAME_SIZE = 0.04;
 
+/** Headings that show what look headings have in a document. */
+const FEWEST_OF_ONE_LOOK = 2;
+/** Lines with that look, to a known heading. */
+const MOST_OF_ONE_LOOK = 1.5;
+
 /** How many of emphasis, space above, capitals and shortness a line has: 0 to 4. */
 export function shapeScore(view: LineView): number {
   const declared = view.line.headingLevel !== null;
@@ -48,4 +53,17 @@ export function differentLooks(views: readonly LineView[]): readonly LineView[] 
     if (!looks.has(look)) looks.set(look, view);
   }
   return [...looks.values()];
+}
+
+/** Distinct looks that two headings or more have, and few other lines. */
+export function exclusiveLooks(
+  views: readonly LineView[],
+  headings: readonly LineView[],
+): readonly LineView[] {
+  const distinct = headings.filter((view) => isDistinct(view));
+  return differentLooks(distinct).filter((model) => {
+    const alike = distinct.filter((view) => looksLikeAny(view, [model])).length;
+    const all = views.filter((view) => looksLikeAny(view, [model])).length;
+    return alike >= FEWEST_OF_ONE_LOOK && all <= MOST_OF_ONE_LOOK * alike;
+  });
 }

@@ -1,4 +1,7 @@
-import { hasWideGap, headerEvidence, isAnchor, isSentence } from './line-role.ts';
+import { classifyHeading } from './classify-heading.ts';
+import { extractEntries } from './extract-entries.ts';
+import { LONGEST_PLAIN_HEADER } from './header-length.ts';
+import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import type { SectionLines } from './section-lines.ts';
 import { namesDegree, namesInstitution, namesTitle } from './word-classes.ts';
@@ -10,12 +13,21 @@ import { namesDegree, namesInstitution, namesTitle } from './word-classes.ts';
 export function inferExperience(sections: readonly SectionLines[]): readonly SectionLines[] {
   if (sections.some((section) => section.kind === 'work')) return sections;
   return sections.flatMap((section) => {
+    if (holdsJobs(section)) return [{ ...section, kind: 'work' as const }];
     if (!canHideJobs(section)) return [section];
     const start = firstJob(section.views);
     if (start === null) return [section];
     const before: SectionLines = { ...section, views: section.views.slice(0, start) };
     return [before, ...byKind(section.views.slice(start))];
   });
+}
+
+/** Whether entries with dates and mostly with a job's title stand under a heading that names no kind of section. */
+function holdsJobs({ kind, contact, heading, views }: SectionLines): boolean {
+  if (kind !== 'other' || contact || heading === null || classifyHeading(heading.text) !== null) return false;
+  const dated = extractEntries(views, 'work', null).entries.filter(({ entry }) => entry.start !== null);
+  const titled = dated.filter(({ entry }) => namesTitle(entry.title ?? ''));
+  return titled.length > 0 && titled.length * 2 > dated.length;
 }
 
 function canHideJobs(section: SectionLines): boolean {
@@ -32,6 +44,7 @@ function firstJob(views: readonly LineView[]): number | null {
     if (!isJobDate(view)) continue;
     let start = index;
     while (start > 0 && index - start < 2 && opensHeader(views[start - 1], views[start])) start -= 1;
+    if (start === index && isTitleOverEmployer(views.slice(Math.max(0, index - 2), index + 1))) start -= 2;
     const header = views
       .slice(start, index + 3)
       .filter((line) => line.line.bullet === null && !isSentence(line));
@@ -42,6 +55,14 @@ function firstJob(views: readonly LineView[]): number | null {
 
 function isJobDate(view: LineView): boolean {
   return view.line.bullet === null && isAnchor(view) && view.dates.some((date) => date.shape === 'range');
+}
+
+/** A job's title over a short plain line and the date: the line says for whom, whatever its words are. */
+function isTitleOverEmployer([title, employer, date]: readonly LineView[]): boolean {
+  if (title === undefined || employer === undefined || date === undefined) return false;
+  if (!isDateAlone(date) || hasWideGap(date) || employer.line.bullet !== null) return false;
+  const short = employer.wordCount <= LONGEST_PLAIN_HEADER && !isSentence(employer);
+  return short && namesTitle(title.text) && opensHeader(title, employer);
 }
 
 function opensHeader(above: LineView | undefined, here: LineView | undefined): boolean {

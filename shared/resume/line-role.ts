@@ -47,23 +47,30 @@ function leadsWithJob(view: LineView): boolean {
   );
 }
 
-/** "2009 – 2011" on a line of its own. */
-export function isDateAlone(view: LineView): boolean {
-  const date = view.dates[0];
-  return date !== undefined && date.span.end - date.span.start === view.text.trim().length;
+/** "2009 – 2011" or "[2009 – 2011]" on a line of its own. */
+export function isDateAlone({ line, text, dates }: LineView): boolean {
+  const date = dates[0];
+  if (date === undefined) return false;
+  const [before, behind] = [date.span.start - line.span.start, date.span.end - line.span.start];
+  return /^[\s([]*$/u.test(text.slice(0, before)) && /^[\s)\]]*$/u.test(text.slice(behind));
 }
 
-/** A line of running text: it ends like a sentence or goes on like one. */
+/**
+ * A line of running text: it ends like a sentence or goes on like one. "2019 – 2021 Engineer, Example Ltd." opens an
+ * entry, for sentences seldom start with a range of dates.
+ */
 export function isSentence(view: LineView): boolean {
   const text = view.text.trim();
   if (text.endsWith(':')) return true;
   if (isDateAlone(view)) return false;
   if (view.line.bold || view.line.headingLevel !== null || view.cells.length > 1 || leadsWithJob(view))
     return false;
+  const dated = view.dates[0]?.span.start === view.line.span.start;
+  if (dated && view.dates[0]?.shape === 'range' && view.wordCount <= MOST_HEADER_WORDS) return false;
+  if (opensWithName(view)) return false;
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
     return view.wordCount >= 3;
   }
-  const dated = view.dates[0]?.span.start === view.line.span.start;
   if (!dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3 && !namesSubject(view)) return true;
   if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
   if (/[;,]$/u.test(text)) return view.wordCount >= 2 && !(text.endsWith(',') && namesInstitution(text));
@@ -71,6 +78,14 @@ export function isSentence(view: LineView): boolean {
   return (
     view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)
   );
+}
+
+/** "**Engineer**, Example Ltd, Leeds.": a bold name with others behind commas. */
+function opensWithName({ line, text, wordCount }: LineView): boolean {
+  if (line.boldEnd === null || line.bullet !== null || wordCount > MOST_HEADER_WORDS) return false;
+  const [first = '', ...others] = text.split(',');
+  const named = first.length >= line.boldEnd - line.span.start;
+  return named && others.length > 0 && others.every((other) => /^\s*\p{Lu}/u.test(other));
 }
 
 /** "in Marine Biology", in italics: what is left of a degree of which only the subject is given. */

@@ -29,6 +29,8 @@ export interface LineView {
   readonly wrapped: boolean;
   /** Whether the file itself parts paragraphs, so that no sentence goes on in the next block. */
   readonly parted: boolean;
+  /** Whether more space stands above the line than usually between two lines of a sentence. */
+  readonly apart: boolean;
   /** Dates, with spans into the document's text. */
   readonly dates: readonly DateMatch[];
 }
@@ -39,10 +41,18 @@ const WRAPPED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'png', 'jpeg'
 const UNPARTED_FORMATS: ReadonlySet<ResumeFormat> = new Set(['pdf', 'png', 'jpeg', 'text']);
 /** From this multiple of the usual leading on, a gap separates two things. */
 export const WIDE_GAP = 1.4;
+/** Space above a line, in usual leadings, by which it stands further away than the rest of a sentence. */
+const WIDER = 0.12;
+/** Lines that show how far apart those of a sentence stand. */
+const FEWEST_REST_LINES = 3;
 /** Gap between two runs, in font sizes, from which they are no words of one phrase. */
 const WIDE_SPACE = 1.6;
 /** A longer line, in characters, is a paragraph, whose dates belong to no entry. */
 const LONGEST_DATED_LINE = 400;
+/** Dots from the end of one cell to the start of the next, with or without spaces between them. */
+export const LEADER = /(?:\.\s?){5,}/gu;
+/** A sentence does not go on in a size that differs by more than this, as a multiple of the usual one. */
+const SAME_SIZE = 0.12;
 const FULL_SHARE = 0.82;
 const FULL_SHARE_OF_LETTERS = 0.75;
 const SHORTEST_FULL_LINE = 50;
@@ -55,12 +65,18 @@ export function viewLines(document: TextDocument): readonly LineView[] {
   const extents = columnExtents(document);
   const longest = document.lines.reduce((most, line) => Math.max(most, line.span.end - line.span.start), 0);
   const textOf = (line: Line) => document.text.slice(line.span.start, line.span.end);
+  const tight = gapInSentences(document);
   const inked = document.lines.filter((line) => textOf(line).trim() !== '');
   return inked.map((line, index) => {
     const text = textOf(line);
+    const dates = (text.length > LONGEST_DATED_LINE ? [] : findDates(text)).map((match) =>
+      shifted(match, line.span.start),
+    );
+    // The dot of a timeline beside a date opens no list item.
+    const marked = line.bullet !== null && dates.some(({ span }) => coversLine(span, line));
     return {
       index,
-      line,
+      line: marked ? { ...line, bullet: null } : line,
       text,
       cells: cellsOf(text, line),
       wordCount: (text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []).length,
@@ -72,11 +88,24 @@ export function viewLines(document: TextDocument): readonly LineView[] {
       ...spaceRight(line, text, extents, longest),
       wrapped: WRAPPED_FORMATS.has(document.format),
       parted: !UNPARTED_FORMATS.has(document.format),
-      dates: (text.length > LONGEST_DATED_LINE ? [] : findDates(text)).map((match) =>
-        shifted(match, line.span.start),
-      ),
+      apart: tight !== null && (line.gapAbove ?? 0) > tight + WIDER,
+      dates,
     };
   });
+}
+
+function coversLine(span: TextSpan, line: Line): boolean {
+  return span.start <= line.span.start && span.end >= line.span.end;
+}
+
+/** The median gap above lines that start small, as the rest of a sentence does; null where hardly any do. */
+function gapInSentences({ text, lines }: TextDocument): number | null {
+  const gaps = lines.flatMap(({ span, gapAbove, bullet }) => {
+    const goesOn = bullet === null && /^\p{Ll}{2}/u.test(text.slice(span.start, span.start + 4));
+    return goesOn && gapAbove !== null && gapAbove < WIDE_GAP ? [gapAbove] : [];
+  });
+  gaps.sort((left, right) => left - right);
+  return gaps.length < FEWEST_REST_LINES ? null : (gaps[Math.floor(gaps.length / 2)] ?? null);
 }
 
 /** The size of the largest share of the characters. */
@@ -129,15 +158,19 @@ function spaceRight(
   };
 }
 
-/** Pieces between tabs, and between gaps that are wider than any space although narrower than a tab. */
+/**
+ * Pieces between tabs, between gaps that are wider than any space although narrower than a tab, and between rows of
+ * dots that lead the eye to the next one, which belong to none.
+ */
 function cellsOf(text: string, line: Line): readonly Cell[] {
   const offset = line.span.start;
   const cuts = new Set([...text.matchAll(/\t/gu)].map((tab) => offset + tab.index));
   for (const cut of wideGaps(line)) cuts.add(cut);
+  for (const leader of text.matchAll(LEADER)) cuts.add(offset + leader.index + leader[0].length);
   const cells: Cell[] = [];
   let start = offset;
   for (const cut of [...cuts].sort((left, right) => left - right).concat(line.span.end)) {
-    const piece = text.slice(start - offset, cut - offset);
+    const piece = text.slice(start - offset, cut - offset).replace(LEADER, '');
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const at = start + piece.indexOf(trimmed);
@@ -175,8 +208,9 @@ export function wrapsInto(previous: LineView, view: LineView): boolean {
   if (opensItem(view, previous) || view.line.headingLevel !== null) return false;
   if (!view.wrapped) return view.line.block === previous.line.block;
   if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
+  if (Math.abs(view.sizeRatio - previous.sizeRatio) > SAME_SIZE) return false;
   if (/[,;&/\u2013\u2014-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
-  return previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
+  return !view.apart && previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
 }
 
 /** Whether a line opens a list item; a sign before the rest of a bracket ("(Python" over "+ Django)") is none. */

@@ -38,7 +38,7 @@ function wrapsAcross(last: LineView, next: LineView): boolean {
  * lines that are items of their own seldom do.
  */
 function fillsParagraph(lines: readonly LineView[], last: LineView, next: LineView): boolean {
-  if (opensItem(next, last) || !followsClosely(next, last)) return false;
+  if (opensItem(next, last) || next.apart || !followsClosely(next, last)) return false;
   if (!isSetAlike(last, next) || !wouldNotFit(last, next) || last.text.endsWith(':')) return false;
   if (!/[.!?]$/u.test(last.text)) return lines.length >= LINES_OF_A_PARAGRAPH;
   return lines.length >= WRAPPED_LINES && last.full && !endsJustified(lines.slice(0, -1), last);

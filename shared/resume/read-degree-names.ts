@@ -7,6 +7,7 @@ import {
   isKindOfSchool,
   isPlace,
   isTown,
+  namesCourse,
   namesDegree,
   namesInstitution,
 } from './word-classes.ts';
@@ -27,10 +28,11 @@ function commaParts(piece: HeaderPiece): readonly Part[] {
 /** The degree with its subject is the title, the school the organisation. */
 export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
   const parts = pieces.flatMap(commaParts);
-  const school = parts.find(
+  const schools = parts.filter(
     ({ text }) =>
       namesInstitution(text) && !isKindOfSchool(text) && (!namesDegree(text) || startsAsSchool(text)),
   );
+  const school = schools.find(({ text }) => !namesCourse(text)) ?? schools[0];
   const degrees = parts.filter(
     (part) => part !== school && (namesDegree(part.text) || isKindOfSchool(part.text)) && !isPlace(part.text),
   );
@@ -43,7 +45,7 @@ export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
     return { title: withSubject(title, degree, school, others), organization: schoolName(school) ?? other };
   }
   if (school !== undefined) {
-    const subject = subjectBeside(school, parts) ?? other;
+    const subject = subjectBeside(school, parts) ?? other ?? subjectBefore(school, parts);
     return { title: subject && withoutLeadIn(subject), organization: schoolName(school) };
   }
   return { title: others[1] ?? null, organization: other };
@@ -121,6 +123,12 @@ function subjectBeside(school: Part, parts: readonly Part[]): HeaderPiece | null
   if (next === undefined || next.piece.span.start !== school.piece.span.start) return null;
   const placed = isPlace(`${next.text}, ${parts[at + 2]?.text ?? ''}`);
   return isSubject(next.part) && !placed ? next.part : null;
+}
+
+/** "Web Development Bootcamp, Severn School": what a line names before the school was studied there. */
+function subjectBefore(school: Part, parts: readonly Part[]): HeaderPiece | null {
+  const before = parts[parts.indexOf(school) - 1];
+  return before?.piece === school.piece && !isPlace(before.text) ? before.part : null;
 }
 
 /** "M.S., Computer Science": the degree with its subject, up to a school, a place or a grade. */

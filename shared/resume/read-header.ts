@@ -9,6 +9,7 @@ import { readJobNames } from './read-job-names.ts';
 import type { EntryKind } from './resume.ts';
 import {
   isGrade,
+  isIssuerAlone,
   isItemList,
   isPlace,
   namesDegree,
@@ -36,9 +37,13 @@ export function readHeader(header: readonly LineView[], kind: EntryKind): Header
   return { ...readNames(pieces, [], kind), stacks: [] };
 }
 
-/** A dash parts names, but for certificates and projects ("tinydb – embeddable key-value store") only from tools or a place. */
+/**
+ * A dash parts names, but for projects ("tinydb – embeddable key-value store") only from tools or a place, and for
+ * certificates only from who gave them.
+ */
 function cutHeader(header: readonly LineView[], kind: EntryKind): readonly HeaderPiece[] {
-  if (kind === 'certification') return joinWrapped(header, headerPieces(header, never), { atDash: true });
+  if (kind === 'certification')
+    return joinWrapped(header, headerPieces(header, partsIssuer), { atDash: true });
   const named = header.some(({ text }) => namesInstitution(text));
   const cut = headerPieces(header, kind === 'education' && named ? partsDegree : always);
   const tools = cut.some((piece, index) => index > 0 && isItemList(piece.text));
@@ -47,7 +52,8 @@ function cutHeader(header: readonly LineView[], kind: EntryKind): readonly Heade
 }
 
 const always = () => true;
-const never = () => false;
+/** "Linux Foundation — Certified Kubernetes Administrator", but not "Solutions Architect – Associate". */
+const partsIssuer = (before: string, behind: string) => isIssuerAlone(before) !== isIssuerAlone(behind);
 
 const partsPlace = (_: string, behind: string) => isPlace(behind);
 

@@ -54,6 +54,8 @@ const titleTableSchema = z.strictObject({
   /** Schools without a name of their own. */
   kindsOfSchool: words,
   organizationWords: words,
+  /** Words of what is attended for some weeks, which schools are called by too. */
+  courseWords: words,
   institutionWords: words,
   degreeWords: words,
   /** Words that a degree's name may have besides, without saying the subject. */

@@ -4,6 +4,9 @@ import { isPlace, namesOrganization } from './word-classes.ts';
 
 const TOWN = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2}$/u;
 
+/** What parts a place from what stands behind it in its line. */
+const NEXT_NAME = /\t|\s[-\u2010-\u2015|·•]\s|\s\(/u;
+
 /**
  * Cuts towns that no table knows off organisations ("Zonnewind, Amersfoort") when another entry of the section
  * has a known place in the same position.
@@ -22,7 +25,7 @@ function isPlacedBehindName({ lines, names: { organization } }: Draft): boolean 
   if (organization === null) return false;
   const { end } = organization.span;
   const view = lines.header.find(({ line }) => line.span.start <= end && line.span.end >= end);
-  const tail = view?.text.slice(end - view.line.span.start).split('\t')[0] ?? '';
+  const tail = view?.text.slice(end - view.line.span.start).split(NEXT_NAME)[0] ?? '';
   const place = /^,\s*(.+)$/u.exec(tail)?.[1];
   return place !== undefined && isPlace(place.trim());
 }

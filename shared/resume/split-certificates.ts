@@ -2,7 +2,8 @@ import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
 import { hasWideGap, isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import { type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
-import { namesIssuer } from './word-classes.ts';
+import { isIssuerAlone, namesIssuer } from './word-classes.ts';
+import { goesOnInName } from './wrapped-names.ts';
 
 /**
  * One certificate to a list item, or to a line with the lines that belong to it. Where the names are bold and
@@ -61,11 +62,19 @@ function goesOn(header: readonly LineView[], view: LineView, { boldNames, datesF
   if (last === undefined) return false;
   if (header.every(isDateAlone) && !isDateAlone(view)) return true;
   if (hasWideGap(view)) return false;
+  if (header.every(isIssuerLine) && view.dates.length === 0 && !namesIssuer(view.text)) return true;
   if (last.line.bullet !== null) return wrapsInto(last, view);
+  if (goesOnInName(last, view)) return true;
   const bothDated = last.dates.length > 0 && view.dates.length > 0;
   if (wrapsInto(last, view) && (boldNames || !view.line.bold) && !bothDated) return true;
   if (boldNames && last.line.bold && view.line.bold && !bothDated && wouldNotFit(last, view)) return true;
-  if (namesIssuer(view.text) && !header.some((line) => namesIssuer(line.text))) return true;
+  const issued = header.some((line) => namesIssuer(line.text) || isIssuerLine(line));
+  if (namesIssuer(view.text) && !issued) return true;
   const undated = !header.some((line) => isAnchor(line));
   return undated && isAnchor(view) && view.wordCount <= 4 && !datesFirst;
+}
+
+/** "Linux Foundation ⇥ May 2021": who gave a certificate, over its name. */
+function isIssuerLine(view: LineView): boolean {
+  return view.line.bullet === null && isIssuerAlone(view.cells[0]?.text ?? '');
 }

@@ -10,6 +10,7 @@ const KINDS_OF_WORK = foldedSet(titleTable.kindsOfWork);
 const TERMS_OF_WORK = foldedSet(titleTable.termsOfWork);
 const KINDS_OF_SCHOOL = foldedSet(titleTable.kindsOfSchool);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
+const COURSE_WORDS = foldedSet(titleTable.courseWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
 const PARTS_OF_DEGREES = foldedSet(titleTable.partsOfDegrees);
@@ -85,6 +86,11 @@ export function namesInstitution(text: string): boolean {
   return foldedWords(text).some((word) => INSTITUTION_WORDS.has(word));
 }
 
+/** "Web Development Bootcamp": what was attended, which can be the name of a school too. */
+export function namesCourse(text: string): boolean {
+  return foldedWords(text).some((word) => COURSE_WORDS.has(word));
+}
+
 export function namesDegree(text: string): boolean {
   return degreeWords(text).some((word) => DEGREE_WORDS.has(word));
 }
@@ -105,6 +111,12 @@ function degreeWords(text: string): readonly string[] {
 export function namesIssuer(text: string): boolean {
   const name = foldText(text.replace(/\s*\([^()]*\)\s*$/u, '')).trim();
   return ISSUERS.has(name) || (namesOrganization(text) && !namesTitle(text));
+}
+
+/** Whether the text is nothing but an issuer's name: a known one, or one that ends in an organisation's word. */
+export function isIssuerAlone(text: string): boolean {
+  const last = foldedWords(text).at(-1) ?? '';
+  return namesIssuer(text) && (ISSUERS.has(foldText(text).trim()) || ORGANIZATION_WORDS.has(last));
 }
 
 /** Whether the text is a degree without its subject: "PhD", "Bachelor of Science". */

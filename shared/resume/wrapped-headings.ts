@@ -1,7 +1,7 @@
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
 import { foldText } from './fold-text.ts';
 import { isDistinct, looksLikeAny } from './heading-shape.ts';
-import { followsClosely, type LineView } from './line-view.ts';
+import { followsClosely, type LineView, WIDE_GAP } from './line-view.ts';
 import { foldedSet, headingTable } from './reading-tables.ts';
 
 const JOINERS = foldedSet(headingTable.joiners);
@@ -36,11 +36,23 @@ export function wrappedLines(views: readonly LineView[], first: LineView): reado
   if (!isDistinct(first)) return lines;
   for (const view of views.slice(first.index + 1, first.index + MOST_LINES)) {
     const above = lines.at(-1) ?? first;
-    if (!isFlush(view, first) || !followsClosely(view, above) || !looksLikeAny(view, [first])) break;
+    if (!isFlush(view, first) || !standsUnder(view, above) || !looksLikeAny(view, [first])) break;
     if (view.line.bullet !== null || !canBeHeading(view)) break;
     lines.push(view);
   }
   return lines;
+}
+
+/** Whether a line follows another closely; the rest of a larger heading may be further away. */
+function standsUnder(view: LineView, above: LineView): boolean {
+  if (followsClosely(view, above)) return true;
+  const { gapAbove, region } = view.line;
+  return (
+    goesOn(above.text) &&
+    view.wrapped &&
+    region === above.line.region &&
+    (gapAbove ?? 0) < WIDE_GAP * view.sizeRatio
+  );
 }
 
 /** Whether the lines stand in a rail beside the text that follows them, and so are one heading whatever they say. */

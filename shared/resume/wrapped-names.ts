@@ -2,11 +2,25 @@ import { letterPlace } from '../document/letter-place.ts';
 import { wrappedDates } from './entry-dates.ts';
 import type { HeaderPiece } from './header-pieces.ts';
 import { type Cell, followsClosely, type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
-import { isPlace, isTitleQualifier, namesIssuer, namesTitle } from './word-classes.ts';
+import {
+  isPlace,
+  isTitleQualifier,
+  namesInstitution,
+  namesIssuer,
+  namesOrganization,
+  namesTitle,
+} from './word-classes.ts';
 
 /** Cells start at the same x within this many points. */
 const ALIGNMENT = 2;
 const DASH_AT_END = /^(\s[-\u2010-\u2015\u2212])\s*$/u;
+
+/** A name never ends in one of these. */
+const OPEN_WORD = /\s(?:of|in|and|for|the|und|für|der|et|de|des|du|en|y|e|di|van|&)$/iu;
+/** The rest of a name has at most this many words. */
+const LONGEST_REST = 4;
+/** Sizes, as multiples of the usual one, that differ by no more than this are one. */
+const SAME_SIZE = 0.04;
 
 /** "…, Programming for", "… &": a name that ends in a small short word or a sign goes on. */
 const OPEN_END = /\s\p{Ll}{1,4}$|[&,/-]$/u;
@@ -32,6 +46,7 @@ export function joinWrapped(
         if (isBoldWrapped(above, below) || isNameWrapped(above, below, { ofCertificate: atDash }))
           return true;
       }
+      if (endsLine(above, over) && opensLine(below, piece) && goesOnInName(above, below)) return true;
       return goesOnInCell(above, over, below, piece) || isTitleWrapped(above, over, below, piece);
     });
     const over = joined[at];
@@ -51,6 +66,52 @@ export function joinRows(over: HeaderPiece, under: HeaderPiece, dash = ''): Head
   };
 }
 
+/**
+ * Whether an undated line's name goes on in the next line, which is short and set like its end: "Bachelor of" over
+ * "Science", and in a narrow column "Severn School | Web" over "Developer", which had no room there.
+ */
+export function goesOnInName(above: LineView, below: LineView): boolean {
+  const alone = [above, below].every(({ cells, dates }) => cells.length === 1 && dates.length === 0);
+  if (!alone || below.line.bullet !== null || !followsClosely(below, above)) return false;
+  const fills = above.full && wouldNotFit(above, below);
+  const open = OPEN_WORD.test(above.text);
+  if (isSetLikeStart(above, below)) return open || fills || leavesNoRoom(above, below);
+  if (below.wordCount > LONGEST_REST || !isSetLikeEnd(above, below)) return false;
+  if (open || isBareWord(below)) return true;
+  const { bold, boldEnd, italic } = above.line;
+  if (/[.!?:]$/u.test(above.text) || isPlace(below.text)) return false;
+  const reaches = leavesNoRoom(above, below) || (fills && (boldEnd !== null || bold || italic));
+  const named = below.wordCount > 1 && (namesOrganization(below.text) || namesInstitution(below.text));
+  return reaches && (boldEnd !== null || !named);
+}
+
+/** "**SEVERN METROPOLITAN**" over "**UNIVERSITY** | Chemistry": a bold name, which ends in the next line. */
+function isSetLikeStart({ line: above }: LineView, { line: below }: LineView): boolean {
+  return above.bold && above.boldEnd === null && below.boldEnd !== null && above.italic === below.italic;
+}
+
+/** "Bootcamp", "Foundation": a kind of organisation alone is no name but the end of one. */
+function isBareWord({ text, wordCount }: LineView): boolean {
+  const bare = wordCount === 1 && /^\p{Lu}\p{Ll}+$/u.test(text.trim());
+  return bare && (namesInstitution(text) || namesOrganization(text));
+}
+
+/** The same as `wouldNotFit`, without its allowance. */
+function leavesNoRoom(above: LineView, below: LineView): boolean {
+  return above.room <= (/^\S+/u.exec(below.text)?.[0].length ?? 0);
+}
+
+/** Of a line that starts bold and ends plain, the end counts. */
+function isSetLikeEnd(
+  { line: above, sizeRatio }: LineView,
+  { line: below, sizeRatio: size }: LineView,
+): boolean {
+  const bold = above.boldEnd === null && above.bold;
+  const italic = above.boldEnd === null ? above.italic === below.italic : true;
+  const sized = above.boldEnd !== null || Math.abs(sizeRatio - size) <= SAME_SIZE;
+  return bold === below.bold && below.boldEnd === null && italic && sized;
+}
+
 /** Whether the text of some cell goes on under it, in a row of cells that are each broken for themselves. */
 export function wrapsInCell(above: LineView, below: LineView): boolean {
   return above.cells.some((cell) => below.cells.some((under) => isBrokenCell(above, cell, below, under)));
@@ -59,6 +120,10 @@ export function wrapsInCell(above: LineView, below: LineView): boolean {
 /** " –" where nothing else follows the name in its line; null otherwise. */
 function dashBehind(view: LineView, piece: HeaderPiece): string | null {
   return DASH_AT_END.exec(view.text.slice(piece.span.end - view.line.span.start))?.[1] ?? null;
+}
+
+function endsLine(view: LineView, piece: HeaderPiece): boolean {
+  return piece.span.end === view.line.span.end;
 }
 
 function opensLine(view: LineView, piece: HeaderPiece): boolean {

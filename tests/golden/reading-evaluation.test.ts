@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { type EvaluatedFile, evaluateFiles } from '../evaluation/evaluate-synthetic.ts';
 import { WRITTEN_LAYOUTS } from '../evaluation/layouts/all-layouts.ts';
+import { WORD_TEMPLATES } from '../evaluation/layouts/docx-templates.ts';
 import { figuresOf } from '../evaluation/measure-reading.ts';
 import { measureSpread } from '../evaluation/measure-spread.ts';
 import { loadPersonas } from '../evaluation/persona.ts';
@@ -10,19 +11,26 @@ import { LEAST, WIDEST_SPREAD } from '../evaluation/thresholds.ts';
 // The part of `npm run eval:reading` that needs no other program, over what is not kept back.
 const personas = loadPersonas().filter(({ frozen }) => !frozen);
 const layouts = WRITTEN_LAYOUTS.filter(({ frozen }) => !frozen);
+/** Those that came with the Word templates: here they are read in these alone, and the others in the other layouts. */
+const WITH_TEMPLATES = ['changer-cardiff', 'freelancer-ghent', 'lead-denver', 'postdoc-bilbao'];
+const pairs = personas.flatMap((persona) =>
+  layouts
+    .filter((layout) => WORD_TEMPLATES.includes(layout) === WITH_TEMPLATES.includes(persona.id))
+    .map((layout) => ({ persona, layout })),
+);
 
 let evaluated: readonly EvaluatedFile[] = [];
 
 beforeAll(async () => {
   const files = [];
-  for (const persona of personas)
-    for (const layout of layouts) files.push({ persona, layout, bytes: await layout.write(persona) });
+  for (const pair of pairs) files.push({ ...pair, bytes: await pair.layout.write(pair.persona) });
   evaluated = (await evaluateFiles(files, builtInCatalog())).files;
   // Every file is written and read here; a busy machine needs the room.
 }, 300_000);
 
-test('every persona is read in every layout', () => {
-  expect(evaluated).toHaveLength(personas.length * layouts.length);
+test('every persona is read in its layouts, and every layout is', () => {
+  expect(evaluated).toHaveLength(pairs.length);
+  expect(new Set(evaluated.map(({ layout }) => layout))).toEqual(new Set(layouts));
   expect(evaluated.filter(({ reading }) => reading.sections.length === 0)).toEqual([]);
 });
 

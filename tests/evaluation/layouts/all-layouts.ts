@@ -1,7 +1,9 @@
 import { CONVERTED_LAYOUTS } from './converted.ts';
 import { wordColumns, wordHeader, wordPlain, wordTable, wordTextBoxes } from './docx-layouts.ts';
 import { wordDatesTable, wordHeadingTable, wordNestedTable, wordThreeCells } from './docx-tables.ts';
+import { PRINTED_WORD_TEMPLATES, WORD_TEMPLATES } from './docx-templates.ts';
 import { sideBarLeft, sideBarRight, textBoxes, threeColumns, twoColumns } from './html-columns.ts';
+import { ENTRY_HEADER_LAYOUTS } from './html-entry-headers.ts';
 import { RAIL_LAYOUTS } from './html-rails.ts';
 import { SIDE_BAR_LAYOUTS } from './html-side-bars.ts';
 import {
@@ -14,7 +16,9 @@ import {
   letterSpaced,
   runningMargins,
 } from './html-single.ts';
+import { TEMPLATE_LAYOUTS } from './html-templates.ts';
 import { LATEX_LAYOUTS } from './latex.ts';
+import { LATEX_TEMPLATES } from './latex-templates.ts';
 import type { Layout, WrittenLayout } from './layout.ts';
 import { interleavedPdf } from './pdf-interleaved.ts';
 
@@ -30,6 +34,7 @@ export const WRITTEN_LAYOUTS: readonly WrittenLayout[] = [
   wordHeadingTable,
   wordNestedTable,
   wordThreeCells,
+  ...WORD_TEMPLATES,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [
@@ -51,4 +56,8 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   ...WRITTEN_LAYOUTS,
   ...CONVERTED_LAYOUTS,
   ...LATEX_LAYOUTS,
+  ...ENTRY_HEADER_LAYOUTS,
+  ...TEMPLATE_LAYOUTS,
+  ...PRINTED_WORD_TEMPLATES,
+  ...LATEX_TEMPLATES,
 ];

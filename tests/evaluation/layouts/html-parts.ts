@@ -16,6 +16,8 @@ export interface PartStyle {
   readonly header: HeaderStyle;
   /** Sets the skills otherwise than as labelled lines. */
   readonly skills?: (section: PersonaSection) => string;
+  /** Sets an entry, or several roles under one employer, otherwise than `header` says. */
+  readonly group?: (group: readonly PersonaEntry[], persona: Persona) => string;
 }
 
 const BASE_STYLE = `
@@ -71,10 +73,11 @@ export function sectionOf(section: PersonaSection, persona: Persona, style: Part
 export function sectionBody(section: PersonaSection, persona: Persona, style: PartStyle): string {
   const paragraphs = [...(section.paragraphs ?? []), ...(section.items ?? [])];
   const skills = style.skills ?? labelledLines;
+  const setGroup = style.group ?? ((group) => groupOf(group, persona, style));
   return [
     ...paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`),
     skills(section),
-    ...employerGroups(section.entries ?? []).map((group) => groupOf(group, persona, style)),
+    ...employerGroups(section.entries ?? []).map((group) => setGroup(group, persona)),
   ].join('');
 }
 

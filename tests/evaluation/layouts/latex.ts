@@ -1,103 +1,7 @@
-import {
-  employerGroups,
-  type Persona,
-  type PersonaEntry,
-  type PersonaSection,
-  writtenOrganization,
-} from '../persona.ts';
-import { type DateStyle, writtenRange } from '../written-date.ts';
+import type { DateStyle } from '../written-date.ts';
 import { contactPieces } from './html-parts.ts';
+import { type Design, tex, typesetLayout } from './latex-parts.ts';
 import type { TypesetLayout } from './layout.ts';
-
-// Only packages that every LaTeX installation has, and its usual fonts: accents over letters are signs of their own.
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\ensuremath{<}',
-  '>': '\\ensuremath{>}',
-  '|': '\\ensuremath{|}',
-  '–': '--',
-  '—': '---',
-  '’': "'",
-  '·': '\\textperiodcentered{}',
-  '×': '\\ensuremath{\\times}',
-  '→': '\\ensuremath{\\rightarrow}',
-  '€': 'EUR',
-};
-
-function tex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^<>|–—’·×→€]/gu, (sign) => SPECIAL[sign] ?? sign);
-}
-
-/** What one design makes of the parts of a résumé. */
-interface Design {
-  readonly preamble: string;
-  readonly head: (persona: Persona) => string;
-  readonly heading: (text: string) => string;
-  /** The employer that several roles stand under. */
-  readonly employer: (text: string) => string;
-  readonly entry: (header: EntryHeader, bullets: string) => string;
-  readonly group: (label: string, items: string) => string;
-}
-
-interface EntryHeader {
-  readonly title: string;
-  /** Empty where there is none, or where it stands above. */
-  readonly employer: string;
-  readonly dates: string;
-}
-
-function documentOf(persona: Persona, dates: DateStyle, design: Design): string {
-  const sections = persona.sections.map((section) => sectionOf(section, persona, dates, design));
-  return [
-    design.preamble,
-    '\\begin{document}',
-    design.head(persona),
-    ...sections,
-    '\\end{document}',
-    '',
-  ].join('\n');
-}
-
-function sectionOf(section: PersonaSection, persona: Persona, dates: DateStyle, design: Design): string {
-  const lines = [...(section.paragraphs ?? []), ...(section.items ?? [])].map((text) => `${tex(text)}\\par`);
-  const groups = (section.groups ?? []).map(({ label, items }) =>
-    design.group(tex(label), tex(items.join(', '))),
-  );
-  const entries = employerGroups(section.entries ?? []).flatMap((group) => {
-    const [first] = group;
-    const shared = group.length > 1 && first !== undefined;
-    const roles = group.map((entry) => entryOf(entry, persona, dates, design, shared));
-    return shared ? [design.employer(tex(writtenOrganization(first))), ...roles] : roles;
-  });
-  return [design.heading(tex(section.heading)), ...lines, ...groups, ...entries].join('\n');
-}
-
-function entryOf(
-  entry: PersonaEntry,
-  persona: Persona,
-  dates: DateStyle,
-  design: Design,
-  underEmployer: boolean,
-): string {
-  const items = entry.bullets.map((text) => `\\item ${tex(text)}`);
-  const header = {
-    title: tex(entry.title),
-    employer: underEmployer ? '' : tex(writtenOrganization(entry)),
-    dates: tex(writtenRange(entry, persona.language, dates)),
-  };
-  const bullets = items.length === 0 ? '' : ['\\begin{itemize}', ...items, '\\end{itemize}'].join('\n');
-  return design.entry(header, bullets);
-}
 
 const COMMON = String.raw`\usepackage[utf8]{inputenc}
 \usepackage{tabularx}
@@ -151,14 +55,8 @@ const FLUSH: Design = {
   group: (label, items) => `\\textit{${label}}\\quad ${items}\\par`,
 };
 
-const layoutOf = (id: string, dates: DateStyle, design: Design, frozen = false): TypesetLayout => ({
-  id,
-  source: 'latex',
-  frozen,
-  dates,
-  headedContact: false,
-  tex: (persona) => documentOf(persona, dates, design),
-});
+const layoutOf = (id: string, dates: DateStyle, design: Design, frozen = false): TypesetLayout =>
+  typesetLayout({ id, dates, frozen }, design);
 
 /** Layouts that LaTeX sets. */
 export const LATEX_LAYOUTS: readonly TypesetLayout[] = [

@@ -60,14 +60,9 @@ test.each(['Professional way', 'Career path'])(
 );
 
 describe('a declared heading of unknown wording', () => {
-  test('above all others is a section of its own, and the jobs under it are still jobs', () => {
+  test('above all others opens the section of the jobs that stand under it', () => {
     const resume = wordOf(curriculum('The craft'));
-    expect(sectionsOf(resume)).toEqual([
-      'other: The craft',
-      'work: -',
-      'education: Formation',
-      'skills: Knowledges',
-    ]);
+    expect(sectionsOf(resume)).toEqual(['work: The craft', 'education: Formation', 'skills: Knowledges']);
     expect(entriesOf(resume).slice(0, 2)).toEqual(JOBS);
   });
 
