@@ -22,7 +22,7 @@ interface ToldMatch {
 
 /** Words that may stand between two parts of a way. */
 const GAP_WORDS = 5;
-/** Letters of a word that can stand for what a way tells as a whole, where parts of it are taken. */
+/** Letters of a part that can stand for what a way tells as a whole, where other parts are taken. */
 const TELLING_LETTERS = 5;
 /** Small words that stand within a phrase without being part of it: "out of the request". */
 const SMALL_WORDS: ReadonlySet<string> = new Set('the a an our my its their all every each'.split(' '));
@@ -136,9 +136,9 @@ function settle(
         (meets(other, match) && other.skill.competencies.some((id) => id === competency)),
     );
     if (isShown) continue;
-    const letters = ({ start, end }: Sentence): number =>
-      Math.max(...tokens.slice(start, end).map(({ word }) => word.length));
-    const parts = match.parts.filter((part) => letters(part) >= TELLING_LETTERS);
+    const parts = match.parts
+      .filter((part) => lettersOf(tokens, part) >= TELLING_LETTERS)
+      .sort((a, b) => lettersOf(tokens, b) - lettersOf(tokens, a));
     const free = [match, ...parts].find((stretch) => taken.every((other) => !meets(other, stretch)));
     if (free === undefined) continue;
     const form = { skill, form: TOLD_FORM, cues: [], vetoes: [], start: free.start, end: free.end };
@@ -149,6 +149,10 @@ function settle(
 }
 
 const TOLD_FORM = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
+
+function lettersOf(tokens: readonly Token[], { start, end }: Sentence): number {
+  return tokens.slice(start, end).reduce((sum, { word }) => sum + (word.match(/\p{L}/gu)?.length ?? 0), 0);
+}
 
 function meets(left: Sentence, right: Sentence): boolean {
   return left.start < right.end && right.start < left.end;
