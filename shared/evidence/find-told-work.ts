@@ -97,6 +97,7 @@ function endsOf(place: ToldPlace, part: PhraseTable, start: number): readonly nu
       if (at >= place.sentence.end || !keysAt(place, at).includes(key)) return [];
       if (place.tokens[at]?.masked !== false || (position > 0 && endsClause(place, at))) return [];
       at += 1;
+      while (isThousands(place, at)) at += 1;
     }
     return [at];
   });
@@ -109,8 +110,15 @@ function keysAt({ keys }: ToldPlace, index: number): readonly string[] {
 /** Whether another clause begins with this word: behind a sign, a "but", or an "and" with a verb. */
 function endsClause({ tokens, rules }: ToldPlace, index: number): boolean {
   const { gap, word } = tokens[index] ?? { gap: '', word: '' };
+  if (isThousands({ tokens }, index)) return false;
   if (/[,;:()–—\t]|\s-\s/u.test(gap) || rules.terminators.all.has(word)) return true;
   return tokens[index - 1]?.word === 'and' && rules.verbs.has(word);
+}
+
+/** "000" in "9,000" is part of the number before. */
+function isThousands({ tokens }: Pick<ToldPlace, 'tokens'>, index: number): boolean {
+  const { gap, word } = tokens[index] ?? { gap: '', word: '' };
+  return gap === ',' && /^\d{3}$/u.test(word) && /^\d+$/u.test(tokens[index - 1]?.word ?? '');
 }
 
 function isRuledOut(place: ToldPlace, unless: PhraseTable): boolean {
