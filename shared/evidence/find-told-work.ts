@@ -22,7 +22,7 @@ interface ToldMatch {
 
 /** Words that may stand between two parts of a way. */
 const GAP_WORDS = 5;
-/** Letters of a word that can stand for what a way tells as a whole, where parts of it are taken. */
+/** Letters of a part that can stand for what a way tells as a whole, where other parts are taken. */
 const TELLING_LETTERS = 5;
 /** Small words that stand within a phrase without being part of it: "out of the request". */
 const SMALL_WORDS: ReadonlySet<string> = new Set('the a an our my its their all every each'.split(' '));
@@ -97,6 +97,7 @@ function endsOf(place: ToldPlace, part: PhraseTable, start: number): readonly nu
       if (at >= place.sentence.end || !keysAt(place, at).includes(key)) return [];
       if (place.tokens[at]?.masked !== false || (position > 0 && endsClause(place, at))) return [];
       at += 1;
+      while (isThousands(place, at)) at += 1;
     }
     return [at];
   });
@@ -109,8 +110,15 @@ function keysAt({ keys }: ToldPlace, index: number): readonly string[] {
 /** Whether another clause begins with this word: behind a sign, a "but", or an "and" with a verb. */
 function endsClause({ tokens, rules }: ToldPlace, index: number): boolean {
   const { gap, word } = tokens[index] ?? { gap: '', word: '' };
+  if (isThousands({ tokens }, index)) return false;
   if (/[,;:()–—\t]|\s-\s/u.test(gap) || rules.terminators.all.has(word)) return true;
   return tokens[index - 1]?.word === 'and' && rules.verbs.has(word);
+}
+
+/** "000" in "9,000" is part of the number before. */
+function isThousands({ tokens }: Pick<ToldPlace, 'tokens'>, index: number): boolean {
+  const { gap, word } = tokens[index] ?? { gap: '', word: '' };
+  return gap === ',' && /^\d{3}$/u.test(word) && /^\d+$/u.test(tokens[index - 1]?.word ?? '');
 }
 
 function isRuledOut(place: ToldPlace, unless: PhraseTable): boolean {
@@ -136,9 +144,9 @@ function settle(
         (meets(other, match) && other.skill.competencies.some((id) => id === competency)),
     );
     if (isShown) continue;
-    const letters = ({ start, end }: Sentence): number =>
-      Math.max(...tokens.slice(start, end).map(({ word }) => word.length));
-    const parts = match.parts.filter((part) => letters(part) >= TELLING_LETTERS);
+    const parts = match.parts
+      .filter((part) => lettersOf(tokens, part) >= TELLING_LETTERS)
+      .sort((a, b) => lettersOf(tokens, b) - lettersOf(tokens, a));
     const free = [match, ...parts].find((stretch) => taken.every((other) => !meets(other, stretch)));
     if (free === undefined) continue;
     const form = { skill, form: TOLD_FORM, cues: [], vetoes: [], start: free.start, end: free.end };
@@ -149,6 +157,10 @@ function settle(
 }
 
 const TOLD_FORM = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;
+
+function lettersOf(tokens: readonly Token[], { start, end }: Sentence): number {
+  return tokens.slice(start, end).reduce((sum, { word }) => sum + (word.match(/\p{L}/gu)?.length ?? 0), 0);
+}
 
 function meets(left: Sentence, right: Sentence): boolean {
   return left.start < right.end && right.start < left.end;

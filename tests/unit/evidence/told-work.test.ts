@@ -70,6 +70,7 @@ describe('told work', () => {
 
   it('takes any number for any other', () => {
     expect(readIn('The run took 9 minutes.')).toEqual(['tuning: took 9 minutes']);
+    expect(readIn('The run took 9,000 minutes.')).toEqual(['tuning: took 9,000 minutes']);
     expect(readIn('The run took some minutes.')).toEqual([]);
   });
 
