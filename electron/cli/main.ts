@@ -25,6 +25,11 @@ const parser = createParserClient(() =>
   }),
 );
 
+/** What reads files. */
+const READING = ['analyze', 'compare', 'convert'];
+// Starts beside the building of the catalogue, which takes as long.
+if (READING.includes(process.argv[2] ?? '')) parser.prepare();
+
 // "plumb … | head" closes the pipe early; that is the reader's choice and no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   parser.close();

@@ -168,7 +168,6 @@ test('reports of all samples go into a folder as PDF on Letter, and tell neither
     expect(pdf.getTitle()).toBe('Where the résumé stands');
     const shown = await wordsOfPdf(new Uint8Array(content));
     expect(shown).toContain('Where the résumé stands');
-
     const hash = /Result\s*([\da-f]{64})/.exec(shown)?.[1] ?? '';
     hashes.add(hash);
     const everything = [name, shown, ...textsIn(pdf)].join('\n').toLowerCase();

@@ -77,6 +77,11 @@ async function wordOf(sample: SampleFile, audience: Audience): Promise<string> {
   return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
 }
 
+/** Hashes change with every word of the lexicon and are looked for apart; what is recorded is what a reader sees. */
+function withoutHashes(text: string): string {
+  return text.replace(/\b[\da-f]{64}\b/g, 'HASH');
+}
+
 /** What a reader sees of a marked-up text, its letters only, so that no format's escapes or layout count. */
 function lettersOf(markup: string): string {
   return markup
@@ -92,9 +97,10 @@ function headings(text: string, pattern: RegExp): readonly string[] {
 
 describe.each(SAMPLES)('$file', (sample) => {
   test('says the recorded words, and gives the recorded rows', () => {
-    expectGolden(`${sample.id}.client.md`, markdownOf(sample, 'client'));
-    expectGolden(`${sample.id}.panel.md`, markdownOf(sample, 'panel'));
-    expectGolden(`${sample.id}.client.csv`, renderCsv(madeOf(sample, 'client').report));
+    const record = (name: string, text: string) => expectGolden(`${sample.id}.${name}`, withoutHashes(text));
+    record('client.md', markdownOf(sample, 'client'));
+    record('panel.md', markdownOf(sample, 'panel'));
+    record('client.csv', renderCsv(madeOf(sample, 'client').report));
   });
 
   test.each(AUDIENCES)('has the same sections and sentences in HTML and Word, for %s', async (audience) => {
