@@ -13,8 +13,8 @@ import { palette, settings } from './messages/settings.ts';
 import { sums } from './messages/sums.ts';
 import { whatIf } from './messages/what-if.ts';
 import { read } from './messages/what-was-read.ts';
+import { words } from './messages/words.ts';
 
-/** Words that the reports share stand in shared/report/words.ts. */
 const ENGLISH = {
   app,
   roles,
@@ -43,6 +43,7 @@ const ENGLISH = {
   palette,
   scores,
   help,
+  words,
 };
 
 /** Unit tests have no navigator. */
@@ -50,3 +51,8 @@ const language = typeof navigator === 'undefined' ? 'en' : navigator.language;
 
 /** Everything the window says, in one place: ICU messages, a file for each feature. */
 export const messages: typeof ENGLISH = language === PSEUDO_LOCALE ? lengthened(ENGLISH) : ENGLISH;
+
+/** Sentences that shared/ makes for window and reports alike, as the window says them; `kept` names what is no words. */
+export function inWindowWords<T>(sentences: T, kept: ReadonlySet<string>): T {
+  return language === PSEUDO_LOCALE ? lengthened(sentences, kept) : sentences;
+}

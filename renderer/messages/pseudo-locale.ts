@@ -4,20 +4,27 @@ export const PSEUDO_LOCALE = 'en-XA';
 /** How much longer, as a share of the length. */
 const LONGER_BY = 0.4;
 
-/** A copy of a catalogue in which every string, also one that a function makes, is forty per cent longer. */
-export function lengthened<T>(messages: T): T {
-  return lengthen(messages) as T;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * A copy of a catalogue in which every string, also one that a function makes, is forty per cent longer. What stands
+ * under a key of `kept` is no word of ours and stays.
+ */
+export function lengthened<T>(messages: T, kept: ReadonlySet<string> = NONE): T {
+  return lengthen(messages, kept) as T;
 }
 
-function lengthen(value: unknown): unknown {
+function lengthen(value: unknown, kept: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return longer(value);
   if (typeof value === 'function') {
     const make = value as (...args: readonly unknown[]) => unknown;
-    return (...args: readonly unknown[]) => lengthen(make(...args));
+    return (...args: readonly unknown[]) => lengthen(make(...args), kept);
   }
-  if (Array.isArray(value)) return value.map(lengthen);
+  if (Array.isArray(value)) return value.map((each) => lengthen(each, kept));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, lengthen(each)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, kept.has(key) ? each : lengthen(each, kept)]),
+    );
   }
   return value;
 }

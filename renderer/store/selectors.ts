@@ -8,6 +8,7 @@ import { forecastJudgement, type SupposedDepths } from '../../shared/scoring/for
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
 import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
+import { inWindowWords } from '../messages.ts';
 import type { AppState } from './app-state.ts';
 import { assessmentOf, type ComparisonTarget } from './assessments.ts';
 import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
@@ -47,6 +48,9 @@ export function asksOf(target: ComparisonTarget): { readonly asks?: JobAsks } {
   return typeof target === 'string' ? {} : { asks: target.asks };
 }
 
+/** What a report's view holds beside words of ours: ids, and the résumé's own. */
+const NO_WORDS: ReadonlySet<string> = new Set(['id', 'key', 'status', 'competency', 'mentions', 'quote']);
+
 /** The result as the window, every report format and the command line have it, and the words for it. */
 export interface ShownResult {
   readonly report: GapReport;
@@ -76,7 +80,7 @@ export function selectResult(state: AppState): ShownResult | null {
     answers,
     ...asksOf(selectTarget(state)),
   });
-  const result = { report, view: viewReport(report) };
+  const result = { report, view: inWindowWords(viewReport(report), NO_WORDS) };
   ofAnalysis.set(answers, result);
   return result;
 }

@@ -1,6 +1,5 @@
 import { nameWithInference } from '../../shared/report/inference.ts';
 import { formatDepth } from '../../shared/report/numbers.ts';
-import { PROVENANCE_MEANINGS, PROVENANCE_WORDS } from '../../shared/report/words.ts';
 import type { CategoryDepth, GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import { messages } from '../messages.ts';
 
@@ -63,7 +62,10 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
       </table>
       {required === null ? null : (
         <p>
-          {messages.sums.provenance(PROVENANCE_WORDS[required.source], PROVENANCE_MEANINGS[required.source])}
+          {messages.sums.provenance(
+            messages.words.provenance[required.source],
+            messages.words.provenanceMeanings[required.source],
+          )}
         </p>
       )}
       <p>{messages.sums.value(category.longTermValue)}</p>

@@ -1,5 +1,5 @@
-import { STATUS_WORDS } from '../../shared/report/words.ts';
 import type { Status } from '../../shared/scoring/gap-analysis.ts';
+import { messages } from '../messages.ts';
 import styles from './StatusMark.module.css';
 
 /** The status as shape, word and colour, in this order of importance. */
@@ -7,7 +7,7 @@ export function StatusMark({ status }: { readonly status: Status }) {
   return (
     <span className={`${styles.mark} ${styles[status]}`}>
       <StatusShape status={status} />
-      {STATUS_WORDS[status]}
+      {messages.words.statuses[status]}
     </span>
   );
 }

@@ -404,6 +404,9 @@ test('check 8: reading is cancelled at each of its four steps, nothing half-read
       const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, Handler>;
       const held = new Map<string, string>();
       Reflect.set(globalThis, 'held', held);
+      // Electron takes an answer that nothing can give any more for a failure.
+      const unanswered: unknown[] = [];
+      Reflect.set(globalThis, 'unanswered', unanswered);
       for (const channel of ['resume:parse', 'notes:load']) {
         const real = handlers.get(channel);
         handlers.set(channel, (event, message) => {
@@ -417,7 +420,7 @@ test('check 8: reading is cancelled at each of its four steps, nothing half-read
             };
             BrowserWindow.getAllWindows()[0]?.webContents.send('resume:progress', opened);
           }
-          return new Promise(() => undefined);
+          return new Promise((done) => unanswered.push(done));
         });
       }
     });

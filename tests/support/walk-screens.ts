@@ -34,6 +34,28 @@ export async function resize(
   }, size);
 }
 
+/** Holds the parser meanwhile: what is read shows as it does while a slow file is. */
+async function held({ app }: LaunchedApp, act: () => Promise<void>): Promise<void> {
+  const parsers = await app.evaluate(({ app: running }) =>
+    running.getAppMetrics().flatMap(({ name, pid }) => (name === 'resume-parser' ? [pid] : [])),
+  );
+  for (const pid of parsers) process.kill(pid, 'SIGSTOP');
+  try {
+    await act();
+  } finally {
+    for (const pid of parsers) letGo(pid);
+  }
+}
+
+/** A parser that was told to end meanwhile may be gone. */
+function letGo(pid: number): void {
+  try {
+    process.kill(pid, 'SIGCONT');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 /** Dialogs that the menu opens. */
 const DIALOGS = [
   'settings',
@@ -43,6 +65,7 @@ const DIALOGS = [
   'show-privacy',
   'about',
   'paste',
+  'open-job',
 ] as const;
 
 /** What the parts of the window are, whatever they are called in its language. */
@@ -62,6 +85,8 @@ export const SCREENS = [
   'failure',
   'doubtful',
   'scan',
+  'recognising',
+  'reading',
   'library',
   'kept',
 ] as const;
@@ -148,6 +173,18 @@ export async function walkScreens(
     await visit('library');
     await page.locator('[data-document]').last().click();
     await visit('scan');
+    await held(launched, async () => {
+      await page.locator('#scan-title').locator('xpath=../..').getByRole('button').first().click();
+      await expect(page.locator('#reading-title')).toBeVisible();
+      await visit('recognising');
+      await page.locator('#reading-title').locator('xpath=../..').getByRole('button').first().click();
+    });
+    await held(launched, async () => {
+      await dropPaths(app, page, [sample('priya-raman-data.pdf'), sample('tomas-reyes-ml.docx')]);
+      await expect(page.locator('#reading-title')).toBeVisible();
+      await visit('reading');
+      await page.locator('#reading-title').locator('xpath=../..').getByRole('button').first().click();
+    });
     // A new window knows what was kept.
     await page.reload();
     await page.locator('[data-document]').first().click();

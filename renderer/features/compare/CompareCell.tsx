@@ -1,5 +1,4 @@
 import { formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
-import { PROVENANCE_WORDS, STATUS_WORDS } from '../../../shared/report/words.ts';
 import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { CategorySum } from '../../sums/CategorySum.tsx';
@@ -23,8 +22,10 @@ export function CompareCell({
   const spoken = messages.compare.cell(
     shown,
     needed,
-    STATUS_WORDS[category.status].toLowerCase(),
-    required === null || required.source === 'table' ? null : PROVENANCE_WORDS[required.source].toLowerCase(),
+    messages.words.statuses[category.status].toLowerCase(),
+    required === null || required.source === 'table'
+      ? null
+      : messages.words.provenance[required.source].toLowerCase(),
   );
   return (
     <td className={styles[`step${shortfallStep(category)}`]}>

@@ -1,5 +1,3 @@
-import { METHOD } from '../../../shared/report/method-sentences.ts';
-import { FIGURES_LIMITS, LEVEL_MEANINGS, READINESS_MEANING } from '../../../shared/report/words.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
@@ -12,6 +10,7 @@ export function ScoresDialog() {
   const store = useAppStore();
   const { matrix, policy } = useApp((state) => state.services.catalog);
   const words = messages.scores;
+  const { method, levels, readinessMeaning, figuresLimits } = messages.words;
   const years = ({ graceMonths }: { readonly graceMonths: number }) => String(graceMonths / MONTHS);
   const { named, weakUse, used, built, designed } = policy.strength;
   const strengths = [0, named, weakUse, used, built, designed];
@@ -23,24 +22,24 @@ export function ScoresDialog() {
       onClose={() => store.getState().closeDialog()}
     >
       <h3>{words.strengths}</h3>
-      <p>{METHOD.strength}</p>
+      <p>{method.strength}</p>
       <WordTable
         heads={[words.strengthHeader, words.meaningHeader]}
         rows={strengths.map((strength, at) => [String(strength), words.strengthWords[at] ?? ''])}
       />
       <h3>{words.levels}</h3>
-      <p>{METHOD.depth}</p>
+      <p>{method.depth}</p>
       <WordTable
         heads={[words.levelHeader, words.meaningHeader]}
-        rows={LEVEL_MEANINGS.map(({ word, meaning }, level) => [`${level} ${word}`, meaning])}
+        rows={levels.map(({ word, meaning }, level) => [`${level} ${word}`, meaning])}
       />
       <h3>{words.weights}</h3>
       <p>{words.weightsText(policy.category.weights.map((weight) => weight.toFixed(2)).join(', '))}</p>
       <h3>{words.fading}</h3>
       <p>{words.fadingText(years(policy.recency.tools), years(policy.recency.principles))}</p>
       <h3>{words.method}</h3>
-      <p>{METHOD.readiness}</p>
-      <p>{METHOD.order}</p>
+      <p>{method.readiness}</p>
+      <p>{method.order}</p>
       <WordTable
         heads={[messages.compare.categoryHeader, words.valueHeader]}
         rows={matrix.categories.map(({ name, value }) => [name, value.toFixed(2)])}
@@ -49,7 +48,7 @@ export function ScoresDialog() {
       <p>{words.headlineText}</p>
       <h3>{words.limits}</h3>
       <p>
-        {READINESS_MEANING} {FIGURES_LIMITS}
+        {readinessMeaning} {figuresLimits}
       </p>
     </AppDialog>
   );

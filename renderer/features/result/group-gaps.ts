@@ -1,7 +1,8 @@
 import type { GapView } from '../../../shared/report/gap-view.ts';
-import { EFFORT_WORDS, effortOf } from '../../../shared/report/words.ts';
+import { effortOf } from '../../../shared/report/words.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import type { GapAnswer, GapDecision } from '../../../shared/scoring/gap-answer.ts';
+import { messages } from '../../messages.ts';
 
 /** A gap, in numbers and in words, with what was decided about it. */
 export interface ListedGap {
@@ -36,7 +37,7 @@ export function groupGaps(gaps: readonly ListedGap[], grouping: GapGrouping): re
   const distinct = [...new Set(titles)];
   if (grouping === 'step') distinct.sort((a, b) => (a < b ? -1 : 1));
   if (grouping === 'effort') {
-    const efforts: readonly string[] = Object.values(EFFORT_WORDS);
+    const efforts: readonly string[] = Object.values(messages.words.efforts);
     distinct.sort((a, b) => efforts.indexOf(a) - efforts.indexOf(b));
   }
   return distinct.map((title) => ({ title, gaps: gaps.filter((_, index) => titles[index] === title) }));
@@ -49,6 +50,6 @@ function titleOf({ gap, view }: ListedGap, grouping: Exclude<GapGrouping, 'order
     case 'category':
       return view.category;
     case 'effort':
-      return EFFORT_WORDS[effortOf(gap.cost)];
+      return messages.words.efforts[effortOf(gap.cost)];
   }
 }

@@ -1,6 +1,5 @@
 import { bulletChart } from '../../../shared/report/bullet-chart.ts';
 import { formatBand, formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
-import { STATUS_WORDS } from '../../../shared/report/words.ts';
 import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { CategorySum } from '../../sums/CategorySum.tsx';
@@ -125,7 +124,10 @@ function Row({ before, after, analysis }: RowProps) {
         <StatusMark status={after.status} />
         {before.status === after.status ? null : (
           <span className={spoken.spoken}>
-            {messages.whatIf.becomes(STATUS_WORDS[before.status], STATUS_WORDS[after.status])}
+            {messages.whatIf.becomes(
+              messages.words.statuses[before.status],
+              messages.words.statuses[after.status],
+            )}
           </span>
         )}
       </td>

@@ -1,4 +1,3 @@
-import { NOTICE_WORDS } from '../../../shared/report/words.ts';
 import type { Resume } from '../../../shared/resume/resume.ts';
 import { messages } from '../../messages.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +15,7 @@ export function NoticeList({ resume, reading }: { readonly resume: Resume; reado
         <ul className={styles.list}>
           {resume.notices.map(({ kind, message, page }) => (
             <li key={`${kind} ${page} ${message}`}>
-              <strong>{NOTICE_WORDS[kind]}</strong>
+              <strong>{messages.words.notices[kind]}</strong>
               <span className={styles.place}>
                 {page === null ? (
                   messages.read.wholeDocument

@@ -1,10 +1,12 @@
 import { formatPercent } from '../../../shared/report/numbers.ts';
 import { qualityInWords } from '../../../shared/report/quality-words.ts';
 import type { Resume } from '../../../shared/resume/resume.ts';
-import { messages } from '../../messages.ts';
+import { inWindowWords, messages } from '../../messages.ts';
 import { useApp } from '../../store/store-context.ts';
 import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './QualitySum.module.css';
+
+const NO_WORDS: ReadonlySet<string> = new Set(['key']);
 
 /** The reading quality; opened, the parts that it is the product of. Open from the start where it is not sure. */
 export function QualitySum({ resume }: { readonly resume: Resume }) {
@@ -23,7 +25,7 @@ export function QualitySum({ resume }: { readonly resume: Resume }) {
           </tr>
         </thead>
         <tbody>
-          {qualityInWords(resume).map(({ key, name, share, why }) => (
+          {inWindowWords(qualityInWords(resume), NO_WORDS).map(({ key, name, share, why }) => (
             <tr key={key}>
               <th scope="row">
                 {name}

@@ -19,6 +19,13 @@ test('every string, also within lists and from functions, is forty per cent long
   }
 });
 
+test('what is no word of ours stays as it is', () => {
+  const view = { rows: [{ id: 'core', statusWord: 'Close', quotes: [{ quote: 'Built APIs' }] }] };
+  const { rows } = lengthened(view, new Set(['id', 'quote']));
+  expect(rows[0]).toMatchObject({ id: 'core', quotes: [{ quote: 'Built APIs' }] });
+  expect(rows[0]?.statusWord).toContain('[Close');
+});
+
 test('marks without letters stay as they are', () => {
   expect(lengthened({ none: '–', mark: '*' })).toEqual({ none: '–', mark: '*' });
 });
