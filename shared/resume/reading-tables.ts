@@ -55,6 +55,8 @@ const titleTableSchema = z.strictObject({
   kindsOfSchool: words,
   organizationWords: words,
   institutionWords: words,
+  /** Ends of compound words that name a school ("Fernuniversität"). */
+  institutionSuffixes: words,
   degreeWords: words,
   /** Words that a degree's name may have besides, without saying the subject. */
   degreeFillers: words,

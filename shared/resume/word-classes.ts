@@ -11,6 +11,7 @@ const TERMS_OF_WORK = foldedSet(titleTable.termsOfWork);
 const KINDS_OF_SCHOOL = foldedSet(titleTable.kindsOfSchool);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
+const INSTITUTION_SUFFIXES = titleTable.institutionSuffixes.map(foldText);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
 const PARTS_OF_DEGREES = foldedSet(titleTable.partsOfDegrees);
 const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
@@ -82,7 +83,9 @@ export function namesOrganization(text: string): boolean {
 }
 
 export function namesInstitution(text: string): boolean {
-  return foldedWords(text).some((word) => INSTITUTION_WORDS.has(word));
+  return foldedWords(text).some(
+    (word) => INSTITUTION_WORDS.has(word) || INSTITUTION_SUFFIXES.some((suffix) => word.endsWith(suffix)),
+  );
 }
 
 export function namesDegree(text: string): boolean {
