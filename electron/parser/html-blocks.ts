@@ -84,7 +84,7 @@ class HtmlReader {
   }
 
   read(element: HtmlElement, around: Surroundings): void {
-    if (NO_TEXT.has(element.tagName)) return;
+    if (NO_TEXT.has(element.tagName) || isWayAround(element)) return;
     const look = this.#styles.lookOf(element, around.look);
     const line = this.#lineOf(element) ?? around.line;
     const inside = { ...this.#enter(element, around), look, line };
@@ -114,9 +114,17 @@ class HtmlReader {
   }
 
   #readChildren(element: HtmlElement, inside: Surroundings): void {
+    let box: HtmlElement | null = null;
     for (const node of element.childNodes) {
       if (isText(node)) this.#write(node.value, inside);
-      else if (isElement(node)) this.read(node, inside);
+      else if (isElement(node)) {
+        const boxed = this.#styles.lookOf(node, inside.look).boxed;
+        if (boxed && box !== null) this.writer.write('\t', inside.look);
+        box = boxed ? node : null;
+        this.read(node, inside);
+        continue;
+      }
+      box = null;
     }
   }
 
@@ -206,6 +214,17 @@ function placeOf(heading: number | null, itemDepth: number | null, cell: Documen
   if (heading !== null) return { kind: 'heading', level: heading, cell };
   if (itemDepth !== null) return { kind: 'list-item', level: itemDepth, cell };
   return { kind: cell === null ? 'paragraph' : 'cell', level: null, cell };
+}
+
+/** A menu whose links all lead to places in the page itself: no part of what the page tells. */
+function isWayAround(element: HtmlElement): boolean {
+  if (element.tagName !== 'nav') return false;
+  const links = linksIn(element);
+  return links.length > 0 && links.every((link) => attributeOf(link, 'href')?.startsWith('#') === true);
+}
+
+function linksIn(element: HtmlElement): readonly HtmlElement[] {
+  return childElements(element).flatMap((child) => (child.tagName === 'a' ? [child] : linksIn(child)));
 }
 
 /** Whether elements that stand beside each other are parts of one line: short, and each without paragraphs in it. */

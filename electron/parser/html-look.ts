@@ -34,11 +34,15 @@ export function isUnseenLook(look: HtmlLook): boolean {
   return look.removed || look.invisible || look.fontSize < SMALLEST_LETTERS || isUnseenPaint(look.paint);
 }
 
-/** How the element's children stand: beside each other, out of the line, or as usual. */
+/** How an element and its children stand: beside each other, out of the line, in a box, or as usual. */
 export interface HtmlPlacement {
   readonly besideEachOther: boolean;
   readonly outOfLine: boolean;
+  /** A box in the line with space around its text, as chips are. */
+  readonly boxed: boolean;
 }
+
+const SPACING = ['padding', 'padding-left', 'padding-right', 'margin', 'margin-left', 'margin-right'];
 
 export const PAGE_LOOK: HtmlLook = {
   bold: false,
@@ -110,6 +114,9 @@ export class HtmlStyles {
         /^(?:inline-)?(?:flex|grid)$/u.test(display ?? '') &&
         value('flex-direction')?.startsWith('column') !== true,
       outOfLine: /^(?:left|right)$/u.test(value('float') ?? '') || value('position') === 'absolute',
+      boxed:
+        /^inline-(?:block|flex)$/u.test(display ?? '') &&
+        SPACING.some((side) => /[1-9]/u.test(value(side) ?? '')),
     };
   }
 

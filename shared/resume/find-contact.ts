@@ -22,6 +22,10 @@ const WRITTEN_LINK_AT_START = new RegExp(`^(?:${WRITTEN_LINK.source})`, 'iu');
 const DOCUMENT_TITLE = /\s*\b(?:résumé|resume|curriculum vitae|cv|lebenslauf)$/iu;
 /** "Ada Beispiel, M.Sc." */
 const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\.?$/iu;
+/** "Hi, I'm Ada Beispiel 👋" */
+const GREETING =
+  /^(?:(?:hi|hello|hey|hallo|hola|salut|bonjour|ciao|olá|hoi)\b[^\p{L}]*(?:there\b[^\p{L}]*)?)?(?:i'm|i am|my name is|ich bin|je suis|soy|sono|sou|ik ben)\s+(?=\p{Lu})/iu;
+const SIGNS_BEHIND_NAME = /\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\s!.]*$/u;
 /** The label of a form's line with the name, as in "Name: Ada Beispiel". */
 const NAME_LABEL =
   /^(?:(?:full|vollständiger) )?(?:name|nom|nombre|nome|naam)(?: complet| completo)?\s*:\s*/iu;
@@ -159,6 +163,8 @@ function nameCell(view: LineView): string {
   return (
     view.cells[0]?.text
       .replace(NAME_LABEL, '')
+      .replace(GREETING, '')
+      .replace(SIGNS_BEHIND_NAME, '')
       .replace(/\s*[,|·•].*$/u, '')
       .replace(DOCUMENT_TITLE, '')
       .replace(DEGREE_BEHIND_NAME, '') ?? ''

@@ -7,6 +7,7 @@ import type { HeadingKind } from './reading-tables.ts';
 
 /** Text stands under a heading that starts at most this many points further right. */
 const ALIGNMENT = 8;
+const FEWEST_CHARACTERS_OF_A_PARAGRAPH = 80;
 
 /** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */
 export function readRail(
@@ -36,8 +37,17 @@ export function readRail(
     }
   }
   const wording = classifyHeading(cell.text);
-  if (wording?.match !== 'phrase' || isListLabel(wording.kind, current)) return null;
+  if (wording === null || isListLabel(wording.kind, current)) return null;
+  const inEntries = current !== null && ENTRY_KINDS.has(current.kind);
+  if (wording.match !== 'phrase' && (inEntries || !headsParagraph(view))) return null;
   return { line: view.index, lastLine: view.index, kind: wording.kind, text: cell.text, spans: [cell.span] };
+}
+
+/** "**Research Profile** ⇥ Computational biologist who writes …": a row of a table with a label beside a paragraph. */
+function headsParagraph({ line, cells, dates }: LineView): boolean {
+  const [label, paragraph] = cells;
+  if (label === undefined || paragraph === undefined || cells.length > 2 || line.block === null) return false;
+  return line.bold && dates.length === 0 && paragraph.text.length >= FEWEST_CHARACTERS_OF_A_PARAGRAPH;
 }
 
 /**

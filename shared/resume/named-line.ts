@@ -23,7 +23,15 @@ export function readNamedLine(view: LineView): NamedLine | null {
 
 /** The same, also before a colon ("ratelimit: a token bucket for ASGI"), where nothing else speaks for a header. */
 export function readUndatedNamedLine(view: LineView): NamedLine | null {
-  return partAt(view, DASHED) ?? partAt(view, LABELLED);
+  return partAt(view, DASHED) ?? partAt(view, LABELLED) ?? partBeside(view);
+}
+
+/** "ratelimit ⇥ A token bucket for ASGI": a table's row. */
+function partBeside({ cells, dates }: LineView): NamedLine | null {
+  const [name, phrase] = cells;
+  if (name === undefined || phrase === undefined || cells.length > 2 || dates.length > 0) return null;
+  if (!isName(name.text, LABELLED) || !isPhrase(phrase.text)) return null;
+  return { name: name.span, phrase: phrase.span };
 }
 
 function partAt(view: LineView, pattern: RegExp): NamedLine | null {

@@ -57,6 +57,8 @@ const titleTableSchema = z.strictObject({
   /** Words of what is attended for some weeks, which schools are called by too. */
   courseWords: words,
   institutionWords: words,
+  /** Ends of compound words that name a school ("Fernuniversität"). */
+  institutionSuffixes: words,
   degreeWords: words,
   /** Words that a degree's name may have besides, without saying the subject. */
   degreeFillers: words,

@@ -4,6 +4,7 @@ import { hasWideGap, isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import { type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
 import { isIssuerAlone, namesIssuer } from './word-classes.ts';
 import { goesOnInName } from './wrapped-names.ts';
+import { isLinkLabel } from './written-links.ts';
 
 /**
  * One certificate to a list item, or to a line with the lines that belong to it. Where the names are bold and
@@ -18,6 +19,10 @@ export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
     const open = entries.at(-1);
     if (first === undefined) continue;
     const named = open?.header.some((view) => !isDateAlone(view)) === true;
+    if (open !== undefined && group.kind === 'line' && isLinkLabel(first.text) && !namesIssuer(first.text)) {
+      open.body.push(group);
+      continue;
+    }
     const under = named && boldNames && !first.line.bold && !isDateAlone(first);
     if (open !== undefined && under && (open.body.length > 0 || saysMore(group, groups.slice(index + 1))))
       open.body.push(group);
@@ -50,6 +55,10 @@ function saysMore(group: LineGroup, [next, afterNext]: readonly LineGroup[]): bo
   return wrapsInto(last, following);
 }
 
+/** "Issued May 2022 · Expires May 2024", as LinkedIn says it. */
+const SAYS_WHEN =
+  /^(?:issued|ausgestellt|délivré|expedición|emisión|emissione|rilasciato|emitido|uitgegeven|verleend)\b/iu;
+
 /** How a section sets its certificates. */
 interface Layout {
   readonly boldNames: boolean;
@@ -71,7 +80,7 @@ function goesOn(header: readonly LineView[], view: LineView, { boldNames, datesF
   const issued = header.some((line) => namesIssuer(line.text) || isIssuerLine(line));
   if (namesIssuer(view.text) && !issued) return true;
   const undated = !header.some((line) => isAnchor(line));
-  return undated && isAnchor(view) && view.wordCount <= 4 && !datesFirst;
+  return undated && isAnchor(view) && (view.wordCount <= 4 || SAYS_WHEN.test(view.text)) && !datesFirst;
 }
 
 /** "Linux Foundation ⇥ May 2021": who gave a certificate, over its name. */

@@ -8,6 +8,8 @@ import type { LineView } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import { namesDegree, namesTitle } from './word-classes.ts';
 
+/** Words of a list item that is a header, with its date. */
+const LONGEST_LISTED_HEADER = 14;
 /** Points by which the items of a list in a list stand further right. */
 const NESTED = 4;
 
@@ -16,7 +18,15 @@ const NESTED = 4;
  * it, as many above as the section's first entry has. Without dates, a header is what stands between list items.
  */
 export function splitEntries(groups: readonly LineGroup[], kind: SectionKind): SplitSection {
-  const runs = runsOf(groups.flatMap((group, index) => asHeaderLine(group, groups[index + 1])));
+  const [first] = groups;
+  const listed = first !== undefined && kind !== 'other' && isDatedItem(first) ? first.lines[0] : undefined;
+  const runs = runsOf(
+    groups.flatMap((group, index) =>
+      listed !== undefined && isDatedItem(group) && isListedAlike(group, listed)
+        ? asGroups(group.lines)
+        : asHeaderLine(group, groups[index + 1]),
+    ),
+  );
   const context = contextOf(runs, kind);
   const entries: { header: readonly LineView[]; body: LineGroup[] }[] = [];
   const lead: LineGroup[] = [];
@@ -32,6 +42,19 @@ export function splitEntries(groups: readonly LineGroup[], kind: SectionKind): S
     (entries.at(-1)?.body ?? lead).push(...run.bullets);
   }
   return { lead, entries };
+}
+
+/** "* Backend Developer, Volta Pay (Jan 2021 - present)" */
+function isDatedItem({ kind, lines: [view, second] }: LineGroup): boolean {
+  if (kind !== 'bullet' || view === undefined || second !== undefined) return false;
+  const date = view.dates.at(-1);
+  const ends = date !== undefined && view.line.span.end - date.span.end <= 1;
+  return ends && view.wordCount <= LONGEST_LISTED_HEADER && date.span.start > view.line.span.start;
+}
+
+/** In a list that opens with a dated item, items of the same level and sign with a date are headers too. */
+function isListedAlike({ lines: [view] }: LineGroup, first: LineView): boolean {
+  return view?.line.bullet === first.line.bullet && view.line.indent === first.line.indent;
 }
 
 /** A list item that is a header: short, with a date at its end ("■ M.B.A. ⇥ 2008 – 2009"), perhaps over a list. */

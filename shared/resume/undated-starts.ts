@@ -12,6 +12,7 @@ import {
 } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { readUndatedNamedLine } from './named-line.ts';
+import { fieldOfLabel } from './word-classes.ts';
 
 /** The starts of dated entries with those of undated ones before, between and behind them. */
 export function withUndated(
@@ -60,7 +61,7 @@ export function undatedStarts(run: Run, context: EntryContext, opensSection: boo
 
 function startsUndated(run: Run, index: number, context: EntryContext, opensSection: boolean): boolean {
   const view = run.lines[index];
-  if (view === undefined) return false;
+  if (view === undefined || headsColumns(view)) return false;
   if (context.kind === 'projects' && !context.dated && opensProject(view, run.lines[index - 1])) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (view.wordCount > LONGEST_PLAIN_HEADER && !view.line.bold && view.cells.length < 2) return false;
@@ -75,6 +76,12 @@ function startsUndated(run: Run, index: number, context: EntryContext, opensSect
   if (!isSentence(above) && !isStackLine(above) && !hasWideGap(view)) return false;
   if (wrapsInto(above, view) && !view.line.bold) return false;
   return opensLikeModel(view, context) && (isSetApart(view, above) || view.line.bold || !context.dated);
+}
+
+/** "Project ⇥ What it does", over the rows of a table. */
+function headsColumns({ cells, dates }: LineView): boolean {
+  const [first] = cells;
+  return first !== undefined && cells.length > 1 && dates.length === 0 && fieldOfLabel(first.text) !== null;
 }
 
 /** A paragraph that opens with a project's name: "sismo-bot — Telegram bot that posts earthquakes." */

@@ -12,6 +12,7 @@ const KINDS_OF_SCHOOL = foldedSet(titleTable.kindsOfSchool);
 const ORGANIZATION_WORDS = foldedSet(titleTable.organizationWords);
 const COURSE_WORDS = foldedSet(titleTable.courseWords);
 const INSTITUTION_WORDS = foldedSet(titleTable.institutionWords);
+const INSTITUTION_SUFFIXES = titleTable.institutionSuffixes.map(foldText);
 const DEGREE_WORDS = foldedSet(titleTable.degreeWords);
 const PARTS_OF_DEGREES = foldedSet(titleTable.partsOfDegrees);
 const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
@@ -83,7 +84,9 @@ export function namesOrganization(text: string): boolean {
 }
 
 export function namesInstitution(text: string): boolean {
-  return foldedWords(text).some((word) => INSTITUTION_WORDS.has(word));
+  return foldedWords(text).some(
+    (word) => INSTITUTION_WORDS.has(word) || INSTITUTION_SUFFIXES.some((suffix) => word.endsWith(suffix)),
+  );
 }
 
 /** "Web Development Bootcamp": what was attended, which can be the name of a school too. */

@@ -17,7 +17,8 @@ export function isLinks(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(rest) ? isLinkLabel(rest) : rest !== text;
 }
 
-function isLinkLabel(text: string): boolean {
+/** "Show credential", "View on GitHub": the label of a link, without its address. */
+export function isLinkLabel(text: string): boolean {
   const words = foldedWords(text);
   if (words.length > LONGEST_LABEL) return false;
   const [first = '', second = ''] = words;

@@ -116,3 +116,21 @@ test('a name below a side bar is declared by its level, and heads no section of 
   expect(sectionsOf(resume)).toEqual(['other: Contact', 'other: Interests', 'work: Experience']);
   expect(entriesOf(resume)).toEqual(['Developer | Acme | ~2019-01..~2021-12']);
 });
+
+test('a bold label beside a paragraph, in a table, heads it though it is no usual heading', () => {
+  const cell = (column: number, text: string) => ({
+    ...{ number: column + 1, kind: 'cell' as const, level: null, cell: { table: 1, row: 1, column } },
+    ...{ text, bold: column === 1, italic: false, fontSize: null },
+  });
+  const name = { ...cell(0, 'Ada Beispiel'), kind: 'paragraph' as const, cell: null };
+  const headingsBeside = (paragraph: string) => {
+    const blocks = [name, cell(1, 'Research Profile'), cell(2, paragraph)];
+    return sectionsOf(buildResume(documentFromBlocks(blocks, { links: [] }).value, []));
+  };
+  expect(
+    headingsBeside(
+      'Biologist who writes the software that her laboratory depends on, and teaches others to do so.',
+    ),
+  ).toEqual(['summary: Research Profile']);
+  expect(headingsBeside('Marine biology')).toEqual([]);
+});
