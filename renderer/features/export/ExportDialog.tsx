@@ -1,13 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
-import {
-  type ExportFormat,
-  exportFormatSchema,
-  type HandoutChoices,
-  type ReportChoices,
-} from '../../../shared/ipc/bridge.ts';
+import type { ExportFormat, HandoutChoices, ReportChoices } from '../../../shared/ipc/bridge.ts';
 import { convertToJsonResume } from '../../../shared/report/convert-to-json-resume.ts';
-import { AUDIENCES, type Audience } from '../../../shared/report/handout.ts';
+import type { Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
 import { documentTitle, type ReadResume } from '../../store/library-document.ts';
@@ -21,14 +15,13 @@ import {
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { CheckChoice, RadioChoice } from '../../ui/Choice.tsx';
+import { AudienceChoice, FormatChoice, MaskChoice, PaperChoice } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportStatus, type Saving } from './ExportStatus.tsx';
 import { LetterheadFields } from './LetterheadFields.tsx';
 import { makeOrder } from './make-order.ts';
 import { ReportPreview } from './ReportPreview.tsx';
 
-const MASK_CHOICES: readonly Mask[] = ['contact', 'name'];
 /** Who is handed a report needs no telephone number in it. */
 const FIRST_MASK: readonly Mask[] = ['contact'];
 
@@ -162,106 +155,4 @@ function AtOnce({ act }: { readonly act: () => void }) {
 
 function remember(handout: HandoutChoices, choices: ReportChoices): HandoutChoices {
   return { ...handout, byAudience: { ...handout.byAudience, [handout.audience]: choices } };
-}
-
-function AudienceChoice({
-  audience,
-  onChange,
-}: {
-  readonly audience: Audience;
-  readonly onChange: (audience: Audience) => void;
-}) {
-  return (
-    <RadioGroup
-      className={styles.group ?? ''}
-      value={audience}
-      onChange={(value) => onChange(AUDIENCES.find((each) => each === value) ?? audience)}
-    >
-      <Label className={styles.label ?? ''}>{messages.exportDialog.audience}</Label>
-      <div className={styles.formats}>
-        {AUDIENCES.map((each) => (
-          <RadioChoice
-            key={each}
-            value={each}
-            name={messages.exportDialog.audiences[each]}
-            detail={messages.exportDialog.audienceDetails[each]}
-          />
-        ))}
-      </div>
-    </RadioGroup>
-  );
-}
-
-function FormatChoice({
-  format,
-  onChange,
-}: {
-  readonly format: ExportFormat;
-  readonly onChange: (format: ExportFormat) => void;
-}) {
-  return (
-    <RadioGroup
-      className={styles.group ?? ''}
-      value={format}
-      onChange={(value) => onChange(exportFormatSchema.parse(value))}
-    >
-      <Label className={styles.label ?? ''}>{messages.exportDialog.format}</Label>
-      <div className={styles.formats}>
-        {exportFormatSchema.options.map((option) => (
-          <RadioChoice
-            key={option}
-            value={option}
-            name={messages.exportDialog.formats[option]}
-            detail={messages.exportDialog.formatDetails[option]}
-          />
-        ))}
-      </div>
-    </RadioGroup>
-  );
-}
-
-function PaperChoice({
-  paper,
-  onChange,
-}: {
-  readonly paper: 'A4' | 'Letter';
-  readonly onChange: (paper: 'A4' | 'Letter') => void;
-}) {
-  return (
-    <RadioGroup
-      className={styles.group ?? ''}
-      value={paper}
-      onChange={(value) => onChange(value === 'Letter' ? 'Letter' : 'A4')}
-    >
-      <Label className={styles.label ?? ''}>{messages.exportDialog.paper}</Label>
-      <div className={styles.row}>
-        {(['A4', 'Letter'] as const).map((size) => (
-          <RadioChoice key={size} value={size} name={size} />
-        ))}
-      </div>
-    </RadioGroup>
-  );
-}
-
-function MaskChoice({
-  mask,
-  onChange,
-}: {
-  readonly mask: readonly Mask[];
-  readonly onChange: (mask: readonly Mask[]) => void;
-}) {
-  return (
-    <CheckboxGroup
-      className={styles.group ?? ''}
-      value={[...mask]}
-      onChange={(values) => onChange(MASK_CHOICES.filter((each) => values.includes(each)))}
-    >
-      <Label className={styles.label ?? ''}>{messages.exportDialog.privacy}</Label>
-      <div className={styles.row}>
-        {MASK_CHOICES.map((each) => (
-          <CheckChoice key={each} value={each} name={messages.exportDialog.masks[each]} />
-        ))}
-      </div>
-    </CheckboxGroup>
-  );
 }
