@@ -99,6 +99,17 @@ test.describe('a résumé comes in', () => {
     await expect(page.getByRole('banner')).toContainText('nadia-holm-backend.pdf');
     await library().nth(1).click();
     await expect(page.getByRole('banner')).toContainText('jonas-weiss-full-stack.docx');
+
+    // By the person's name or the file's, in any case of letters.
+    const search = page.getByRole('searchbox', { name: 'Search by name' });
+    await search.fill('nADia');
+    await expect(library()).toHaveText([/^Nadia Holm/]);
+    await search.fill('full-stack.docx');
+    await expect(library()).toHaveText([/^Jonas Weiß/]);
+    await search.fill('nobody');
+    await expect(page.getByText('No résumé of that name.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(library()).toHaveCount(2);
   });
 
   test('in a folder, with whatever else lies there', async () => {
