@@ -54,34 +54,38 @@ export function App() {
         ].join(' ')}
       >
         {panes.library ? <LibraryPane isNarrow={isStrip} /> : null}
-        {panes.library && !isStrip ? (
-          <PaneDivider
-            label={messages.app.libraryWidth}
-            className={styles.libraryDivider ?? ''}
-            side="start"
-            container={container}
-            property="--library-width"
-            width={libraryWidth}
-            {...LIBRARY_WIDTH}
-            onResize={(width) => store.getState().changePanes({ libraryWidth: width })}
-          />
-        ) : null}
-        <Centre evidenceIsTab={isTab} />
-        {showsEvidence ? (
-          <>
-            <PaneDivider
-              label={messages.app.evidenceWidth}
-              className={styles.evidenceDivider ?? ''}
-              side="end"
-              container={container}
-              property="--evidence-width"
-              width={evidenceWidth}
-              {...EVIDENCE_WIDTH}
-              onResize={(width) => store.getState().changePanes({ evidenceWidth: width })}
-            />
-            <EvidencePane />
-          </>
-        ) : null}
+        <Centre
+          evidenceIsTab={isTab}
+          before={
+            panes.library && !isStrip ? (
+              <PaneDivider
+                label={messages.app.libraryWidth}
+                className={styles.libraryDivider ?? ''}
+                side="start"
+                container={container}
+                property="--library-width"
+                width={libraryWidth}
+                {...LIBRARY_WIDTH}
+                onResize={(width) => store.getState().changePanes({ libraryWidth: width })}
+              />
+            ) : null
+          }
+          after={
+            showsEvidence ? (
+              <PaneDivider
+                label={messages.app.evidenceWidth}
+                className={styles.evidenceDivider ?? ''}
+                side="end"
+                container={container}
+                property="--evidence-width"
+                width={evidenceWidth}
+                {...EVIDENCE_WIDTH}
+                onResize={(width) => store.getState().changePanes({ evidenceWidth: width })}
+              />
+            ) : null
+          }
+        />
+        {showsEvidence ? <EvidencePane /> : null}
       </div>
       <StatusBar />
       <DialogHost />

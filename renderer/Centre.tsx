@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import styles from './Centre.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -21,8 +21,16 @@ import { useApp, useAppStore } from './store/store-context.ts';
 import spoken from './ui/Spoken.module.css';
 import { useReadFocus } from './use-read-focus.ts';
 
+export interface CentreProps {
+  readonly evidenceIsTab: boolean;
+  /** The border towards the library, met before the centre; a landmark has to hold it, and the centre has two borders. */
+  readonly before: ReactNode;
+  /** The border towards the evidence, met after the centre. */
+  readonly after: ReactNode;
+}
+
 /** The middle of the window: home, or whatever the selected document has to show. */
-export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
+export function Centre({ evidenceIsTab, before, after }: CentreProps) {
   const selected = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
   const store = useAppStore();
   const main = useRef<HTMLElement>(null);
@@ -33,6 +41,7 @@ export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
   const isReady = selected?.state.kind === 'ready';
   return (
     <main ref={main} className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
+      {before}
       {isReady && evidenceIsTab ? <CentreTabs /> : null}
       <Announcement />
       <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${view}`}>
@@ -44,6 +53,7 @@ export function Centre({ evidenceIsTab }: { readonly evidenceIsTab: boolean }) {
           )}
         </ErrorBoundary>
       </div>
+      {after}
     </main>
   );
 }

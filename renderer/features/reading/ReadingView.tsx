@@ -23,25 +23,27 @@ export function ReadingView({ documentId, fileName, state }: ReadingViewProps) {
         <h1 id="reading-title">{messages.reading.title(fileName)}</h1>
         <Button onPress={() => store.getState().cancelReading(documentId)}>{messages.reading.cancel}</Button>
       </header>
-      <ol className={styles.steps} role="status">
-        {steps.map((step) => {
-          const fact = facts[step];
-          const underWay =
-            step === 'recognize' && fact === undefined && recognizing !== null
-              ? messages.reading.recognizingPage(recognizing.page, recognizing.pages)
-              : undefined;
-          const detail = fact ?? underWay;
-          return (
-            <li key={step} className={styles[standings[step]]}>
-              <StepIcon standing={standings[step]} />
-              <span>
-                {fact === undefined ? messages.reading.steps[step] : messages.reading.done[step]}
-                {detail === undefined ? null : <span className={styles.fact}>{detail}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
+      <div role="status">
+        <ol className={styles.steps}>
+          {steps.map((step) => {
+            const fact = facts[step];
+            const underWay =
+              step === 'recognize' && fact === undefined && recognizing !== null
+                ? messages.reading.recognizingPage(recognizing.page, recognizing.pages)
+                : undefined;
+            const detail = fact ?? underWay;
+            return (
+              <li key={step} className={styles[standings[step]]}>
+                <StepIcon standing={standings[step]} />
+                <span>
+                  {fact === undefined ? messages.reading.steps[step] : messages.reading.done[step]}
+                  {detail === undefined ? null : <span className={styles.fact}>{detail}</span>}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </section>
   );
 }
@@ -50,7 +52,9 @@ export function ReadingView({ documentId, fileName, state }: ReadingViewProps) {
 export function WaitingView({ fileName }: { readonly fileName: string }) {
   return (
     <section className={styles.reading}>
-      <h1 role="status">{messages.reading.waiting(fileName)}</h1>
+      <div role="status">
+        <h1>{messages.reading.waiting(fileName)}</h1>
+      </div>
     </section>
   );
 }
