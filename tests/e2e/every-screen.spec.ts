@@ -111,6 +111,8 @@ test('check 3: at 200 % in a window of 1280 by 800 nothing is cut off and only t
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
   );
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
+  // The window knows its width at once and is laid out for it a little later.
+  await expect.poll(() => page.evaluate(() => document.querySelector('nav')?.clientWidth)).toBeLessThan(64);
   await findOnScreens(async () => [
     ...(await cutOff()),
     ...(await page.evaluate(() =>

@@ -62,7 +62,7 @@ test('a job description that is dropped stands beside the roles, with what it as
   await expect(table()).toBeVisible();
 });
 
-test('its report is that of the command line, with what the job description asks', async () => {
+test('its report says what the job description asks', async () => {
   const path = join(folder, 'report.json');
   await launched.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

@@ -156,7 +156,10 @@ test('the menu chooses the role and the colours, and shows which hold', async ()
 
 test('reading again gives the same result', async () => {
   const before = await page.getByRole('article').innerText();
+  // What is made anew does not carry it any more.
+  await page.getByRole('article').evaluate((article) => article.setAttribute('data-before', ''));
   await pressInMenu(launched, 'F5', [], false);
+  await expect(page.locator('article[data-before]')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
   await expect.poll(() => page.getByRole('article').innerText()).toBe(before);
 });
