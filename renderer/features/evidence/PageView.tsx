@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Box, TextDocument } from '../../../shared/document/text-document.ts';
 import { messages } from '../../messages.ts';
 import type { EvidenceMark } from '../../store/evidence-marks.ts';
+import { selectMarks } from '../../store/selectors.ts';
 import { useApp } from '../../store/store-context.ts';
 import { PageImage } from '../../ui/PageImage.tsx';
 import { placeOnPage } from '../../ui/place-on-page.ts';
@@ -77,13 +78,13 @@ interface PageMarksProps {
   readonly places: readonly MarkPlace[];
   readonly document: TextDocument;
   readonly size: TextDocument['pages'][number];
-  /** All marks, or only the selected one: a page that is not drawn yet has no words to mark, only a way there. */
+  /** All marks, or only the one that Tab leads to: a page that is not drawn yet has no words to mark, only a way there. */
   readonly isWhole: boolean;
 }
 
 function PageMarks({ places, document, size, isWhole }: PageMarksProps) {
-  const selected = useApp((state) => (isWhole ? null : state.selectedMark));
-  const shown = isWhole ? places : places.filter(({ mark }) => mark.id === selected);
+  const entry = useApp((state) => (isWhole ? null : (state.selectedMark ?? selectMarks(state)[0]?.id)));
+  const shown = isWhole ? places : places.filter(({ mark }) => mark.id === entry);
   return shown.map(({ mark, piece, box }) => (
     <MarkButton
       key={`${mark.id} ${box.x} ${box.y}`}
