@@ -56,11 +56,11 @@ export function App() {
         {panes.library ? <LibraryPane isNarrow={isStrip} /> : null}
         <Centre
           evidenceIsTab={isTab}
-          before={
+          border={
             panes.library && !isStrip ? (
               <PaneDivider
                 label={messages.app.libraryWidth}
-                className={styles.libraryDivider ?? ''}
+                className={styles.divider ?? ''}
                 side="start"
                 container={container}
                 property="--library-width"
@@ -70,11 +70,13 @@ export function App() {
               />
             ) : null
           }
-          after={
-            showsEvidence ? (
+        />
+        {showsEvidence ? (
+          <EvidencePane
+            border={
               <PaneDivider
                 label={messages.app.evidenceWidth}
-                className={styles.evidenceDivider ?? ''}
+                className={styles.divider ?? ''}
                 side="end"
                 container={container}
                 property="--evidence-width"
@@ -82,10 +84,9 @@ export function App() {
                 {...EVIDENCE_WIDTH}
                 onResize={(width) => store.getState().changePanes({ evidenceWidth: width })}
               />
-            ) : null
-          }
-        />
-        {showsEvidence ? <EvidencePane /> : null}
+            }
+          />
+        ) : null}
       </div>
       <StatusBar />
       <DialogHost />

@@ -23,14 +23,12 @@ import { useReadFocus } from './use-read-focus.ts';
 
 export interface CentreProps {
   readonly evidenceIsTab: boolean;
-  /** The border towards the library, met before the centre; a landmark has to hold it, and the centre has two borders. */
-  readonly before: ReactNode;
-  /** The border towards the evidence, met after the centre. */
-  readonly after: ReactNode;
+  /** The border towards the library; the pane behind it scrolls, so that it stands here. */
+  readonly border: ReactNode;
 }
 
 /** The middle of the window: home, or whatever the selected document has to show. */
-export function Centre({ evidenceIsTab, before, after }: CentreProps) {
+export function Centre({ evidenceIsTab, border }: CentreProps) {
   const selected = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
   const store = useAppStore();
   const main = useRef<HTMLElement>(null);
@@ -41,7 +39,7 @@ export function Centre({ evidenceIsTab, before, after }: CentreProps) {
   const isReady = selected?.state.kind === 'ready';
   return (
     <main ref={main} className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
-      {before}
+      {border}
       {isReady && evidenceIsTab ? <CentreTabs /> : null}
       <Announcement />
       <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${view}`}>
@@ -53,7 +51,6 @@ export function Centre({ evidenceIsTab, before, after }: CentreProps) {
           )}
         </ErrorBoundary>
       </div>
-      {after}
     </main>
   );
 }

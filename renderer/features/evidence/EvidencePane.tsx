@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { messages } from '../../messages.ts';
 import { neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
@@ -15,8 +15,8 @@ import { TextView } from './TextView.tsx';
 // Drawing pages needs pdf.js, the largest part of the window; it is loaded when the first page is.
 const PageView = lazy(async () => ({ default: (await import('./PageView.tsx')).PageView }));
 
-/** The résumé with every piece of evidence marked, as pages or as text. */
-export function EvidencePane() {
+/** The résumé with every piece of evidence marked, as pages or as text; with its border, where it has one to be moved. */
+export function EvidencePane({ border }: { readonly border?: ReactNode }) {
   const store = useAppStore();
   const read = useApp(selectReadResume);
   const marks = useApp(selectMarks);
@@ -42,6 +42,7 @@ export function EvidencePane() {
 
   return (
     <aside className={styles.pane} aria-label={messages.evidence.label} data-pane="">
+      {border}
       <header className={styles.header}>
         {hasPages ? (
           <PageOrText
