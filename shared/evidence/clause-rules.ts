@@ -20,7 +20,6 @@ export const clauseRulesSchema = z
     articles: wordSetSchema,
     /** Words that may stand before the thing that was replaced. */
     determiners: wordSetSchema,
-    links: wordSetSchema,
     /** Forms of "be", also before the "t" of "wasn’t". */
     be: wordSetSchema,
     /** "from X to Y". */

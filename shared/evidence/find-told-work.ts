@@ -3,6 +3,7 @@ import type { FormMatch } from './form-index.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { type IndexedWay, type PhraseTable, type ToldIndex, toldKeys } from './told-index.ts';
+import { reachThing, toldStretch } from './told-stretch.ts';
 
 interface ToldPlace {
   readonly tokens: readonly Token[];
@@ -29,8 +30,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set('the a an our my its their all 
 
 /**
  * Work that sentences tell in ordinary words, besides the matches that already stand in them: in text order, never
- * over one of those, and never of a skill or a competency that one of them shows there already. Its form is a weak
- * one, so it counts inside a dated bullet only.
+ * over one of those, and never of a skill or a competency that one of them shows there already. It names a thing, and
+ * does not end in a word that leads on to another ("bill fell by"). Its form is a weak one, so it counts inside a dated bullet only.
  */
 export function findToldWork(
   index: ToldIndex,
@@ -46,7 +47,7 @@ export function findToldWork(
   return sentences.flatMap((sentence) => {
     const place = { tokens, keys, sentence, rules };
     const named = matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    return settle(toldIn(place, index), named, tokens);
+    return settle(toldIn(place, index), named, place);
   });
 }
 
@@ -131,7 +132,7 @@ function isRuledOut(place: ToldPlace, unless: PhraseTable): boolean {
 function settle(
   told: readonly ToldMatch[],
   named: readonly FormMatch[],
-  tokens: readonly Token[],
+  place: ToldPlace,
 ): readonly FormMatch[] {
   const taken = [...named];
   const added: FormMatch[] = [];
@@ -144,16 +145,29 @@ function settle(
         (meets(other, match) && other.skill.competencies.some((id) => id === competency)),
     );
     if (isShown) continue;
-    const parts = match.parts
-      .filter((part) => lettersOf(tokens, part) >= TELLING_LETTERS)
-      .sort((a, b) => lettersOf(tokens, b) - lettersOf(tokens, a));
-    const free = [match, ...parts].find((stretch) => taken.every((other) => !meets(other, stretch)));
+    const free = shownStretches(match, place).find((stretch) =>
+      taken.every((other) => !meets(other, stretch)),
+    );
     if (free === undefined) continue;
     const form = { skill, form: TOLD_FORM, cues: [], vetoes: [], start: free.start, end: free.end };
     taken.push(form);
     added.push(form);
   }
   return added.sort((a, b) => a.start - b.start);
+}
+
+/** What may stand for a match, the best first: the whole of it, then its parts by their letters. */
+function shownStretches(match: ToldMatch, place: ToldPlace): readonly Sentence[] {
+  const { tokens, sentence, rules } = place;
+  const { verbs } = rules;
+  let limit = match.end;
+  while (limit < sentence.end && tokens[limit]?.masked === false && !endsClause(place, limit)) limit += 1;
+  const whole = toldStretch(tokens, match, verbs) ?? reachThing(tokens, match, { limit, verbs });
+  const parts = match.parts
+    .filter((part) => lettersOf(tokens, part) >= TELLING_LETTERS)
+    .sort((a, b) => lettersOf(tokens, b) - lettersOf(tokens, a))
+    .map((part) => toldStretch(tokens, part, verbs));
+  return [whole, ...parts].filter((stretch) => stretch !== null);
 }
 
 const TOLD_FORM = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;

@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import { findMentions } from '../../../shared/evidence/find-mentions.ts';
 import { roleResume } from '../../support/role-resume.ts';
 
+const EVALUATION = join(import.meta.dirname, '../../evaluation/evidence');
 const { lexicon, policy } = builtInCatalog();
 /** Sentences that open like this are read as a list of skills, all others as bullets of a dated role. */
 const LIST = /^(?:Skills|Tools|Languages|Stack|Mobile apps): /;
@@ -51,3 +55,30 @@ test('reads no ambiguous form and no told work where its negative sentences mean
   expect(trials.length).toBeGreaterThan(350);
   expect(split(trials).heard).toEqual([]);
 });
+
+test('holds no sentence of the material that was set aside to judge it', () => {
+  const setAside = sentencesSetAside();
+  expect(setAside.size).toBeGreaterThan(500);
+  const trials = [...trialsOf('positive'), ...trialsOf('negative')];
+  const shared = trials.filter(({ sentence }) => setAside.has(bare(sentence)));
+  expect(shared.map(({ skill, form }) => `${skill}, ${form}`)).toEqual([]);
+});
+
+function sentencesSetAside(): ReadonlySet<string> {
+  const files = [...filesIn('phrases', '-held.jsonl'), ...filesIn('contexts', '-aside.jsonl')];
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  const texts = lines.map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
+  return new Set(texts.flatMap((text) => text.split(/\n|(?<=[.;])\s/u)).map(bare));
+}
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  const path = join(EVALUATION, folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(path, name));
+}
+
+/** Without the marks around it, in lower case. */
+function bare(sentence: string): string {
+  return sentence.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -27,7 +27,14 @@ const lexicon: Lexicon = {
       told: [
         {
           skill: 'tuning',
-          says: ['cut|brought_down … latency|load_time', 'took # minutes'],
+          says: [
+            'cut|brought_down … latency|load_time',
+            'took # minutes',
+            'load_time fell from|by',
+            'shortened … redis',
+            '# gb of',
+            'shortened which',
+          ],
           unless: ['sales'],
           ...SENTENCES,
         },
@@ -80,6 +87,23 @@ describe('told work', () => {
 
   it('covers no tool that stands in it, but a free part of it', () => {
     expect(readIn('Cut Redis latency.')).toEqual(['redis: Redis', 'tuning: latency']);
+  });
+
+  it('ends before a word that leads on to something else', () => {
+    expect(readIn('Load times fell by 30%.')).toEqual(['tuning: Load times fell']);
+    expect(readIn('Load times fell from 9 s to 2 s.')).toEqual(['tuning: Load times fell']);
+  });
+
+  it('is nothing where only a verb of it is free', () => {
+    expect(readIn('Shortened Redis lookups.')).toEqual(['redis: Redis']);
+    expect(readIn('We shortened which.')).toEqual([]);
+  });
+
+  it('reaches on to the thing that it lacks, within its clause and over nothing that is shown already', () => {
+    expect(readIn('Searched 12 GB of old mail.')).toEqual(['tuning: 12 GB of old mail']);
+    expect(readIn('Shortened which lists were sent.')).toEqual(['tuning: Shortened which lists']);
+    expect(readIn('Searched 12 GB of Redis dumps.')).toEqual(['redis: Redis']);
+    expect(readIn('Searched 12 GB of, mostly, mail.')).toEqual([]);
   });
 
   it('adds nothing to what its words already show', () => {
