@@ -31,6 +31,15 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
       entry.kind === kind ? [{ entry, ...bodyOf(resume, index, read) }] : [],
     );
   const hidden = (name: string | null) => (name === null ? undefined : hide(name));
+  /** What paid and voluntary work have alike. */
+  const positionOf = ({ entry, about, items, keywords }: ReturnType<typeof entriesOf>[number]) => ({
+    position: hidden(entry.title),
+    location: locationOf(entry, text),
+    ...datesOf(entry),
+    summary: about,
+    highlights: items,
+    keywords,
+  });
   const { place, headline } = readContactLines(resume, text);
   const top = linesIn((section) => section === null).map(({ line }) => line);
   const [label, ...opening] = headline === null ? top : [headline, ...top];
@@ -42,23 +51,10 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
       summary: paragraphs([...opening, ...linesOf('summary')]),
       location: place === null ? undefined : cityOf(place),
     },
-    work: entriesOf('work').map(({ entry, about, items, keywords }) => ({
-      name: hidden(entry.organization),
-      position: hidden(entry.title),
-      location: locationOf(entry, text),
-      ...datesOf(entry),
-      summary: about,
-      highlights: items,
-      keywords,
-    })),
-    volunteer: entriesOf('volunteer').map(({ entry, about, items, keywords }) => ({
-      organization: hidden(entry.organization),
-      position: hidden(entry.title),
-      location: locationOf(entry, text),
-      ...datesOf(entry),
-      summary: about,
-      highlights: items,
-      keywords,
+    work: entriesOf('work').map((held) => ({ name: hidden(held.entry.organization), ...positionOf(held) })),
+    volunteer: entriesOf('volunteer').map((held) => ({
+      organization: hidden(held.entry.organization),
+      ...positionOf(held),
     })),
     projects: entriesOf('project').map(({ entry, about, items, keywords }) => ({
       name: hidden(entry.title),
