@@ -19,6 +19,7 @@ const pageSchema = z.object({
 
 /** A line as the engine found it; lengths are dots of the image, confidences percentages. */
 export type RecognizedLine = z.infer<typeof lineSchema>;
+export type RecognizedWord = RecognizedLine['words'][number];
 
 export interface Recognizer {
   /**

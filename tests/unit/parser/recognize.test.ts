@@ -241,6 +241,9 @@ test.skipIf(!existsSync(publicScan))(
     const resume = await read(new Uint8Array(readFileSync(publicScan)), 'auto');
     expect(resume.contact.name).toBe('John Doe');
     expect(facts(resume).filter(([kind]) => kind !== 'project')).toEqual([
+      // Its year is taken for "20:0", and its issuer had no room on the line of the name: it may be either's.
+      ['certification', expect.stringContaining('Full-Stack Web Development'), null, null, null],
+      ['certification', 'AWS Certified Developer', 'Amazon Web Services', null, '2019-12'],
       ['work', 'Senior Web Developer', 'Creative Solutions Inc.', '2019-01', 'present'],
       ['work', 'Web Developer', 'TechAdvancers', '2016-06', '2018-12'],
       [
@@ -252,6 +255,14 @@ test.skipIf(!existsSync(publicScan))(
       ],
     ]);
     expect(resume.sections.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['skills', 'projects']));
+    expect(resume.document.text).not.toContain('«');
+    const { start, end } = resume.sections.find(({ kind }) => kind === 'summary')?.span ?? {
+      start: 0,
+      end: 0,
+    };
+    expect(resume.document.text.slice(start, end)).toMatch(
+      /^Innovative Web Developer[\s\S]*to\ndeployment\.$/,
+    );
   },
 );
 

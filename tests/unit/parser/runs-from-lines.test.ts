@@ -65,6 +65,50 @@ test.each([[['e-mail', 'me']], [['+44', '20']], [['C', '+', 'Rust']], [['+']]])(
   },
 );
 
+/** A line of the side bar and, far to its right, a list item, which the engine takes for one line. */
+function joined(sideBottom: number, mainBottom: number): RecognizedLine {
+  const words = [
+    { text: 'Docker', x0: 100, x1: 160, y1: sideBottom },
+    { text: '«', x0: 600, x1: 610, y1: mainBottom },
+    { text: 'Built', x0: 620, x1: 670, y1: mainBottom },
+  ];
+  return line([], {
+    words: words.map(({ text, x0, x1, y1 }) => ({
+      text,
+      confidence: 90,
+      bbox: { x0, y0: y1 - 30, x1, y1 },
+    })),
+  });
+}
+
+test('a line of two columns keeps the row of each, and the bullet of the second', () => {
+  const { runs } = runsFromLines([joined(204, 190)], 1);
+  expect(runs.map(({ text, baseline }) => [text, baseline])).toEqual([
+    ['Docker', 204],
+    ['•', 190],
+    ['Built', 190],
+  ]);
+});
+
+test.each([
+  ['an icon', ['f', 'johndoe'], 0, ['johndoe']],
+  ['a speck', ['Tools', '.'], 1, ['Tools']],
+])('%s that is hardly certain is no word', (_, texts, at, left) => {
+  const { words } = line(texts);
+  const doubted = words.map((word, index) => (index === at ? { ...word, confidence: 12 } : word));
+  expect(runsFromLines([line([], { words: doubted })], 1).runs.map((run) => run.text)).toEqual(left);
+});
+
+test('a short word that is hardly certain stays where it stands among others, and so does a number', () => {
+  const { words } = line(['Python', 'C', '40']);
+  const doubted = words.map((word) => ({ ...word, confidence: 12 }));
+  expect(runsFromLines([line([], { words: doubted })], 1).runs.map((run) => run.text)).toEqual([
+    'Python',
+    'C',
+    '40',
+  ]);
+});
+
 test('each word brings its certainty, from 0 to 1', () => {
   const [word] = line(['a']).words;
   if (word === undefined) throw new Error('The line has a word.');
