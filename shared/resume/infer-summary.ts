@@ -1,5 +1,5 @@
 import { isSentence } from './line-role.ts';
-import type { LineView } from './line-view.ts';
+import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionLines } from './section-lines.ts';
 
 const FEWEST_WORDS = 12;
@@ -44,7 +44,7 @@ function splitParagraph(section: SectionLines, from: number): readonly SectionLi
   const first = section.views.findIndex((view, index) => index >= from && opensParagraph(view));
   if (first === -1) return [section];
   let last = first;
-  while (goesOn(section.views[last + 1])) last += 1;
+  while (goesOn(section.views[last], section.views[last + 1])) last += 1;
   const words = section.views.slice(first, last + 1).reduce((sum, view) => sum + view.wordCount, 0);
   if (words < FEWEST_WORDS) return [section];
   const summary: SectionLines = {
@@ -65,8 +65,9 @@ function opensParagraph(view: LineView): boolean {
   );
 }
 
-function goesOn(view: LineView | undefined): boolean {
-  return view !== undefined && !isContactLike(view.text) && (isSentence(view) || view.wordCount >= 3);
+function goesOn(above: LineView | undefined, view: LineView | undefined): boolean {
+  if (above === undefined || view === undefined || isContactLike(view.text)) return false;
+  return isSentence(view) || view.wordCount >= 3 || wrapsInto(above, view);
 }
 
 function isContactLike(text: string): boolean {

@@ -11,6 +11,12 @@ import { isLinkLabel } from './written-links.ts';
  * other lines are not, those lines are the name's issuer and date, or what is said about the certificate.
  */
 export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
+  const blocks = spacedBlocks(groups);
+  if (blocks !== null)
+    return {
+      lead: [],
+      entries: blocks.map((block) => ({ header: block.flatMap(({ lines }) => lines), body: [] })),
+    };
   const boldNames = haveBoldNames(groups);
   const datesFirst = groups[0]?.lines.every(isDateAlone) === true;
   const entries: { header: LineView[]; body: LineGroup[] }[] = [];
@@ -34,6 +40,33 @@ export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
     else entries.push({ header: [...group.lines], body: [] });
   }
   return { lead: [], entries };
+}
+
+/** Most lines of a certificate that a gap sets apart: name, issuer, date and number. */
+const LONGEST_BLOCK = 4;
+
+/**
+ * Certificates that gaps set apart, where every block has several lines and one shows how they are set: it ends with a
+ * date below its name. Null where the section is not set so.
+ */
+function spacedBlocks(groups: readonly LineGroup[]): readonly (readonly LineGroup[])[] | null {
+  const blocks: LineGroup[][] = [];
+  for (const group of groups) {
+    const [first] = group.lines;
+    const open = blocks.at(-1);
+    if (group.kind === 'bullet' || first === undefined) return null;
+    if (open === undefined || hasWideGap(first)) blocks.push([group]);
+    else open.push(group);
+  }
+  const even = blocks.every((block) => block.length > 1 && block.length <= LONGEST_BLOCK);
+  const dated = blocks.some((block) => endsWithDate(block));
+  const doubled = blocks.some((block) => block.slice(0, -1).some(({ lines }) => lines.some(isAnchor)));
+  return blocks.length > 1 && even && dated && !doubled ? blocks : null;
+}
+
+function endsWithDate(block: readonly LineGroup[]): boolean {
+  const last = block.at(-1)?.lines[0];
+  return last !== undefined && isDateAlone(last);
 }
 
 function haveBoldNames(groups: readonly LineGroup[]): boolean {

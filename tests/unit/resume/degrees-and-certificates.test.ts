@@ -214,6 +214,19 @@ test('the issuer of a certificate stands behind the last comma when it is known 
   ]);
 });
 
+test('gaps part certificates of several lines, one of which has lost its date', () => {
+  const lines = [
+    { x: 50, y: 50, text: 'Certifications', size: 14, bold: true },
+    ...stack(50, 80, ['Harbour Pilot', 'Kestrel School']),
+    ...stack(50, 120, ['Lock Keeper', 'Heron Canals', '2019']),
+  ];
+  const resume = buildResume(documentFromPages([setPage(lines)], { links: [] }).value, []);
+  expect(entriesOf(resume)).toEqual([
+    'Harbour Pilot | Kestrel School | -',
+    'Lock Keeper | Heron Canals | ..~2019-12',
+  ]);
+});
+
 test('the date in a narrow column does not go on with the name above it', () => {
   const lines = [
     { x: 50, y: 50, text: 'Certifications', size: 14, bold: true },

@@ -239,11 +239,13 @@ test('a paragraph at the top of a column beside a side bar is a summary', () => 
     '# Certifications',
     'Certified Administrator, 2021',
     '|||',
-    'Developer with eight years of parcel systems, who likes plain designs and short meetings.',
+    'Developer with eight years of parcel systems, who likes plain designs and short',
+    'meetings.',
     '# Experience',
     ...JOB,
   ]);
   expect(sectionsOf(resume)).toEqual(['certifications: Certifications', 'summary: -', 'work: Experience']);
+  expect(entriesOf(resume)).not.toContain('meetings. | - | -');
 });
 
 describe('headings over several lines', () => {
