@@ -4,6 +4,7 @@ import type { FlowBlock } from './measure-order.ts';
 import { type Persona, type PersonaEntry, type PersonaSection, writtenOrganization } from './persona.ts';
 import type { EntryFact, Facts, SectionFact } from './truth.ts';
 import { contactHeading, writtenRange } from './written-date.ts';
+import { labelledContact, labelledHeader, writtenPiece } from './written-labels.ts';
 
 const ENTRY_KIND: Partial<Record<SectionKind, EntryKind>> = {
   work: 'work',
@@ -42,6 +43,9 @@ export function personaBullets(persona: Persona): readonly string[] {
   return persona.sections.flatMap(({ entries = [] }) => entries.flatMap(({ bullets }) => bullets));
 }
 
+/** What decides how an entry's header is written. */
+type FlowFacts = Pick<Layout, 'placesApart' | 'dates' | 'labelled'>;
+
 const HEAD = -1;
 const CONTACT = -2;
 const MARGIN = -3;
@@ -52,11 +56,11 @@ const MARGIN = -3;
  */
 export function personaFlows(
   persona: Persona,
-  layout: Pick<Layout, 'headedContact' | 'placesApart' | 'dates' | 'runningHead'>,
+  layout: FlowFacts & Pick<Layout, 'headedContact' | 'runningHead'>,
 ): readonly (readonly FlowBlock[])[] {
-  const { email, phone, location, link } = persona;
-  const contact = [email, phone, location, link];
-  const flows = [contact, [contact.join(' ')]].map((pieces) => pageFlow(persona, layout, pieces));
+  const pieces = labelledContact(persona);
+  const contact = pieces.map(layout.labelled?.contact === true ? writtenPiece : ({ text }) => text);
+  const flows = [contact, [contact.join(' ')]].map((each) => pageFlow(persona, layout, each));
   const head = layout.runningHead?.(persona);
   if (head === undefined) return flows;
   const margin: FlowBlock = { section: MARGIN, heading: null, lead: [], body: [head] };
@@ -65,7 +69,7 @@ export function personaFlows(
 
 function pageFlow(
   persona: Persona,
-  layout: Pick<Layout, 'headedContact' | 'placesApart' | 'dates'>,
+  layout: FlowFacts & Pick<Layout, 'headedContact'>,
   contact: readonly string[],
 ): readonly FlowBlock[] {
   const { name, headline } = persona;
@@ -85,18 +89,29 @@ function sectionFlow(
   section: PersonaSection,
   index: number,
   persona: Persona,
-  { dates, placesApart = false }: Pick<Layout, 'placesApart' | 'dates'>,
+  layout: FlowFacts,
 ): readonly FlowBlock[] {
   const { heading, paragraphs = [], items = [], groups = [], entries = [] } = section;
   const body = [...paragraphs, ...items, ...groups.flatMap(({ label, items: named }) => [label, ...named])];
   const blocks: readonly Omit<FlowBlock, 'section' | 'heading'>[] = [
     ...(body.length > 0 ? [{ lead: [], body }] : []),
     ...entries.map((entry) => ({
-      lead: [...headerPieces(entry, placesApart), writtenRange(entry, persona.language, dates)],
+      lead: leadOf(entry, section, persona, layout),
       body: entry.bullets,
     })),
   ];
   return blocks.map((block, at) => ({ ...block, section: index, heading: at === 0 ? heading : null }));
+}
+
+function leadOf(
+  entry: PersonaEntry,
+  { kind }: PersonaSection,
+  persona: Persona,
+  { dates, placesApart = false, labelled }: FlowFacts,
+): readonly string[] {
+  if (labelled?.entries !== true)
+    return [...headerPieces(entry, placesApart), writtenRange(entry, persona.language, dates)];
+  return labelledHeader(entry, kind, persona, dates).map(writtenPiece);
 }
 
 function headerPieces(entry: PersonaEntry, placesApart: boolean): readonly string[] {

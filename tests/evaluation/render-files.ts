@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ConvertedLayout, Layout, PrintedLayout, TypesetLayout } from './layouts/layout.ts';
+import type {
+  ConvertedLayout,
+  Layout,
+  PrintedLayout,
+  TypesetLayout,
+  WrittenLayout,
+} from './layouts/layout.ts';
 import { convertByLibreOffice, isInstalled, typesetByLatex } from './other-programs.ts';
 import type { Persona } from './persona.ts';
 
@@ -68,11 +74,18 @@ const isPrinted = (pair: Pair): pair is Pair<PrintedLayout> => pair.layout.sourc
 const isConverted = (pair: Pair): pair is Pair<ConvertedLayout> => pair.layout.source === 'libreoffice';
 const isTypeset = (pair: Pair): pair is Pair<TypesetLayout> => pair.layout.source === 'latex';
 
+const ENDINGS: Readonly<Record<WrittenLayout['source'], string>> = {
+  'pdf-lib': 'pdf',
+  docx: 'docx',
+  text: 'txt',
+  markdown: 'md',
+};
+
 async function write({ persona, layout }: Pair): Promise<Uint8Array> {
-  if (!('write' in layout)) throw new Error(`${layout.id} is not written but printed`);
+  if (!('write' in layout) || layout.source === 'libreoffice')
+    throw new Error(`${layout.id} is not written but printed`);
   const bytes = await layout.write(persona);
-  const ending = layout.source === 'docx' ? 'docx' : 'pdf';
-  writeFileSync(join(FOLDER, `${persona.id}.${layout.id}.${ending}`), bytes);
+  writeFileSync(join(FOLDER, `${persona.id}.${layout.id}.${ENDINGS[layout.source]}`), bytes);
   return bytes;
 }
 

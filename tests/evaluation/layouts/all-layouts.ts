@@ -17,6 +17,12 @@ import {
   runningMargins,
 } from './html-single.ts';
 import { TEMPLATE_LAYOUTS } from './html-templates.ts';
+import { BUILDER_TEMPLATES } from './kept-back/builder-templates.ts';
+import { OFFICE_TEMPLATES } from './kept-back/office-templates.ts';
+import { PLAIN_PAGES } from './kept-back/plain-pages.ts';
+import { TYPED_TEXT } from './kept-back/typed-text.ts';
+import { TYPESET_TEMPLATES } from './kept-back/typeset-templates.ts';
+import { CONVERTED_WORD_FORMS, WORD_FORMS } from './kept-back/word-forms.ts';
 import { LATEX_LAYOUTS } from './latex.ts';
 import { LATEX_TEMPLATES } from './latex-templates.ts';
 import type { Layout, WrittenLayout } from './layout.ts';
@@ -35,6 +41,8 @@ export const WRITTEN_LAYOUTS: readonly WrittenLayout[] = [
   wordNestedTable,
   wordThreeCells,
   ...WORD_TEMPLATES,
+  ...WORD_FORMS,
+  ...TYPED_TEXT,
 ];
 
 export const ALL_LAYOUTS: readonly Layout[] = [
@@ -60,4 +68,9 @@ export const ALL_LAYOUTS: readonly Layout[] = [
   ...TEMPLATE_LAYOUTS,
   ...PRINTED_WORD_TEMPLATES,
   ...LATEX_TEMPLATES,
+  ...OFFICE_TEMPLATES,
+  ...BUILDER_TEMPLATES,
+  ...PLAIN_PAGES,
+  ...CONVERTED_WORD_FORMS,
+  ...TYPESET_TEMPLATES,
 ];

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  type IParagraphOptions,
   type IPropertiesOptions,
   type IRunOptions,
   Packer,
@@ -28,19 +29,19 @@ export interface WordStyle {
   readonly tab: number;
 }
 
-/** `size` in half points; Word's usual size without. */
-function strongRun(text: string, size?: number): TextRun {
-  const options: IRunOptions = size === undefined ? { text, bold: true } : { text, bold: true, size };
-  return new TextRun(options);
-}
+export const run = (options: IRunOptions) => new TextRun(options);
+export const strong = (text: string) => run({ text, bold: true });
+export const slanted = (text: string) => run({ text, italics: true });
+export const line = (children: readonly TextRun[], options: Omit<IParagraphOptions, 'children'> = {}) =>
+  new Paragraph({ ...options, children });
 
 export const plain = (text: string) => new Paragraph({ text });
-export const bold = (text: string) => new Paragraph({ children: [strongRun(text)] });
+export const bold = (text: string) => new Paragraph({ children: [strong(text)] });
 
 export function headingOf(text: string, style: WordStyle): Paragraph {
   if (style.headings === 'styles') return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
   return new Paragraph({
-    children: [strongRun(text.toUpperCase(), 24)],
+    children: [run({ text: text.toUpperCase(), bold: true, size: 24 })],
     spacing: { before: 200 },
   });
 }
@@ -48,7 +49,7 @@ export function headingOf(text: string, style: WordStyle): Paragraph {
 export function headOf({ name, headline }: Persona): readonly Paragraph[] {
   return [
     new Paragraph({
-      children: [strongRun(name, 40)],
+      children: [run({ text: name, bold: true, size: 40 })],
       alignment: AlignmentType.CENTER,
     }),
     plain(headline),
@@ -78,7 +79,7 @@ export function bodyOf(section: PersonaSection, persona: Persona, style: WordSty
     ...(section.groups ?? []).map(
       ({ label, items }) =>
         new Paragraph({
-          children: [strongRun(`${label}: `), new TextRun(items.join(', '))],
+          children: [strong(`${label}: `), new TextRun(items.join(', '))],
         }),
     ),
     ...employerGroups(section.entries ?? []).flatMap((group) => groupOf(group, persona, style)),
@@ -101,7 +102,7 @@ function roleLine(entry: PersonaEntry, persona: Persona, style: WordStyle): Para
   const range = writtenRange(entry, persona.language, style.dates);
   return new Paragraph({
     tabStops: [{ type: 'right', position: style.tab }],
-    children: [strongRun(entry.title), ...(range === '' ? [] : [new TextRun(`\t${range}`)])],
+    children: [strong(entry.title), ...(range === '' ? [] : [new TextRun(`\t${range}`)])],
   });
 }
 

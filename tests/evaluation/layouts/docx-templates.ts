@@ -1,7 +1,5 @@
 import {
   BorderStyle,
-  type IParagraphOptions,
-  type IRunOptions,
   Paragraph,
   ShadingType,
   Tab,
@@ -19,7 +17,18 @@ import {
   writtenOrganization,
 } from '../persona.ts';
 import { type DateStyle, writtenRange } from '../written-date.ts';
-import { contactLine, headedContact, headOf, packed, plain, type WordStyle } from './docx-parts.ts';
+import {
+  contactLine,
+  headedContact,
+  headOf,
+  line,
+  packed,
+  plain,
+  run,
+  slanted,
+  strong,
+  type WordStyle,
+} from './docx-parts.ts';
 import type { ConvertedLayout, WrittenLayout } from './layout.ts';
 
 /** The right edge of an A4 page's text, in twips from the left one. */
@@ -72,11 +81,6 @@ function bodyIn(section: PersonaSection, persona: Persona, template: WordTemplat
   ];
 }
 
-const run = (options: IRunOptions) => new TextRun(options);
-const strong = (text: string) => run({ text, bold: true });
-const slanted = (text: string) => run({ text, italics: true });
-const line = (children: readonly TextRun[], options: Omit<IParagraphOptions, 'children'> = {}) =>
-  new Paragraph({ ...options, children });
 const listed = (text: string) => new Paragraph({ text, bullet: { level: 0 } });
 const toTheRight = { tabStops: [{ type: 'right' as const, position: RIGHT_EDGE }] };
 const atTheEnd = (text: string) => (text === '' ? [] : [new TextRun({ children: [new Tab(), text] })]);

@@ -1,15 +1,7 @@
 import { escapeHtml } from '../../../scripts/samples/persona-html.mjs';
-import { type Persona, type PersonaEntry, writtenOrganization } from '../persona.ts';
 import type { DateStyle } from '../written-date.ts';
-import {
-  bulletsOf,
-  contactLine,
-  headOf,
-  htmlPage,
-  type PartStyle,
-  rangeOf,
-  sectionsOf,
-} from './html-parts.ts';
+import { entryGroups, given, type HeaderPieces } from './html-entry-groups.ts';
+import { contactLine, headOf, htmlPage, type PartStyle, sectionsOf } from './html-parts.ts';
 import type { PrintedLayout } from './layout.ts';
 
 /** One column whose entries begin in a way of their own. */
@@ -24,16 +16,6 @@ interface HeaderDesign {
   readonly header: (pieces: HeaderPieces) => string;
   readonly skills?: NonNullable<PartStyle['skills']>;
 }
-
-interface HeaderPieces {
-  readonly title: string;
-  readonly employer: string;
-  readonly organization: string;
-  readonly place: string;
-  readonly range: string;
-}
-
-const given = (text: string, set: (text: string) => string) => (text === '' ? '' : set(text));
 
 const chips: NonNullable<PartStyle['skills']> = ({ groups = [] }) =>
   groups
@@ -170,36 +152,12 @@ const HEADER_DESIGNS: readonly HeaderDesign[] = [
   },
 ];
 
-function piecesOf(
-  entry: PersonaEntry,
-  persona: Persona,
-  dates: DateStyle,
-  underEmployer: boolean,
-): HeaderPieces {
-  return {
-    title: escapeHtml(entry.title),
-    employer: underEmployer ? '' : escapeHtml(writtenOrganization(entry)),
-    organization: underEmployer ? '' : escapeHtml(entry.organization ?? ''),
-    place: underEmployer ? '' : escapeHtml(entry.location ?? ''),
-    range: escapeHtml(rangeOf(entry, persona, { dates })),
-  };
-}
-
 function withHeaders({ id, dates, mark, style, header, skills, ...facts }: HeaderDesign): PrintedLayout {
-  const setEntry = (entry: PersonaEntry, persona: Persona, underEmployer: boolean) =>
-    `<article>${header(piecesOf(entry, persona, dates, underEmployer))}${bulletsOf(entry)}</article>`;
-  // Where places stand apart, each role repeats its employer.
-  const repeated = facts.placesApart === true;
   const parts: PartStyle = {
     dates,
     header: 'title-first',
     ...(skills === undefined ? {} : { skills }),
-    group: (group, persona) => {
-      const [first] = group;
-      const shared = first !== undefined && group.length > 1 && !repeated;
-      const above = shared ? `<p class="employer"><b>${escapeHtml(writtenOrganization(first))}</b></p>` : '';
-      return `${above}${group.map((entry) => setEntry(entry, persona, shared)).join('')}`;
-    },
+    group: entryGroups({ header, dates, ...facts }),
   };
   return {
     id,

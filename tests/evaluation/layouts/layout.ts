@@ -11,6 +11,8 @@ interface LayoutFacts {
   readonly headedContact: boolean;
   /** Whether places stand apart from the employers, as under the dates. */
   readonly placesApart?: boolean;
+  /** Whether pieces stand behind labels, as in forms: "Email: ", "Employer: ". An employer is then repeated. */
+  readonly labelled?: { readonly contact: boolean; readonly entries: boolean };
   /** What stands at the top of every page besides, as text. */
   readonly runningHead?: (persona: Persona) => string;
 }
@@ -25,7 +27,7 @@ export interface PrintedLayout extends LayoutFacts {
 
 /** A file that is written here. */
 export interface WrittenLayout extends LayoutFacts {
-  readonly source: 'pdf-lib' | 'docx';
+  readonly source: 'pdf-lib' | 'docx' | 'text' | 'markdown';
   readonly write: (persona: Persona) => Promise<Uint8Array>;
 }
 
@@ -33,7 +35,7 @@ export interface WrittenLayout extends LayoutFacts {
 export interface ConvertedLayout extends LayoutFacts {
   readonly source: 'libreoffice';
   readonly write: (persona: Persona) => Promise<Uint8Array>;
-  readonly format: 'pdf' | 'odt';
+  readonly format: 'pdf' | 'odt' | 'rtf';
 }
 
 /** A document that LaTeX sets. */
