@@ -12,7 +12,7 @@ offline, and keeps nothing.
 
 Options of analyze
   --role ID              the role to compare with (default python-developer)
-  --job FILE             a job description in JSON Resume form to compare with, instead of a role
+  --job FILE             a job advert (text, Markdown, or JSON Resume's form for jobs) instead of a role
   --format FORMAT        json, text, md, html, csv, docx or pdf (default text on a terminal, json elsewhere)
   -o, --output PATH      write to this file, or into this folder
   --as-of YYYY-MM-DD     the day that counts as today

@@ -63,7 +63,7 @@ const OPEN_OPTIONS: Readonly<Record<ResumeOrigin, OpenDialogOptions>> = {
   folder: { title: 'Open folder of résumés', properties: ['openDirectory'] },
   job: {
     title: 'Open job description',
-    filters: [{ name: 'Job description', extensions: ['json'] }, ALL_FILES],
+    filters: [{ name: 'Job description', extensions: ['json', 'txt', 'md'] }, ALL_FILES],
     properties: ['openFile'],
   },
 };

@@ -1,4 +1,4 @@
-import { JOB_FORM, JOB_PROBLEM_WORDS } from '../../shared/job/read-job-text.ts';
+import { JOB_PROBLEM_WORDS } from '../../shared/job/read-job-text.ts';
 import { JOB_HEADING, JOB_HEADS, NOT_COMPARED } from '../../shared/report/job-view.ts';
 import { icu } from './icu.ts';
 
@@ -6,8 +6,11 @@ export const job = {
   open: 'Compare with a job description…',
   summary: 'Compares the résumé with what the job description asks for.',
   title: 'Compare with a job description',
-  lead: 'What it asks for takes the place of a role’s requirements, and each skill that it names stands beside what the résumé shows. It can also be dropped onto the window.',
-  form: `Plumb reads ${JOB_FORM}`,
+  lead: 'What it asks for takes the place of a role’s requirements, and each skill that it names stands beside what the résumé shows.',
+  label: 'Text of the advert',
+  form: 'Its first line is the title. A file may be plain text, Markdown, or JSON in the form of jsonresume.org; one of these can also be dropped onto the window when it is JSON.',
+  pasted: 'The pasted advert',
+  compare: 'Compare',
   choose: 'Choose a file…',
   cancel: 'Cancel',
   problems: JOB_PROBLEM_WORDS,

@@ -68,5 +68,6 @@ export const doubtful = {
   title: 'Is this a résumé?',
   question: 'We found no work or education section. Continue anyway?',
   continue: 'Continue',
+  isJob: 'It is a job description',
   chooseAnother: 'Choose another file…',
 } as const;

@@ -100,6 +100,8 @@ export interface JobSlice {
   readonly openJobDialog: () => Promise<void>;
   /** Compares with the job description in the file, or says why it cannot be used. */
   readonly takeJob: (opened: OpenedFile) => void;
+  /** Compares with what was read and is no résumé, and takes it off the library; or says why it cannot be used. */
+  readonly takeDocumentAsJob: (id: string) => void;
   readonly chooseJob: () => void;
 }
 

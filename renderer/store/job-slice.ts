@@ -10,6 +10,16 @@ export function jobSlice(services: Services): StateCreator<AppState, [], [], Job
     function refuse(problem: string): void {
       set({ dialog: { kind: 'job', problem } });
     }
+    function compareWith(name: string, text: string): boolean {
+      const target = readJobText(text, services.catalog);
+      if (!target.ok) {
+        refuse(messages.job.problem(name, messages.job.problems[target.error]));
+        return false;
+      }
+      set({ job: target.value, dialog: { kind: 'none' } });
+      get().chooseJob();
+      return true;
+    }
     return {
       job: null,
       usesJob: false,
@@ -25,13 +35,16 @@ export function jobSlice(services: Services): StateCreator<AppState, [], [], Job
         }
         const { name } = opened.file;
         const text = textOf(opened);
-        const target = text === null ? null : readJobText(text, services.catalog);
-        if (target === null) refuse(words.tooLarge(name));
-        else if (!target.ok) refuse(words.problem(name, words.problems[target.error]));
-        else {
-          set({ job: target.value, dialog: { kind: 'none' } });
-          get().chooseJob();
-        }
+        if (text === null) refuse(words.tooLarge(name));
+        else compareWith(name, text);
+      },
+      takeDocumentAsJob(id) {
+        const document = get().documents.find((each) => each.id === id);
+        if (document?.state.kind !== 'doubtful') return;
+        const { file, parsed } = document.state;
+        // A text's own lines keep the signs of its lists, which the reading of a résumé takes away.
+        const own = /\.(?:txt|md)$/iu.test(file.name) ? new TextDecoder().decode(file.bytes) : null;
+        if (compareWith(file.name, own ?? parsed.resume.document.text)) get().removeDocument(id);
       },
       chooseJob() {
         if (get().job !== null)

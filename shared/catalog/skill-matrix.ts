@@ -110,7 +110,11 @@ export const roleProfileSchema = z
 export type RoleProfile = z.infer<typeof roleProfileSchema>;
 
 /** What a résumé is held against: a role of the matrix, or what a job description asks. */
-export type Target = Omit<RoleProfile, 'id'> & { readonly id: z.infer<typeof targetIdSchema> };
+export type Target = Omit<RoleProfile, 'id'> & {
+  readonly id: z.infer<typeof targetIdSchema>;
+  /** Where it is given, only these make the depth of what is required: those that a job description names. */
+  readonly competencies?: ReadonlySet<CompetencyId>;
+};
 
 export const skillMatrixSchema = z
   .strictObject({

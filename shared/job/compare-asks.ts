@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Lexicon, skillIdSchema } from '../catalog/lexicon.ts';
+import { type Lexicon, type SkillId, skillIdSchema } from '../catalog/lexicon.ts';
 import type { GapAnalysis } from '../scoring/gap-analysis.ts';
 import type { JobAsks } from './read-job-asks.ts';
 
@@ -38,8 +38,9 @@ export type AskedSkills = z.infer<typeof askedSkillsSchema>;
 export function compareAsks(asks: JobAsks, analysis: GapAnalysis, lexicon: Lexicon): AskedSkills {
   const names = new Map(lexicon.skills.map(({ id, name }) => [id, name]));
   const depths = new Map(analysis.skills.map(({ id, depth }) => [id, depth]));
+  const shown = practiceDepths(analysis, lexicon);
   const skills = [...asks.skills].map(([skill, { depth: asked, words }]) => {
-    const depth = depths.get(skill) ?? 0;
+    const depth = Math.max(depths.get(skill) ?? 0, shown.get(skill) ?? 0);
     const denial = analysis.mentions.find(
       (mention) => mention.skill === skill && mention.context === 'negated',
     );
@@ -56,6 +57,19 @@ export function compareAsks(asks: JobAsks, analysis: GapAnalysis, lexicon: Lexic
     skills: skills.sort((a, b) => Math.floor(a.depth) - Math.floor(b.depth) || b.asked - a.asked),
     notCompared: asks.notCompared,
   };
+}
+
+/**
+ * Of a practice, the depth of its competency: a résumé tells it in words of its own ("reviewed every merge request"),
+ * which count for the competency without being listed as a skill.
+ */
+function practiceDepths(analysis: GapAnalysis, lexicon: Lexicon): ReadonlyMap<SkillId, number> {
+  const competencies = new Map(analysis.competencies.map(({ id, depth }) => [id, depth]));
+  return new Map(
+    lexicon.skills.flatMap(({ id, kind, competencies: [first] }) =>
+      kind === 'practice' && first !== undefined ? [[id, competencies.get(first) ?? 0] as const] : [],
+    ),
+  );
 }
 
 /** The skills that the résumé does not even name. */

@@ -8,8 +8,19 @@ const jobPolicySchema = z
   .strictObject({
     version: z.string(),
     depths: z
-      .strictObject({ listed: depthSchema, mentioned: depthSchema, responsible: depthSchema })
+      .strictObject({
+        listed: depthSchema,
+        mentioned: depthSchema,
+        responsible: depthSchema,
+        optional: depthSchema,
+      })
       .readonly(),
+    /** Phrases that make what a sentence asks welcome rather than required, unless one of `firm` stands in it too. */
+    optional: z.array(z.string()).readonly(),
+    firm: z.array(z.string()).readonly(),
+    /** What headings of a plain advert hold over what the work consists of, and over whom it looks for. Lower case. */
+    duties: z.array(z.string()).readonly(),
+    wants: z.array(z.string()).readonly(),
     levels: z
       .array(z.strictObject({ depth: depthSchema, words: z.array(z.string()).readonly() }).readonly())
       .readonly(),

@@ -78,7 +78,29 @@ function clip(words: string): string {
   return words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS - 1).trimEnd()}…`;
 }
 
-function askedIn(job: JobDescription, { depths, levels }: JobPolicy): readonly Asked[] {
+/** "Nice to have: Rust, Elixir", "Languages: Python and Go": a label and what it lists. */
+const LABELLED_LIST = /^(?<label>[^:]{1,40}):\s+(?<items>[^:]+)$/u;
+const BETWEEN_ITEMS = /\s*(?:[,;/]|\s(?:and|or|und|&)\s)\s*/u;
+/** Longest item of a list, in words. */
+const MAX_ITEM_WORDS = 3;
+
+/** The items of a requirement that lists instead of saying a sentence; null of a sentence. */
+function listedItems(line: string): readonly string[] | null {
+  const { items = line } = LABELLED_LIST.exec(line)?.groups ?? {};
+  const parts = items
+    .replace(/\.$/u, '')
+    .split(BETWEEN_ITEMS)
+    .filter((part) => part !== '');
+  const short = parts.every((part) => part.split(' ').length <= MAX_ITEM_WORDS);
+  return short && (items !== line || parts.length > 0) ? parts : null;
+}
+
+/** Whether the text holds one of the phrases as words of its own. */
+function says(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => holds(text.toLowerCase(), phrase));
+}
+
+function askedIn(job: JobDescription, { depths, levels, optional, firm }: JobPolicy): readonly Asked[] {
   const levelOf = (level: string | null) => {
     const known = (level ?? '')
       .toLowerCase()
@@ -92,14 +114,20 @@ function askedIn(job: JobDescription, { depths, levels }: JobPolicy): readonly A
     parts: [],
     isList: false,
   });
-  const sentence = (text: string, depth: number): Asked => {
-    const line = oneLine(text);
-    return { text: line, depth, parts: [line], isList: false };
-  };
+  const sentences = (text: string, required: number): readonly Asked[] =>
+    oneLine(text)
+      .split(/(?<=[.;])\s+(?=\p{Lu})/u)
+      .map((line) => {
+        const depth = says(line, optional) && !says(line, firm) ? depths.optional : required;
+        const items = listedItems(line);
+        return items === null
+          ? { text: line, depth, parts: [line], isList: false }
+          : { text: items.join(', '), depth, parts: items, isList: true };
+      });
   return [
     ...[job.title, job.description].flatMap((text) => (text === null ? [] : [about(text)])),
-    ...job.qualifications.map((text) => sentence(text, depths.mentioned)),
-    ...job.responsibilities.map((text) => sentence(text, depths.responsible)),
+    ...job.qualifications.flatMap((text) => sentences(text, depths.mentioned)),
+    ...job.responsibilities.flatMap((text) => sentences(text, depths.responsible)),
     ...job.skills.map(({ name, level, keywords }) => {
       const heading = name === null ? [] : [oneLine(name)];
       const items = keywords.map(oneLine);

@@ -6,7 +6,6 @@ import {
   JOB_TARGET_ID,
   type Requirement,
   type Target,
-  type Track,
 } from '../catalog/skill-matrix.ts';
 import { combineCategory, scoredCompetencies } from '../scoring/combine-category.ts';
 import { rateCompetencies } from '../scoring/rate-competencies.ts';
@@ -26,10 +25,11 @@ const MAX_TITLE = 80;
 const NAMES_SHOWN = 4;
 
 /**
- * What a job description requires, as a role of its own. A category's required depth is the depth of a résumé that
- * shows exactly what the description asks, by the same formula as everywhere: each skill as deep as its place in the
- * description asks (`resources/policy/job-description.json`), then competencies, then the weighted mean of the four
- * deepest, rounded down to a tenth.
+ * What a job description requires, as a role of its own. Only competencies that its skills name count, on both sides:
+ * otherwise a category could be filled by what nobody asked. A category's required depth is that of a résumé that shows
+ * exactly what the description asks: each skill as deep as its place in the description asks
+ * (`resources/policy/job-description.json`), then competencies, then the weighted mean of the four deepest, rounded
+ * down to a tenth.
  */
 export function readJobTarget(
   value: unknown,
@@ -39,8 +39,7 @@ export function readJobTarget(
   const job = decodeJobDescription(value);
   if (job === null) return fail('not-a-job');
   const asks = readJobAsks(job, catalog, policy);
-  const asked = rateCompetencies(asks.skills, catalog.lexicon, catalog.matrix, catalog.policy);
-  const depths = new Map([...asked].map(([id, { depth }]) => [id, depth]));
+  const depths = askedDepths(asks, catalog);
   const requirements = catalog.matrix.categories.flatMap(({ id }) => {
     const requirement = requirementOf(id, depths, catalog);
     return requirement === null ? [] : [[id, requirement] as const];
@@ -55,8 +54,17 @@ export function readJobTarget(
     valueOverrides: {},
     stepFactorOverrides: {},
     fit: null,
+    competencies: new Set(depths.keys()),
     asks,
   });
+}
+
+/** How deep each competency is asked for that a skill names itself, not through what the skill gives on the side. */
+function askedDepths({ skills }: JobAsks, catalog: Catalog): ReadonlyMap<Competency['id'], number> {
+  const { lexicon, matrix } = catalog;
+  const policy = { ...catalog.policy, secondary: { ...catalog.policy.secondary, most: 0 } };
+  const rated = rateCompetencies(skills, lexicon, matrix, policy);
+  return new Map([...rated].flatMap(([id, { depth }]) => (depth > 0 ? [[id, depth] as const] : [])));
 }
 
 function nameOf({ title }: JobDescription): string {
@@ -70,27 +78,13 @@ function requirementOf(
   depths: ReadonlyMap<Competency['id'], number>,
   { matrix, policy }: Catalog,
 ): Requirement | null {
-  const track = category === 'data' ? trackOf(depths, scoredCompetencies(matrix, category, null)) : null;
-  const competencies = scoredCompetencies(matrix, category, track);
+  const competencies = scoredCompetencies(matrix, category, null).filter(({ id }) => depths.has(id));
   const required = Math.floor(combineCategory(competencies, depths, policy).depth * 10) / 10;
   if (required === 0) return null;
   const names = competencies
-    .filter(({ id }) => (depths.get(id) ?? 0) > 0)
-    .sort((a, b) => (depths.get(b.id) ?? 0) - (depths.get(a.id) ?? 0))
+    .toSorted((a, b) => (depths.get(b.id) ?? 0) - (depths.get(a.id) ?? 0))
     .map(({ name }) => name);
   const more = names.length - NAMES_SHOWN;
   const phrase = `${names.slice(0, NAMES_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return { required, min: required, max: required, phrase, source: 'job', track };
-}
-
-/** The one track that is asked for; null, for both together, where both are or neither is. */
-function trackOf(
-  depths: ReadonlyMap<Competency['id'], number>,
-  competencies: readonly Competency[],
-): Track | null {
-  const tracks = new Set(
-    competencies.filter(({ id }) => (depths.get(id) ?? 0) > 0).flatMap(({ track }) => track ?? []),
-  );
-  const [only] = tracks;
-  return tracks.size === 1 && only !== undefined ? only : null;
+  return { required, min: required, max: required, phrase, source: 'job', track: null };
 }

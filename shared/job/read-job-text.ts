@@ -1,24 +1,26 @@
 import { fail, type Result } from '../base/result.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { decodeJobDescription } from './job-description.ts';
+import { JOB_POLICY } from './job-policy.ts';
+import { readAdvert } from './read-advert.ts';
 import { type JobProblem, type JobTarget, readJobTarget } from './read-job-target.ts';
 
-/** not-json: it is not even JSON; the others are those of `readJobTarget`. */
-export type JobTextProblem = 'not-json' | JobProblem;
+/** not-text: a file of another kind; not-json: JSON that breaks off; the others are those of `readJobTarget`. */
+export type JobTextProblem = 'not-text' | 'not-json' | JobProblem;
 
 /** Longest file that is taken for a job description, in bytes. */
 export const MAX_JOB_BYTES = 1024 * 1024;
 
-/** What the form is, and how an advert is brought into it; completes "--job takes …". */
+/** What can be given; completes "--job takes …". */
 export const JOB_FORM =
-  'a job description in JSON Resume form (jsonresume.org): put the advert’s words into a JSON file as ' +
-  '{"title": "…", "description": "…", "responsibilities": ["…"], "qualifications": ["…"], "skills": [{"name": "…"}]}.';
+  'a job advert as plain text or Markdown (its first line is the title), or a job description in JSON Resume form (jsonresume.org).';
 
-/** Why a file cannot be one; each completes a sentence that begins with the file's name. */
+/** Why a text cannot be one; each completes a sentence that begins with its name. */
 export const JOB_PROBLEM_WORDS: Readonly<Record<JobTextProblem, string>> = {
-  'not-json': 'is not a JSON file.',
+  'not-text': 'is not plain text: save the advert as text, or copy its words.',
+  'not-json': 'begins like JSON and breaks off or is damaged.',
   'not-a-job':
-    'is not a job description in the form of jsonresume.org: it needs a title, and skills, qualifications or responsibilities.',
+    'is not a job description: it needs a title and at least one line, skill, qualification or responsibility under it.',
   'nothing-asked': 'names no skill that the matrix rates, so nothing can be compared with it.',
 };
 
@@ -27,10 +29,12 @@ export function isAboutForm(problem: JobTextProblem): boolean {
   return problem !== 'nothing-asked';
 }
 
-/** The requirements that a job description's file holds. */
+/** The requirements that a job description holds: JSON in the form of jsonresume.org, or an advert's own words. */
 export function readJobText(text: string, catalog: Catalog): Result<JobTarget, JobTextProblem> {
+  if (/[\0\uFFFD]/u.test(text) || text.startsWith('%PDF-')) return fail('not-text');
   const value = parseJson(text);
-  return value === undefined ? fail('not-json') : readJobTarget(value, catalog);
+  if (value !== undefined) return readJobTarget(value, catalog);
+  return /^\s*[[{]/u.test(text) ? fail('not-json') : readJobTarget(readAdvert(text, JOB_POLICY), catalog);
 }
 
 /** Whether a file's text is a job description, and not a résumé of the same family. */

@@ -35,7 +35,6 @@ export function assessTarget(judgement: Judgement, role: Target): GapAnalysis {
   const gaps = isRead
     ? rankGaps({
         role,
-        matrix,
         categories: measured,
         depths: runs.nominal,
         ageless,

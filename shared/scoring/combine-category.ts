@@ -36,6 +36,7 @@ export function scoredCompetencies(
 /**
  * C: an ordered weighted average of the strongest competencies, in two parts. Those that are at least working make
  * the depth; everything together makes at most `namedCeiling`, so that lists never lift a category beyond named.
+ * Where there are fewer competencies than weights, the weights that are left make up the whole.
  */
 export function combineCategory(
   competencies: readonly Competency[],
@@ -46,13 +47,14 @@ export function combineCategory(
   const all = competencies
     .map(({ id }) => ({ competency: id, depth: depths.get(id) ?? 0 }))
     .sort((a, b) => b.depth - a.depth || (a.competency < b.competency ? -1 : 1));
+  const weights = policy.category.weights.slice(0, competencies.length);
   const shown = weigh(
     all.filter(({ depth }) => depth >= workingFrom),
-    policy,
+    weights,
   );
   const named = weigh(
     all.filter(({ depth }) => depth > 0),
-    policy,
+    weights,
   );
   const namedDepth = Math.min(namedCeiling, named.depth);
   return shown.depth >= namedDepth ? shown : { depth: namedDepth, parts: named.parts };
@@ -60,12 +62,24 @@ export function combineCategory(
 
 function weigh(
   ordered: readonly { readonly competency: CompetencyId; readonly depth: number }[],
-  policy: ScoringPolicy,
+  weights: readonly number[],
 ): CombinedCategory {
-  const parts = policy.category.weights.flatMap((weight, position) => {
+  const parts = weights.flatMap((weight, position) => {
     const part = ordered[position];
     return part === undefined ? [] : [{ ...part, weight }];
   });
-  const sum = parts.reduce((total, { depth, weight }) => total + depth * weight, 0);
-  return { depth: Math.round(sum * STEPS) / STEPS, parts };
+  const whole = sumOf(weights);
+  const depth = sumOf(parts.map((part) => part.depth * part.weight)) / whole;
+  return {
+    depth: whole === 0 ? 0 : rounded(depth),
+    parts: parts.map((part) => ({ ...part, weight: rounded(part.weight / whole) })),
+  };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * STEPS) / STEPS;
 }

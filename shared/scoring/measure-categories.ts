@@ -1,5 +1,12 @@
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
-import type { CategoryId, Requirement, SkillMatrix, Target, Track } from '../catalog/skill-matrix.ts';
+import type {
+  CategoryId,
+  Competency,
+  Requirement,
+  SkillMatrix,
+  Target,
+  Track,
+} from '../catalog/skill-matrix.ts';
 import {
   type CombinedCategory,
   type CompetencyDepths,
@@ -18,6 +25,8 @@ export interface MeasuredCategory extends CombinedCategory {
   readonly value: number;
   /** Whether the requirement is the role's open one. */
   readonly isOpenDomain: boolean;
+  /** Those of which the depth is combined, in the matrix's order. */
+  readonly competencies: readonly Competency[];
 }
 
 /** The domains of an open requirement, in the order that settles ties. */
@@ -44,13 +53,17 @@ export function measureCategories(
     const isOpenDomain = domain?.category === id;
     const requirement = (isOpenDomain ? role.openDomain?.requirement : role.requirements[id]) ?? null;
     const track = isOpenDomain ? domain.track : (requirement?.track ?? null);
+    const all = scoredCompetencies(matrix, id, track);
+    const only = requirement === null ? undefined : role.competencies;
+    const competencies = only === undefined ? all : all.filter((competency) => only.has(competency.id));
     return {
       category: id,
       track,
       requirement,
       value: (isOpenDomain ? role.openDomain?.value : role.valueOverrides[id]) ?? value,
       isOpenDomain,
-      ...combine(id, track),
+      competencies,
+      ...combineCategory(competencies, depths, policy),
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { AdviceBook } from '../catalog/advice-book.ts';
 import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
-import type { Competency, CompetencyId, SkillMatrix, Target } from '../catalog/skill-matrix.ts';
+import type { Competency, CompetencyId, Target } from '../catalog/skill-matrix.ts';
 import { requiredTotal } from './assess-readiness.ts';
-import { type CompetencyDepths, combineCategory, scoredCompetencies } from './combine-category.ts';
+import { type CompetencyDepths, combineCategory } from './combine-category.ts';
 import type { Gap, GapKind } from './gap-analysis.ts';
 import type { MeasuredCategory } from './measure-categories.ts';
 
@@ -16,7 +16,6 @@ const NOISE = 1e-9;
  */
 export function rankGaps(options: {
   readonly role: Target;
-  readonly matrix: SkillMatrix;
   readonly categories: readonly MeasuredCategory[];
   readonly depths: CompetencyDepths;
   /** The depths as they would be if evidence did not fade. */
@@ -78,11 +77,11 @@ interface Climb {
 function gapsIn(
   measured: MeasuredCategory,
   total: number,
-  { role, matrix, categories, depths, ageless, policy }: Parameters<typeof rankGaps>[0],
+  { role, categories, depths, ageless, policy }: Parameters<typeof rankGaps>[0],
 ): readonly MeasuredGap[] {
   const required = measured.requirement?.required ?? 0;
   if (measured.depth >= required) return [];
-  const climbs = climbsIn(measured, required, matrix, depths, policy);
+  const climbs = climbsIn(measured, required, depths, policy);
   const best = Math.max(0, ...climbs.map(yieldOf));
   const coreDepth = categories.find(({ category }) => category === 'core')?.depth ?? 0;
   return climbs.map((climb) => {
@@ -119,13 +118,11 @@ function gapsIn(
  * that falls short always says what would lift it.
  */
 function climbsIn(
-  { category, track, depth: before }: MeasuredCategory,
+  { competencies, depth: before }: MeasuredCategory,
   required: number,
-  matrix: SkillMatrix,
   depths: CompetencyDepths,
   policy: ScoringPolicy,
 ): readonly Climb[] {
-  const competencies = scoredCompetencies(matrix, category, track);
   const climbsBy = (rungsAbove: number): readonly Climb[] =>
     competencies.flatMap((competency) => {
       const depth = depths.get(competency.id) ?? 0;

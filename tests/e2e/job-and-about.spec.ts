@@ -33,9 +33,10 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A file of a text, or of a value as JSON. */
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(content));
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
 
@@ -90,13 +91,28 @@ test('a file that is none is named with the reason and the form', async () => {
   );
   await menu(launched, 'open-job');
   const dialog = page.getByRole('dialog', { name: 'Compare with a job description' });
-  await expect(dialog).toContainText('Plumb reads a job description in JSON Resume form');
+  await expect(dialog).toContainText('A file may be plain text, Markdown, or JSON');
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   await expect(dialog.getByRole('alert')).toHaveText(
     '“flowers.json” names no skill that the matrix rates, so nothing can be compared with it.',
   );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article')).toContainText('Against Payments engineer');
+});
+
+test('an advert can be pasted, and one that was opened as a résumé is offered as a job description', async () => {
+  await menu(launched, 'open-job');
+  const dialog = page.getByRole('dialog', { name: 'Compare with a job description' });
+  const compare = dialog.getByRole('button', { name: 'Compare', exact: true });
+  await expect(compare).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'Text of the advert' }).fill('Harbour developer\n\n- Kubernetes');
+  await compare.click();
+  await expect(page.getByRole('article')).toContainText('Against Harbour developer (job description)');
+  await expect(table().getByRole('row', { name: /Kubernetes/ })).toContainText('Working');
+  await dropPaths(launched.app, page, [file('lock.txt', 'Lock keeper\n\nYou bring:\n- Patience\n- Kafka')]);
+  await page.getByRole('button', { name: 'It is a job description' }).click();
+  await expect(page.getByRole('main')).toContainText('Lock keeper (job description)');
+  await expect(page.getByRole('main')).not.toContainText('lock.txt');
 });
 
 /** What may be in a product that is given away under MIT with its notices. */

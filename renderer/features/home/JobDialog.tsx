@@ -1,14 +1,23 @@
+import { useState } from 'react';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PasteField } from '../../ui/PasteField.tsx';
 import styles from './JobDialog.module.css';
 
-/** What a job description does here and in which form; after a file that is none, why. */
+/** A job description by its words or as a file, and what it does here; after one that cannot be used, why. */
 export function JobDialog({ problem }: { readonly problem: string | null }) {
   const store = useAppStore();
+  const [text, setText] = useState('');
   const words = messages.job;
   const close = () => store.getState().closeDialog();
+
+  function compare(): void {
+    const bytes = new TextEncoder().encode(text);
+    store.getState().takeJob({ kind: 'file', file: { name: words.pasted, bytes } });
+  }
+
   return (
     <AppDialog
       title={words.title}
@@ -17,8 +26,9 @@ export function JobDialog({ problem }: { readonly problem: string | null }) {
       actions={
         <>
           <Button onPress={close}>{words.cancel}</Button>
-          <Button variant="primary" onPress={() => void store.getState().openJobDialog()}>
-            {words.choose}
+          <Button onPress={() => void store.getState().openJobDialog()}>{words.choose}</Button>
+          <Button variant="primary" isDisabled={text.trim() === ''} onPress={compare}>
+            {words.compare}
           </Button>
         </>
       }
@@ -29,7 +39,7 @@ export function JobDialog({ problem }: { readonly problem: string | null }) {
         </p>
       )}
       <p>{words.lead}</p>
-      <p className={styles.form}>{words.form}</p>
+      <PasteField label={words.label} hint={words.form} rows={8} value={text} onChange={setText} />
     </AppDialog>
   );
 }

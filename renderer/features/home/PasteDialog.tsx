@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
-import styles from './PasteDialog.module.css';
+import { PasteField } from '../../ui/PasteField.tsx';
 
 /** Text of a résumé, seen and editable before it is analysed. */
 export function PasteDialog({ initialText }: { readonly initialText: string }) {
@@ -32,11 +31,13 @@ export function PasteDialog({ initialText }: { readonly initialText: string }) {
         </>
       }
     >
-      <TextField className={styles.field ?? ''} value={text} onChange={setText} autoFocus>
-        <Label>{messages.pasteDialog.label}</Label>
-        <TextArea className={styles.area ?? ''} rows={14} spellCheck={false} />
-      </TextField>
-      <p className={styles.hint}>{messages.pasteDialog.hint}</p>
+      <PasteField
+        label={messages.pasteDialog.label}
+        hint={messages.pasteDialog.hint}
+        rows={14}
+        value={text}
+        onChange={setText}
+      />
     </AppDialog>
   );
 }

@@ -16,6 +16,9 @@ export function DoubtfulView({ documentId }: { readonly documentId: string }) {
         <Button variant="primary" onPress={() => store.getState().acceptDocument(documentId)}>
           {messages.doubtful.continue}
         </Button>
+        <Button onPress={() => store.getState().takeDocumentAsJob(documentId)}>
+          {messages.doubtful.isJob}
+        </Button>
         <Button onPress={() => void store.getState().openFileDialog()}>
           {messages.doubtful.chooseAnother}
         </Button>

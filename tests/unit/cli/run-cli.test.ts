@@ -369,17 +369,15 @@ describe('a job description', () => {
     expect(report.role).toEqual({ id: 'job-description', name: 'API developer (job description)' });
     expect(report.categories.map(({ id, required }) => [id, required?.required, required?.source])).toEqual([
       ['core', undefined, undefined],
-      // FastAPI 3 for building APIs, one less for asynchronous handling: .4 × 3 + .3 × 2.
-      ['backend', 1.8, 'job'],
+      // FastAPI asks for building APIs alone, at the depth of what the work consists of.
+      ['backend', 3, 'job'],
       ['data', undefined, undefined],
-      ['cloud', 0.8, 'job'],
+      ['cloud', 2, 'job'],
       ['collab', undefined, undefined],
     ]);
     const markdown = (await plumb([...words, '--format', 'md'])).out;
     expect(markdown).toContain('Target: API developer (job description)');
-    expect(markdown).toMatch(
-      /Backend & API Architecture \| 1\.8 \| Building APIs, Asynchronous request handling \| Job description \|/,
-    );
+    expect(markdown).toMatch(/Backend & API Architecture \| 3\.0 \| Building APIs \| Job description \|/);
   });
 
   test('hides no skill that it asks: what the résumé denies, what it shows, and what nobody can compare', async () => {
@@ -426,24 +424,45 @@ describe('a job description', () => {
     expect((await plumb([...words, 'docx'])).code).toBe(0);
   });
 
-  test('is not one as a plain advert, and the reason says which form to use', async () => {
-    writeFileSync(at('advert.txt'), 'We look for a Python developer.');
-    const { code, err } = await plumb(['analyze', at('jane.txt'), '--job', at('advert.txt')]);
-    expect(code).toBe(2);
-    for (const word of ['JSON Resume', 'title', 'description', 'responsibilities', 'skills'])
-      expect(err[0]).toContain(word);
+  test('may be an advert in its own words', async () => {
+    writeFileSync(
+      at('advert.txt'),
+      'Wanted\n\nRequirements:\n- Kubernetes\n- FastAPI would be a plus',
+    );
+    const { code, out } = await plumb(['analyze', at('jane.txt'), '--job', at('advert.txt')]);
+    expect(code).toBe(0);
+    const { role, jobDescription } = gapReportSchema.parse(JSON.parse(out));
+    expect(role.name).toBe('Wanted (job description)');
+    expect(jobDescription?.skills.map(({ skill, asked }) => [skill, asked])).toEqual([
+      ['kubernetes', 2],
+      ['fastapi', 1],
+    ]);
+  });
+
+  test('is not met by a list of its words, and its gaps are what it asks', async () => {
+    writeFileSync(
+      at('list.txt'),
+      RESUME.replace(/- .*/gu, '').concat('\nSkills\nDocker, Kafka, Terraform, Redis\n'),
+    );
+    const job = { title: 'Platform developer', skills: [{ name: 'Docker' }, { name: 'Kafka' }] };
+    writeFileSync(at('two.json'), JSON.stringify(job));
+    const { out } = await plumb(['analyze', at('list.txt'), '--job', at('two.json')]);
+    const { readiness, gaps } = gapReportSchema.parse(JSON.parse(out));
+    // Both are named, 1, and asked at 2.
+    expect(readiness?.score).toBe(50);
+    expect(gaps.map(({ name }) => name).sort()).toEqual(['Containerization', 'Queues and messaging']);
   });
 
   test.each([
-    ['none.json', '{"name":"x"}', 'is not a job description in the form of jsonresume.org'],
+    ['none.json', '{"name":"x"}', 'is not a job description: it needs a title'],
     [
       'roses.json',
       '{"title":"Gardener","skills":[{"name":"Roses"}]}',
       'names no skill that the matrix rates',
     ],
-    ['text.json', 'Gardener wanted', 'is not a JSON file.'],
+    ['text.json', '{"title": "Gardener', 'breaks off or is damaged. --job takes'],
     ['gone.json', null, 'could not be read (NOT_FOUND).'],
-    ['long.json', ' '.repeat(1024 * 1024 + 1), 'is larger than 1 MB. --job takes a job description'],
+    ['long.json', ' '.repeat(1024 * 1024 + 1), 'is larger than 1 MB. --job takes a job advert'],
   ])('%s is refused with the reason', async (name, content, reason) => {
     if (content !== null) writeFileSync(at(name), content);
     const { code, out, err } = await plumb(['analyze', at('jane.txt'), '--job', at(name)]);

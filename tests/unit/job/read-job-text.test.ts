@@ -20,7 +20,10 @@ test('what is wrong with a file is named', () => {
     return target.ok ? null : target.error;
   };
   expect(problemOf(JSON.stringify(JOB))).toBeNull();
-  expect(problemOf('Backend engineer wanted')).toBe('not-json');
+  expect(problemOf('Backend engineer wanted')).toBe('not-a-job');
+  expect(problemOf('{"title": "Backend engineer", "skills": [')).toBe('not-json');
+  expect(problemOf('%PDF-1.7\nBackend engineer')).toBe('not-text');
+  expect(problemOf('PK\u0003\u0004\0\0 word/document.xml')).toBe('not-text');
   expect(problemOf('{"name": "Amara"}')).toBe('not-a-job');
   expect(problemOf('{"title": "Florist", "skills": [{"name": "Roses"}]}')).toBe('nothing-asked');
 });

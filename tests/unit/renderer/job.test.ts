@@ -37,6 +37,31 @@ test('a job description that comes in like a résumé becomes what résumés are
   expect(libraryOf(state())[0]?.role).toBe('Platform developer (job description)');
 });
 
+const ADVERT = [
+  'Platform developer',
+  'What you will do',
+  '- Run services on Kubernetes',
+  'You bring',
+  '- FastAPI',
+];
+
+test('an advert that was taken for a résumé becomes what résumés are compared with', async () => {
+  const window = await withResume();
+  const { state } = window;
+  state().addFiles([textFile('advert.txt', ADVERT.join('\n'))]);
+  window.parse(1).succeed();
+  await window.settle();
+  const advert = state().documents.find(({ fileName }) => fileName === 'advert.txt');
+  expect(advert?.state.kind).toBe('doubtful');
+  state().takeDocumentAsJob(advert?.id ?? '');
+  expect(window.standings()).toEqual(['amara.txt ready']);
+  expect(state().job?.name).toBe('Platform developer (job description)');
+  expect([...(state().job?.asks.skills ?? [])].map(([skill, { depth }]) => [skill, depth])).toEqual([
+    ['fastapi', 2],
+    ['kubernetes', 3],
+  ]);
+});
+
 test('a role takes its place again, and it can be chosen once more', async () => {
   const { state } = await withResume();
   state().takeJob(job());
@@ -53,7 +78,11 @@ test('a file that is no job description changes nothing and says why', async () 
     const { dialog } = state();
     return dialog.kind === 'job' ? dialog.problem : null;
   };
-  expect(problemOf(textFile('advert.txt', 'We look for…'))).toBe('“advert.txt” is not a JSON file.');
+  expect(problemOf(textFile('advert.txt', 'We look for…'))).toMatch(
+    /^“advert\.txt” is not a job description/,
+  );
+  expect(problemOf(textFile('advert.pdf', '%PDF-1.7 …'))).toMatch(/^“advert\.pdf” is not plain text/);
+  expect(problemOf(textFile('broken.json', '{"title": '))).toMatch(/breaks off/);
   expect(problemOf(job({ name: 'x' }, 'x.json'))).toMatch(/^“x\.json” is not a job description/);
   expect(problemOf(job({ title: 'Florist', skills: [{ name: 'Roses' }] }))).toMatch(/names no skill/);
   const large = textFile('large.json', ' '.repeat(1024 * 1024 + 1));

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
+import { readJobText } from '../../../shared/job/read-job-text.ts';
+
+const catalog = builtInCatalog();
+
+/** Each skill that an advert asks with how deep it asks for it. */
+function asksOf(advert: string) {
+  const target = readJobText(advert, catalog);
+  if (!target.ok) throw new Error(target.error);
+  const { name, asks } = target.value;
+  return { name, skills: Object.fromEntries([...asks.skills].map(([id, { depth }]) => [id, depth])), asks };
+}
+
+const PLAIN = `Senior Backend Engineer
+We are a small harbour office. Our services are written in Django.
+
+Your role
+- Operate PostgreSQL for all berths
+- Design queues with RabbitMQ
+
+Requirements:
+* Terraform
+* A boating licence
+
+Nice to have
+* Rust, Elixir
+* Some Kafka
+`;
+
+const MARKDOWN = PLAIN.replace('Senior', '# Senior')
+  .replace('Your role', '## Your role')
+  .replace('Requirements:', '**Requirements**')
+  .replace('Nice to have', '### Nice to have');
+
+test.each([
+  ['plain text', PLAIN],
+  ['Markdown', MARKDOWN],
+  ['text with other line ends', PLAIN.replaceAll('\n', '\r\n')],
+])('an advert in %s asks by its headings', (_, advert) => {
+  const { name, skills, asks } = asksOf(advert);
+  expect(name).toBe('Senior Backend Engineer (job description)');
+  expect(skills).toMatchObject({
+    django: 2,
+    postgresql: 3,
+    rabbitmq: 3,
+    terraform: 2,
+    rust: 1,
+    elixir: 1,
+    kafka: 1,
+  });
+  expect(asks.notCompared).toEqual(['A boating licence']);
+});
+
+test('a list without headings asks for working knowledge', () => {
+  expect(asksOf('Developer\n1. FastAPI\n2) Docker').skills).toEqual({ fastapi: 2, docker: 2 });
+});
