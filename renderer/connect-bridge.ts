@@ -26,6 +26,9 @@ function choose(state: AppState, choice: MenuChoice): void {
     case 'document':
       state.selectDocument(choice.id);
       break;
+    case 'clear-recent':
+      state.clearRecent();
+      break;
     case 'target':
       if (choice.id === JOB_TARGET_ID) state.chooseJob();
       else state.chooseRole(roleIdSchema.nullable().catch(null).parse(choice.id));

@@ -21,7 +21,9 @@ export function keepLibrary(store: StoreApi<AppState>, bridge: PlumbBridge): voi
 export function libraryOf(state: AppState): readonly KeptResume[] {
   const kept = new Map<string, KeptResume>();
   for (const document of state.documents) {
-    if (document.state.kind === 'kept') kept.set(document.state.kept.sha256, document.state.kept);
+    const { isRecent } = document;
+    if (document.state.kind === 'kept')
+      kept.set(document.state.kept.sha256, { ...document.state.kept, isRecent });
     if (document.state.kind !== 'ready') continue;
     const { judgement, parsed } = document.state;
     const { role, readiness } = assessmentOf(judgement, selectTarget(state));
@@ -32,6 +34,7 @@ export function libraryOf(state: AppState): readonly KeptResume[] {
       readOn: state.services.info.today,
       role: role.name,
       readiness: readiness?.score ?? null,
+      isRecent,
     });
   }
   return [...kept.values()];

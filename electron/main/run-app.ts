@@ -42,6 +42,7 @@ const DEFAULT_SETTINGS: Settings = {
 const NOTHING_SHOWN: WindowState = {
   hasDocument: false,
   hasResult: false,
+  sha256: null,
   canReadAgain: false,
   canRecognize: false,
   hasMark: false,
@@ -131,15 +132,20 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
   const showData = () => void shell.openPath(userData);
 
   function tellMenu(): void {
+    const shownPath = recent.pathOf(windowState.sha256);
     const template = menuTemplate({
       platform: process.platform,
       developing: !app.isPackaged,
       samples: samples.list(),
       windowState,
       onCommand: (command) => window.send('menu:command', command),
-      onChoice: (choice) => window.send('menu:choice', choice),
+      onChoice: (choice) => {
+        if (choice.kind === 'clear-recent') recent.clear();
+        window.send('menu:choice', choice);
+      },
       onCloseWindow: () => window.current?.close(),
       onShowData: showData,
+      onShowFile: shownPath === null ? null : () => shell.showItemInFolder(shownPath),
       onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -22,6 +22,7 @@ export const sums = {
   secondary: 'A tool gives its whole depth to the competency that it stands for first, and less to others.',
   ladder:
     'Depth grows from the strongest line with the months of use, and old evidence loses up to one level. “How scores work” has the rules.',
+  ordinary: icu('With ordinary words: {words}', 'words'),
   nothing: 'No line of the résumé counts for it.',
   rangeLead: 'The range says how firm the evidence is.',
   rangeLow: icu(

@@ -57,6 +57,8 @@ export interface DocumentsSlice {
   readonly selectDocument: (id: string) => void;
   /** Takes a document off the list; that can be undone. One that is being read is cancelled first. */
   readonly removeDocument: (id: string) => void;
+  /** Empties the menu’s list of what was opened; the library keeps everything. */
+  readonly clearRecent: () => void;
   readonly noteProgress: (progress: ParseProgress) => void;
   readonly cancelReading: (id: string) => void;
   /** Reads the same bytes anew, the same way; does nothing where the app never got them. */

@@ -1,11 +1,8 @@
 import type { StateCreator } from 'zustand';
-import { describeFailure, type ParseFailure } from '../../shared/base/failure.ts';
-import { assertNever } from '../../shared/base/result.ts';
-import type { SkillMention } from '../../shared/evidence/skill-mention.ts';
+import { describeFailure } from '../../shared/base/failure.ts';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
 import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
-import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
-import { judgementSteps } from '../../shared/scoring/judge-resume.ts';
+import type { OcrChoice, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import { messages } from '../messages.ts';
 import type { AppState, DocumentsSlice, Services } from './app-state.ts';
 import { isJobFile } from './job-slice.ts';
@@ -13,11 +10,13 @@ import {
   type DocumentState,
   documentTitle,
   fileToRead,
+  keptDocument,
   type LibraryDocument,
+  openedDocument,
   type ReadResume,
   wasRecognized,
 } from './library-document.ts';
-import { runInTurns } from './run-in-turns.ts';
+import { readFile } from './read-file.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
 export function documentsSlice(
@@ -28,12 +27,21 @@ export function documentsSlice(
     let documentCount = library.length;
     let requestCount = 0;
 
-    function setDocument(id: string, state: DocumentState): void {
+    function toDocument(opened: OpenedFile): LibraryDocument {
+      documentCount += 1;
+      return openedDocument(`d${documentCount}`, opened);
+    }
+
+    function change(id: string, to: Partial<LibraryDocument>): void {
       set({
         documents: get().documents.map((document) =>
-          document.id === id ? { ...document, state } : document,
+          document.id === id ? { ...document, ...to } : document,
         ),
       });
+    }
+
+    function setDocument(id: string, state: DocumentState): void {
+      change(id, { state });
     }
 
     /** Still the same attempt? A cancelled or repeated one must not overwrite what came after it. */
@@ -65,7 +73,9 @@ export function documentsSlice(
       requestCount += 1;
       const requestId = `${id}-${requestCount}`;
       setDocument(id, { kind: 'reading', file, requestId, ocr, facts: {}, recognizing: null });
-      const finished = await finish(id, requestId, file, ocr);
+      const finished = await readFile(services, requestId, file, ocr, (detail) =>
+        addFact(id, requestId, 'evidence', detail),
+      );
       if (isCurrent(id, requestId)) {
         setDocument(id, finished);
         if (finished.kind === 'ready') settleKept(id, finished);
@@ -95,67 +105,8 @@ export function documentsSlice(
       readNext();
     }
 
-    async function finish(
-      id: string,
-      requestId: string,
-      file: ResumeFile,
-      ocr: OcrChoice,
-    ): Promise<DocumentState> {
-      try {
-        const outcome = await services.bridge.parseResume(requestId, file, ocr);
-        if (!outcome.ok) {
-          const failure = outcome.error;
-          return { kind: failure.pictures === undefined ? 'failed' : 'scan', failure, file };
-        }
-        return await judge(id, requestId, file, outcome.value);
-      } catch {
-        // Both sides return failures as data; what still throws is a defect, and the next document must not suffer.
-        return { kind: 'failed', failure: describeFailure('PARSER_CRASHED'), file };
-      }
-    }
-
-    async function judge(
-      id: string,
-      requestId: string,
-      file: ResumeFile,
-      parsed: ParsedFile,
-    ): Promise<DocumentState> {
-      await services.afterPaint();
-      const { resume } = parsed;
-      const notes = await services.bridge.loadNotes(parsed.sha256);
-      const { corrections } = notes;
-      const steps = judgementSteps({
-        resume,
-        catalog: services.catalog,
-        asOf: services.info.today,
-        corrections,
-      });
-      const judgement = await runInTurns(steps, services);
-      addFact(id, requestId, 'evidence', evidenceFact(judgement.mentions));
-      await services.afterPaint();
-      const doubtful = resume.notices.some((notice) => notice.kind === 'NOT_A_RESUME');
-      return { kind: doubtful ? 'doubtful' : 'ready', file, parsed, notes, judgement };
-    }
-
-    function toDocument(opened: OpenedFile): LibraryDocument {
-      documentCount += 1;
-      const id = `d${documentCount}`;
-      switch (opened.kind) {
-        case 'file':
-          return {
-            id,
-            fileName: opened.file.name,
-            state: { kind: 'queued', file: opened.file, ocr: 'never' },
-          };
-        case 'failure':
-          return { id, fileName: opened.name, state: failedUnread(opened.failure) };
-        default:
-          return assertNever(opened);
-      }
-    }
-
     return {
-      documents: library.map(toKept),
+      documents: library.map((kept, index) => keptDocument(`d${index + 1}`, kept)),
       selectedId: null,
       addFiles(files) {
         const job = files.findLast(isJobFile);
@@ -178,6 +129,8 @@ export function documentsSlice(
           find: null,
           gapToggles: new Map(),
         });
+        if (get().documents.some((document) => document.id === id && !document.isRecent))
+          change(id, { isRecent: true });
         const state = stateOf(id);
         if (state?.kind === 'kept') void openKept(id, state.kept);
         readNext();
@@ -198,6 +151,9 @@ export function documentsSlice(
             }),
           undo: () => set({ documents: get().documents.toSpliced(index, 0, document) }),
         });
+      },
+      clearRecent() {
+        set({ documents: get().documents.map((document) => ({ ...document, isRecent: false })) });
       },
       noteProgress(progress) {
         const { requestId } = progress;
@@ -244,22 +200,5 @@ export function documentsSlice(
         if (state?.kind === 'doubtful') setDocument(id, { ...state, kind: 'ready' });
       },
     };
-  };
-}
-
-function evidenceFact(mentions: readonly SkillMention[]): string {
-  const counted = mentions.filter((mention) => mention.counted);
-  return messages.reading.evidenceFact(counted.length, new Set(counted.map(({ skill }) => skill)).size);
-}
-
-function failedUnread(failure: ParseFailure): DocumentState {
-  return { kind: 'failed', failure, file: null };
-}
-
-function toKept(kept: KeptResume, index: number): LibraryDocument {
-  return {
-    id: `d${index + 1}`,
-    fileName: kept.fileName,
-    state: { kind: 'kept', kept, isMissing: false },
   };
 }

@@ -1,4 +1,5 @@
 import type { ParseFailure } from '../../shared/base/failure.ts';
+import type { OpenedFile } from '../../shared/ipc/bridge.ts';
 import type { KeptResume } from '../../shared/ipc/kept-resume.ts';
 import type { OcrChoice, ParsedFile, ReadingStep, ResumeFile } from '../../shared/ipc/parse-contract.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
@@ -51,7 +52,36 @@ export interface LibraryDocument {
   readonly id: string;
   /** The file's own name, never a path. */
   readonly fileName: string;
+  /** In the menu’s list of what was opened; no longer once that was cleared, until it is opened again. */
+  readonly isRecent: boolean;
   readonly state: DocumentState;
+}
+
+/** A file of this session that was not read yet, or never can be. */
+export function openedDocument(id: string, opened: OpenedFile): LibraryDocument {
+  return opened.kind === 'file'
+    ? {
+        id,
+        fileName: opened.file.name,
+        isRecent: true,
+        state: { kind: 'queued', file: opened.file, ocr: 'never' },
+      }
+    : {
+        id,
+        fileName: opened.name,
+        isRecent: true,
+        state: { kind: 'failed', failure: opened.failure, file: null },
+      };
+}
+
+/** A résumé of an earlier session. */
+export function keptDocument(id: string, kept: KeptResume): LibraryDocument {
+  return {
+    id,
+    fileName: kept.fileName,
+    isRecent: kept.isRecent,
+    state: { kind: 'kept', kept, isMissing: false },
+  };
 }
 
 /** The person's name as read, or the file's name while there is none. */
@@ -75,6 +105,12 @@ export function fileToRead({ state }: LibraryDocument): ResumeFile | null {
     case 'reading':
       return null;
   }
+}
+
+/** SHA-256 of its file, in hexadecimal; null before it was read. */
+export function fingerprintOf({ state }: LibraryDocument): string | null {
+  if (state.kind === 'kept') return state.kept.sha256;
+  return state.kind === 'ready' || state.kind === 'doubtful' ? state.parsed.sha256 : null;
 }
 
 /** Whether its text, or a part of it, was recognised in pictures. */

@@ -2,7 +2,13 @@ import { JOB_TARGET_ID } from '../../shared/catalog/skill-matrix.ts';
 import type { WindowState } from '../../shared/ipc/menu.ts';
 import { messages } from '../messages.ts';
 import type { AppState, Change } from './app-state.ts';
-import { documentTitle, fileToRead, type LibraryDocument, wasRecognized } from './library-document.ts';
+import {
+  documentTitle,
+  fileToRead,
+  fingerprintOf,
+  type LibraryDocument,
+  wasRecognized,
+} from './library-document.ts';
 import { selectAnalysis, selectDocument, selectMarks } from './selectors.ts';
 
 /** As long as a name that the menu shows may be. */
@@ -21,6 +27,7 @@ export function windowStateOf(state: AppState): WindowState {
   return {
     hasDocument: shown !== null,
     hasResult,
+    sha256: shown === null ? null : fingerprintOf(shown),
     canReadAgain: shown !== null && fileToRead(shown) !== null,
     canRecognize: shown !== null && canRecognize(shown),
     hasMark: mark?.mentions.some(({ counted }) => counted) ?? false,
@@ -36,6 +43,7 @@ export function windowStateOf(state: AppState): WindowState {
     evidence: state.evidenceIsTab ? state.centre === 'evidence' : state.panes.evidence,
     evidenceView: state.evidenceView,
     documents: state.documents
+      .filter(({ isRecent }) => isRecent)
       .slice(-MAX_DOCUMENTS)
       .reverse()
       .map((document) => ({ id: document.id, name: documentTitle(document).slice(0, MAX_NAME) })),

@@ -2,6 +2,7 @@ import { nameWithInference } from '../../shared/report/inference.ts';
 import { formatDepth } from '../../shared/report/numbers.ts';
 import type { CategoryDepth, GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import { messages } from '../messages.ts';
+import { SumTable } from './SumTable.tsx';
 
 export interface CategorySumProps {
   readonly category: CategoryDepth;
@@ -24,42 +25,20 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
   return (
     <>
       <p>{messages.sums.categoryLead}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messages.sums.competency}</th>
-            <th scope="col">{messages.sums.depth}</th>
-            <th scope="col">{messages.sums.weight}</th>
-            <th scope="col">{messages.sums.adds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {category.parts.map((part) => (
-            <tr key={part.competency}>
-              <th scope="row">{nameOf(part.competency)}</th>
-              <td>{formatDepth(part.depth)}</td>
-              <td>{part.weight.toFixed(2)}</td>
-              <td>{(part.depth * part.weight).toFixed(2)}</td>
-            </tr>
-          ))}
-          {Math.abs(held) < SHOWN_FROM ? null : (
-            <tr>
-              <th scope="row" colSpan={3}>
-                {messages.sums.held}
-              </th>
-              <td>{held.toFixed(2).replace('-', '−')}</td>
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {messages.sums.total}
-            </th>
-            <td>{category.depth.toFixed(2)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <SumTable
+        heads={[messages.sums.competency, messages.sums.depth, messages.sums.weight, messages.sums.adds]}
+        rows={[
+          ...category.parts.map((part) => ({
+            key: part.competency,
+            name: nameOf(part.competency),
+            cells: [formatDepth(part.depth), part.weight.toFixed(2), (part.depth * part.weight).toFixed(2)],
+          })),
+          ...(Math.abs(held) < SHOWN_FROM
+            ? []
+            : [{ key: 'held', name: messages.sums.held, cells: [held.toFixed(2).replace('-', '−')] }]),
+        ]}
+        total={{ name: messages.sums.total, value: category.depth.toFixed(2) }}
+      />
       {required === null ? null : (
         <p>
           {messages.sums.provenance(

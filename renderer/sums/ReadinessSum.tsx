@@ -2,6 +2,7 @@ import { formatDepth } from '../../shared/report/numbers.ts';
 import type { GapAnalysis, Readiness } from '../../shared/scoring/gap-analysis.ts';
 import { messages } from '../messages.ts';
 import { RangeWords } from './RangeWords.tsx';
+import { SumTable } from './SumTable.tsx';
 
 export interface ReadinessSumProps {
   readonly readiness: Readiness;
@@ -14,36 +15,19 @@ export function ReadinessSum({ readiness, categories }: ReadinessSumProps) {
   return (
     <>
       <p>{messages.sums.readinessLead}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messages.sums.category}</th>
-            <th scope="col">{messages.sums.weight}</th>
-            <th scope="col">{messages.sums.shownNeeded}</th>
-            <th scope="col">{messages.sums.adds}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readiness.parts.map((part) => (
-            <tr key={part.category}>
-              <th scope="row">{nameOf(part.category)}</th>
-              <td>{part.weight.toFixed(2)}</td>
-              <td>
-                {formatDepth(part.depth, part.required)} / {formatDepth(part.required)}
-              </td>
-              <td>{part.contribution.toFixed(1)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={3}>
-              {messages.sums.total}
-            </th>
-            <td>{readiness.score.toFixed(1)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <SumTable
+        heads={[messages.sums.category, messages.sums.weight, messages.sums.shownNeeded, messages.sums.adds]}
+        rows={readiness.parts.map((part) => ({
+          key: part.category,
+          name: nameOf(part.category),
+          cells: [
+            part.weight.toFixed(2),
+            `${formatDepth(part.depth, part.required)} / ${formatDepth(part.required)}`,
+            part.contribution.toFixed(1),
+          ],
+        }))}
+        total={{ name: messages.sums.total, value: readiness.score.toFixed(1) }}
+      />
       <RangeWords readiness={readiness} />
     </>
   );

@@ -25,17 +25,24 @@ const competencyAdviceSchema = z
   })
   .readonly();
 
-/** One fragment for each band of depth shown. */
-const phrasesByBand = {
-  'not-shown': z.string().min(1),
+/** One fragment for each band of depth that is shown. */
+const shownPhrases = {
   named: z.string().min(1),
   working: z.string().min(1),
   practised: z.string().min(1),
   deep: z.string().min(1),
 };
-const phrasesSchema = z.strictObject(phrasesByBand).readonly();
-/** What is close to what the role asks has words of its own: by its band alone a low bar would make it thin. */
-const shortPhrasesSchema = z.strictObject({ ...phrasesByBand, close: z.string().min(1) }).readonly();
+const phrasesSchema = z.strictObject(shownPhrases).readonly();
+const shortPhrasesSchema = z
+  .strictObject({
+    'not-shown': z.string().min(1),
+    ...shownPhrases,
+    /** After a strongest category that is only named as well: "as is cloud". */
+    'also-named': z.string().min(1),
+    /** What is close to what the role asks: by its band alone a low bar would make it thin. */
+    close: z.string().min(1),
+  })
+  .readonly();
 
 const categoryHeadlinesSchema = z
   .strictObject({ strongest: phrasesSchema, weakest: shortPhrasesSchema })
@@ -45,6 +52,8 @@ export const headlinesSchema = z
   .strictObject({
     /** "`strongest`, `weakest`" of two categories make the headline: "Strong backend, thin foundations". */
     categories: z.record(categoryIdSchema, categoryHeadlinesSchema),
+    /** In place of `weakest` where that is the strongest itself: "Solid foundations, nearly at the required depth". */
+    alone: z.strictObject({ close: z.string().min(1), gap: z.string().min(1) }).readonly(),
     /** Every required depth is shown. */
     allMet: z.string().min(1),
     /** None of the required categories shows anything. */

@@ -16,7 +16,7 @@ import {
   type Settings,
   settingsSchema,
 } from './bridge.ts';
-import { type KeptResume, keptResumesSchema } from './kept-resume.ts';
+import { type KeptResume, keptResumesSchema, sha256Schema } from './kept-resume.ts';
 import type { Licence } from './licence.ts';
 import { type MenuChoice, type MenuCommand, windowStateSchema } from './menu.ts';
 import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress } from './parse-contract.ts';
@@ -24,7 +24,6 @@ import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress 
 const requestIdSchema = z.string().min(1).max(64);
 
 /** Fingerprint of a file; nothing else can become a name in our folder. */
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256Schema } from './kept-resume.ts';
 import { type Theme, themeSchema } from './theme.ts';
 
 /** What the menu asks the window to do. */
@@ -46,7 +47,8 @@ export type MenuCommand = z.infer<typeof menuCommandSchema>;
 export type MenuChoice =
   | { readonly kind: 'target'; readonly id: string }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  | { readonly kind: 'document'; readonly id: string };
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'clear-recent' };
 
 const changeNameSchema = z.string().max(200).nullable();
 const namedSchema = z.strictObject({ id: z.string().max(64), name: z.string().max(200) }).readonly();
@@ -57,6 +59,8 @@ export const windowStateSchema = z
     /** A résumé is on the screen, read or not. */
     hasDocument: z.boolean(),
     hasResult: z.boolean(),
+    /** Fingerprint of the shown résumé’s file; null while none was read. */
+    sha256: sha256Schema.nullable(),
     canReadAgain: z.boolean(),
     canRecognize: z.boolean(),
     /** A mark that counts is selected. */

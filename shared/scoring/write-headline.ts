@@ -16,21 +16,25 @@ export function writeHeadline(categories: readonly CategoryDepth[] | null, headl
       ? []
       : [{ ...category, coverage: category.depth / category.required.required }],
   );
-  if (required.every(({ status }) => status === 'met')) return headlines.allMet;
-  if (required.every(({ band }) => band === 'not-shown')) return headlines.noneShown;
-  const [first] = required;
-  if (first === undefined) return headlines.allMet;
-  const near = required.filter(({ status }) => status === 'met' || status === 'close');
-  const strongest =
-    highest(near, ({ depth }) => depth) ?? highest(required, ({ coverage }) => coverage) ?? first;
   const short = required.filter(({ status }) => status === 'gap');
+  const close = required.filter(({ status }) => status === 'close');
+  if (short.length === 0 && close.length === 0) return headlines.allMet;
+  const shown = required.filter(({ band }) => band !== 'not-shown');
+  const strongest =
+    highest(
+      shown.filter(({ status }) => status !== 'gap'),
+      ({ depth }) => depth,
+    ) ?? highest(shown, ({ coverage }) => coverage);
+  if (strongest === undefined || strongest.band === 'not-shown') return headlines.noneShown;
   const farthest = ({ coverage }: { readonly coverage: number }) => -coverage;
-  const weakest = highest(short, farthest) ?? highest(required, farthest) ?? first;
-  const { strongest: praise } = headlines.categories[strongest.id];
-  const { weakest: lack } = headlines.categories[weakest.id];
-  return strongest.id === weakest.id
-    ? praise[strongest.band]
-    : `${praise[strongest.band]}, ${lack[weakest.status === 'close' ? 'close' : weakest.band]}`;
+  const others = short.filter((each) => each !== strongest);
+  const weakest = highest(others, farthest) ?? highest(short, farthest) ?? highest(close, farthest);
+  const praise = headlines.categories[strongest.id].strongest[strongest.band];
+  if (weakest === undefined || weakest === strongest)
+    return `${praise}, ${headlines.alone[strongest.status === 'gap' ? 'gap' : 'close']}`;
+  const alike = strongest.band === 'named' && weakest.band === 'named' ? 'also-named' : weakest.band;
+  const lack = weakest.status === 'close' ? 'close' : alike;
+  return `${praise}, ${headlines.categories[weakest.id].weakest[lack]}`;
 }
 
 /** The first with the highest value; undefined without any. */

@@ -1,12 +1,13 @@
 // How fast the window answers in real Electron, from what is pressed or dropped to the painted frame. Figures are
 // printed, never asserted: they are the machine's as much as the window's.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dropBytes } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 import { makePdf } from '../support/make-pdf.ts';
+import { scannedPdf, scanPages } from '../support/make-scan.ts';
 
 /** The largest sample, two pages. */
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf');
@@ -107,10 +108,9 @@ test('role change, what if and the first result', async () => {
   }
 });
 
-test('long tasks while a file of 50 pages is read', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'plumb-bench-'));
-  const path = join(folder, 'fifty-pages.pdf');
-  const bytes = await makePdf(({ addPage, write }) => {
+/** A résumé of fifty full pages. */
+function fiftyPages(): Promise<Uint8Array> {
+  return makePdf(({ addPage, write }) => {
     for (let number = 0; number < 50; number += 1) {
       const page = addPage();
       if (number === 0) write(page, 'Experience', 60, 60, 14);
@@ -126,7 +126,25 @@ test('long tasks while a file of 50 pages is read', async () => {
         );
     }
   });
+}
+
+/** What a test writes, in a folder of its own that is gone afterwards. */
+async function withFile(
+  name: string,
+  bytes: Uint8Array,
+  act: (path: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-bench-'));
+  const path = join(folder, name);
   writeFileSync(path, bytes);
+  try {
+    await act(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test('long tasks while a file of 50 pages is read', async () => {
   const { page, close } = await start();
   try {
     await page.evaluate(() => {
@@ -136,10 +154,12 @@ test('long tasks while a file of 50 pages is read', async () => {
         for (const { duration } of list.getEntries()) tasks.push(duration);
       }).observe({ type: 'longtask' });
     });
-    await dropBytes(page, [path]);
-    const reading = page.locator('#reading-title');
-    await expect(reading).toBeVisible();
-    const began = Date.now();
+    let began = 0;
+    await withFile('fifty-pages.pdf', await fiftyPages(), async (path) => {
+      await dropBytes(page, [path]);
+      await expect(page.locator('#reading-title')).toBeVisible();
+      began = Date.now();
+    });
     // Up to the last step: what is read so far is the parser's work, not the window's.
     await expect(page.locator('#gaps-title')).toBeVisible({ timeout: 120_000 });
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
@@ -150,6 +170,67 @@ test('long tasks while a file of 50 pages is read', async () => {
     );
   } finally {
     await close();
-    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/**
+ * Waits until a step of reading is at work, presses Cancel, goes home and chooses another role there. Milliseconds from
+ * Cancel to the frame after the choice shows; null where the step was over before it was seen.
+ */
+function timeCancel(page: Page, step: number): Promise<number | null> {
+  return page.evaluate(async (wanted) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    const until = async <T>(find: () => T | null | undefined): Promise<T> => {
+      for (;;) {
+        const found = find();
+        if (found !== null && found !== undefined) return found;
+        await frame();
+      }
+    };
+    const steps = () => [...document.querySelectorAll('[role="status"] li')];
+    const isAtWork = () => steps()[wanted]?.querySelector('[aria-label="now"]') != null;
+    const isOver = () => document.querySelector('#gaps-title, #compare-title') !== null;
+    await until(() => (isAtWork() || isOver() ? true : null));
+    if (isOver()) return null;
+    const began = performance.now();
+    document.querySelector('#reading-title')?.parentElement?.querySelector('button')?.click();
+    await until(() => document.querySelector('#failure-title'));
+    document.querySelector<HTMLElement>('header button')?.click();
+    await until(() => document.querySelector('#drop-title'));
+    const role = await until(() => document.querySelector<HTMLInputElement>('label input:not(:checked)'));
+    role.click();
+    await until(() => (role.checked ? true : null));
+    await frame();
+    return performance.now() - began;
+  }, step);
+}
+
+test('the window after Cancel, at each step of reading', async () => {
+  const pages = await scanPages(new Uint8Array(readFileSync(SAMPLE)), {
+    type: 'image/jpeg',
+    resolution: 150,
+  });
+  const files = [
+    { what: 'a file of 50 pages', bytes: await fiftyPages(), isScan: false, steps: 4 },
+    { what: 'a scan of two pages', bytes: await scannedPdf(pages), isScan: true, steps: 2 },
+  ];
+  const { page, close } = await start();
+  try {
+    for (const { what, bytes, isScan, steps } of files) {
+      await withFile('resume.pdf', bytes, async (path) => {
+        for (let step = 0; step < steps; step += 1) {
+          await dropBytes(page, [path]);
+          if (isScan) await page.getByRole('button', { name: 'Recognise text' }).click();
+          const spent = await timeCancel(page, step);
+          process.stdout.write(
+            `Cancel in step ${String(step + 1)} of reading ${what}, to a choice painted at home: ${
+              spent === null ? 'over before it was seen' : `${spent.toFixed(0)} ms`
+            }\n`,
+          );
+        }
+      });
+    }
+  } finally {
+    await close();
   }
 });

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { decodeReport } from '../../shared/report/decode-report.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
@@ -96,19 +96,4 @@ test('the keyboard alone leads from a sample over its gaps and another role to a
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-test('the key of the file dialog opens a résumé, and the key for leaving leaves', async () => {
-  await launched.app.evaluate(
-    ({ dialog }, file) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-    },
-    resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf'),
-  );
-  await pressInMenu(launched, 'O');
-  await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
-  const left = new Promise((done) => launched.app.process().once('exit', done));
-  // The app may be gone before it has answered.
-  await pressInMenu(launched, 'Q').catch(() => undefined);
-  expect(await left).toBe(0);
 });

@@ -121,18 +121,6 @@ test('words are found on the page and in the text, one match after the other', a
   await page.getByRole('radio', { name: 'Page' }).click();
 });
 
-test('a key answers the gap in focus, and the second key of redo does it again', async () => {
-  const gap = page.locator('ol > li').nth(1);
-  await gap.locator('h3 button').focus();
-  await pressInMenu(launched, 'D');
-  const answer = gap.getByRole('button', { name: 'I have this, it isn’t shown' });
-  await expect(answer).toHaveAttribute('aria-pressed', 'true');
-  await pressInMenu(launched, 'Z');
-  await expect(answer).toHaveAttribute('aria-pressed', 'false');
-  await pressInMenu(launched, 'Y');
-  await expect(answer).toHaveAttribute('aria-pressed', 'true');
-});
-
 test('the menu chooses the role and the colours, and shows which hold', async () => {
   const pick = (menuLabel: string, label: string) =>
     launched.app.evaluate(
@@ -162,13 +150,6 @@ test('reading again gives the same result', async () => {
   await expect(page.locator('article[data-before]')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
   await expect.poll(() => page.getByRole('article').innerText()).toBe(before);
-});
-
-test('the key for closing leaves the résumé before it closes the window', async () => {
-  await pressInMenu(launched, 'W');
-  await expect(page.locator('#drop-title')).toBeVisible();
-  await page.getByRole('option', { name: /^Nadia Holm/ }).click();
-  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
 });
 
 test('panes are the next time as they were left', async () => {

@@ -24,7 +24,7 @@ export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
       )}
       {isNarrow ? null : <h2 className={styles.heading}>{messages.library.heading}</h2>}
       <Documents isNarrow={isNarrow} />
-      <DeletedRemark />
+      <DeletedRemark isNarrow={isNarrow} />
     </nav>
   );
 }
@@ -56,15 +56,15 @@ function Documents({ isNarrow }: { readonly isNarrow: boolean }) {
   );
 }
 
-/** Says what was just deleted, with the way back, until something else is changed. */
-function DeletedRemark() {
+/** Says what was just deleted, with the way back, until something else is changed. In the strip only the way back has room. */
+function DeletedRemark({ isNarrow }: { readonly isNarrow: boolean }) {
   const store = useAppStore();
   const removed = useApp((state) => state.past.at(-1)?.removed);
   return (
     <div className={styles.deleted} role="status">
       {removed === undefined ? null : (
         <>
-          {messages.library.deleted(removed)}{' '}
+          <span className={isNarrow ? spoken.spoken : undefined}>{messages.library.deleted(removed)}</span>{' '}
           <Button variant="link" onPress={() => store.getState().undo()}>
             {messages.library.undo}
           </Button>

@@ -71,6 +71,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** Of a smaller factor, two decimals would not give the product that is shown. */
+const SMALL = 0.1;
+
 function OrderSum({ gap }: { readonly gap: Gap }) {
   const { deficit, requirement, value, foundation, leverage } = gap.parts;
   const factors: readonly [string, number][] = [
@@ -88,7 +91,7 @@ function OrderSum({ gap }: { readonly gap: Gap }) {
           {factors.map(([name, factor]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>× {factor.toFixed(2)}</td>
+              <td>× {factor.toFixed(factor < SMALL ? 4 : 2)}</td>
             </tr>
           ))}
         </tbody>

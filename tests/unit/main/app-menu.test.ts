@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { type MenuOptions, menuTemplate } from '../../../electron/main/app-menu.ts';
+import { menuTemplate } from '../../../electron/main/app-menu.ts';
+import type { MenuOptions } from '../../../electron/main/menu/menu-item.ts';
 import { listShortcuts, writtenKeys } from '../../../renderer/features/help/shortcuts.ts';
 import { type MenuChoice, menuCommandSchema, type WindowState } from '../../../shared/ipc/menu.ts';
 import { COMMAND_KEYS } from '../../../shared/ipc/menu-keys.ts';
@@ -8,6 +9,7 @@ import { COMMAND_KEYS } from '../../../shared/ipc/menu-keys.ts';
 const NOTHING: WindowState = {
   hasDocument: false,
   hasResult: false,
+  sha256: null,
   canReadAgain: false,
   canRecognize: false,
   hasMark: false,
@@ -34,6 +36,7 @@ function menu(options: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] 
     onChoice: () => undefined,
     onCloseWindow: () => undefined,
     onShowData: () => undefined,
+    onShowFile: null,
     ...options,
   });
 }
@@ -119,6 +122,29 @@ describe('menuTemplate', () => {
     expect(labelled('Backend Engineer')).toMatchObject({ type: 'radio', checked: true });
     expect(labelled('Not sure')).toMatchObject({ type: 'radio', checked: false });
     expect(labelled('Dark')).toMatchObject({ type: 'radio', checked: true });
+  });
+
+  it('empties the list of what was opened, where the system does not do that itself', () => {
+    const chosen: MenuChoice[] = [];
+    const windowState = { ...NOTHING, documents: [{ id: 'd1', name: 'Nadia Holm' }] };
+    const clear = (platform: NodeJS.Platform) =>
+      flatten(menu({ platform, windowState, onChoice: (choice) => chosen.push(choice) })).find(
+        ({ label }) => label === 'Clear recent',
+      );
+    for (const platform of ['linux', 'win32'] as const) choose(clear(platform));
+    expect(chosen).toEqual([{ kind: 'clear-recent' }, { kind: 'clear-recent' }]);
+    expect(clear('darwin')).toMatchObject({ role: 'clearRecentDocuments' });
+  });
+
+  it('shows a file in its folder where that is known, in the system’s words', () => {
+    let shown = 0;
+    const item = (options: Partial<MenuOptions>) =>
+      flatten(menu(options)).find(({ label }) => label?.startsWith('Show in ') === true);
+    expect(item({})).toMatchObject({ label: 'Show in folder', enabled: false });
+    const known = { onShowFile: () => void (shown += 1) };
+    expect(item({ ...known, platform: 'darwin' })).toMatchObject({ label: 'Show in Finder', enabled: true });
+    choose(item(known));
+    expect(shown).toBe(1);
   });
 
   it('offers what is about a gap, a mark or a résumé only when there is one', () => {

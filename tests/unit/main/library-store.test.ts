@@ -13,6 +13,7 @@ const kept = (digit: string): KeptResume => ({
   readOn: '2026-01-01',
   role: 'Backend Engineer',
   readiness: 68.5,
+  isRecent: true,
 });
 const [first, second] = [kept('a'), kept('b')];
 const bytes = new Uint8Array([37, 80, 68, 70]);

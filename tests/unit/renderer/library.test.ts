@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../../renderer/keep-library.ts';
-import type { KeptResume } from '../../../shared/ipc/kept-resume.ts';
+import { windowStateOf } from '../../../renderer/store/window-state.ts';
+import { type KeptResume, keptResumesSchema } from '../../../shared/ipc/kept-resume.ts';
 import { parseText, textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, windowStore } from '../../support/window-store.ts';
 
@@ -13,6 +14,7 @@ const kept: KeptResume = {
   readOn: '2025-11-02',
   role: 'Data Engineer',
   readiness: 12,
+  isRecent: true,
 };
 
 describe('a résumé of an earlier session', () => {
@@ -48,6 +50,28 @@ describe('a résumé of an earlier session', () => {
     expect(libraryOf(store.getState())).toMatchObject([
       { sha256: kept.sha256, title: 'Amara Osei', readOn: '2026-01-01', role: 'Backend Engineer' },
     ]);
+  });
+
+  test('leaves the menu’s list of what was opened when that is cleared, and comes back when it is opened', () => {
+    const { store, standings } = windowStore({}, [kept]);
+    const listed = () => windowStateOf(store.getState()).documents.map(({ name }) => name);
+    expect(listed()).toEqual(['Amara Osei']);
+    store.getState().clearRecent();
+    expect(listed()).toEqual([]);
+    expect(standings()).toEqual(['amara.txt kept']);
+    // Nor is it there after a restart.
+    const [later] = libraryOf(store.getState());
+    expect(later).toEqual({ ...kept, isRecent: false });
+    const next = windowStore({}, [later ?? kept]);
+    expect(windowStateOf(next.store.getState()).documents).toEqual([]);
+    store.getState().selectDocument('d1');
+    expect(listed()).toEqual(['Amara Osei']);
+  });
+
+  test('kept by an older version, which knew no such list, is on it', () => {
+    const older: Record<string, unknown> = { ...kept };
+    delete older.isRecent;
+    expect(keptResumesSchema.parse([older])).toEqual([kept]);
   });
 
   test('is gone from the list when nothing is to be kept', () => {

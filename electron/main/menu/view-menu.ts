@@ -1,0 +1,55 @@
+import type { MenuCommand } from '../../../shared/ipc/menu.ts';
+import { SYSTEM_KEYS } from '../../../shared/ipc/menu-keys.ts';
+import { themeSchema } from '../../../shared/ipc/theme.ts';
+import { command, type Item, type MenuOptions, SEPARATOR } from './menu-item.ts';
+
+const THEME_LABELS = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+} as const;
+
+export function viewMenu(options: MenuOptions, mac: boolean): Item {
+  const { windowState, developing } = options;
+  const { hasResult: enabled } = windowState;
+  const view = (id: MenuCommand, label: string, more: Partial<Item> = {}): Item =>
+    command(options, id, label, { enabled, ...more });
+  return {
+    label: '&View',
+    submenu: [
+      command(options, 'palette', 'Find a command…'),
+      command(options, 'home', 'Home'),
+      view('show-result', 'Result'),
+      view('show-compare', 'Compare roles'),
+      view('show-what-if', 'What if'),
+      view('show-read', 'What was read'),
+      SEPARATOR,
+      view('show-page', 'Evidence as page', { type: 'radio', checked: windowState.evidenceView === 'page' }),
+      view('show-text', 'Evidence as text', { type: 'radio', checked: windowState.evidenceView === 'text' }),
+      SEPARATOR,
+      command(options, 'toggle-library', 'Library', { type: 'checkbox', checked: windowState.library }),
+      view('toggle-evidence', 'Evidence', { type: 'checkbox', checked: windowState.evidence }),
+      {
+        label: 'Theme',
+        submenu: themeSchema.options.map((theme) => ({
+          label: THEME_LABELS[theme],
+          type: 'radio' as const,
+          checked: theme === windowState.theme,
+          click: () => options.onChoice({ kind: 'theme', theme }),
+        })),
+      },
+      SEPARATOR,
+      { role: 'resetZoom', label: 'Actual size', accelerator: SYSTEM_KEYS.resetZoom },
+      { role: 'zoomIn', label: 'Zoom in', accelerator: SYSTEM_KEYS.zoomIn },
+      { role: 'zoomOut', label: 'Zoom out', accelerator: SYSTEM_KEYS.zoomOut },
+      SEPARATOR,
+      {
+        role: 'togglefullscreen',
+        label: 'Full screen',
+        accelerator: mac ? SYSTEM_KEYS.fullScreenMac : SYSTEM_KEYS.fullScreen,
+      },
+      ...(developing ? [SEPARATOR, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+}
