@@ -424,3 +424,21 @@ test('a title that ends in a comma goes on in the next line', () => {
   expect(entriesOf(resume)).toEqual(['Project Officer | Alpha Engineering Firm | 2007-10..2008-01']);
   expect(bulletsOf(resume)).toEqual([['Measured the rain.']]);
 });
+
+test.each([
+  ['a year with a colon', ['**2021: Parcel Tracker', '**2019: Tide Map']],
+  ['a year before a name with a full stop', ['**2021 Parcel Tracker.', '**2019 Tide Map.']],
+  ['a row of dots', ['**Parcel Tracker** ............ 2021', '**Tide Map** ................... 2019']],
+])('projects are told apart by %s', (_, [first = '', second = '']) => {
+  const items = ['• Built it for four depots', '• Tested it'];
+  expect(entriesOf(resumeOf(['# Ada Beispiel', '# Projects', first, ...items, second, ...items]))).toEqual([
+    'Parcel Tracker | - | ~2021-01..~2021-12',
+    'Tide Map | - | ~2019-01..~2019-12',
+  ]);
+});
+
+test('a full stop behind an organisation in capitals is not part of its name', () => {
+  expect(
+    entriesOf(resumeOf(['# Ada Beispiel', '# Certifications', 'Certified Tester, ISTQB.\tMay 2019'])),
+  ).toEqual(['Certified Tester | ISTQB | ..2019-05']);
+});
