@@ -1,7 +1,9 @@
 import { greatest, least } from '../base/extremes.ts';
+import { areLevel, type ColumnSide, median, sideOf } from './column-side.ts';
 import { isHeadingRail } from './heading-rail.ts';
-import { type ColumnSide, isRail, namesTime } from './label-rail.ts';
-import { withoutLastHeading, withoutTabbedEnds } from './tabbed-ends.ts';
+import { isRail, namesTime } from './label-rail.ts';
+import { areLabelledLists, withoutRowsAboveGrid } from './labelled-grid.ts';
+import { withoutLastHeading, withoutParagraphEnd, withoutTabbedEnds } from './tabbed-ends.ts';
 import { extentOf, type TextChunk } from './text-chunk.ts';
 
 /** Two flows of text side by side, with the text above and below them. */
@@ -19,8 +21,6 @@ export interface ColumnSplit {
 /** Fewest rows on each side of a gutter, and fewest where each side starts with a heading. */
 const FEWEST_ROWS = 4;
 const FEWEST_HEADED_ROWS = 2;
-/** Items of a grid are at most this long, in characters. */
-const LONGEST_ITEM = 32;
 /** A heading is at least this many times as large as the rows under it. */
 const HEADING_SIZE = 1.1;
 /** Chunks that start at the same x within this many points are aligned. */
@@ -43,22 +43,30 @@ const MOST_CHUNKS = 4000;
 /**
  * The best split of a region into two columns, or null where the text is one flow. A gutter is a strip that
  * no chunk of a band of rows paints, left of a place where several chunks start; full-width lines bound the
- * band. Rows whose right or left part only labels or dates the other part are one flow.
+ * band. Rows whose right or left part only labels or dates the other part are one flow. `open` says where the columns
+ * start that reach the end of the page before, which may go on here with a few rows.
  */
-export function detectColumns(chunks: readonly TextChunk[], pageWidth: number): ColumnSplit | null {
+export function detectColumns(
+  chunks: readonly TextChunk[],
+  pageWidth: number,
+  open: readonly number[] = [],
+): ColumnSplit | null {
   if (chunks.length < 2 * FEWEST_HEADED_ROWS || chunks.length > MOST_CHUNKS) return null;
   const character = medianCharacterWidth(chunks);
   const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
   const { left: from, right: to } = extentOf(chunks);
   const middles = [(from + to) / 2, pageWidth / 2];
   let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
-  for (const start of columnStarts(chunks)) {
+  for (const start of columnStarts(chunks, open)) {
     for (const clear of clearBands(chunks, start - gutter, start - 0.5)) {
-      const band = withoutLastHeading(withoutTabbedEnds(clear, start), chunks, start);
+      const columns = withoutLastHeading(withoutTabbedEnds(clear, start), chunks, start);
+      const band = withoutRowsAboveGrid(withoutParagraphEnd(columns, chunks, start), start);
       const left = band.filter((chunk) => chunk.right <= start);
       const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
       const sides = { left: sideOf(left), right: sideOf(right) };
-      if (!areColumns(sides.left, sides.right, pageWidth) || isCentred(sides.right, middles)) continue;
+      const goesOn = [sides.left, sides.right].every(({ left: at }) => isNear(open, at));
+      if (!areColumns(sides.left, sides.right, pageWidth, goesOn) || isCentred(sides.right, middles))
+        continue;
       const rows = sides.left.baselines.length + sides.right.baselines.length;
       const width = sides.right.left - sides.left.right;
       if (best !== null && (rows < best.rows || (rows === best.rows && width <= best.width))) continue;
@@ -104,8 +112,8 @@ function isOverhung(above: readonly TextChunk[], rightStart: number): boolean {
   );
 }
 
-/** Places where at least as many chunks start as a column has rows, from left to right. */
-function columnStarts(chunks: readonly TextChunk[]): readonly number[] {
+/** Places where at least as many chunks start as a column has rows, or where one is open, from left to right. */
+function columnStarts(chunks: readonly TextChunk[], open: readonly number[]): readonly number[] {
   const lefts = chunks.map((chunk) => chunk.left).sort((a, b) => a - b);
   const leftmost = lefts[0] ?? 0;
   const starts: number[] = [];
@@ -114,9 +122,13 @@ function columnStarts(chunks: readonly TextChunk[]): readonly number[] {
     if (left <= leftmost + ALIGNMENT || (last !== undefined && left <= last + ALIGNMENT)) continue;
     const aligned = lefts.slice(index).findIndex((other) => other > left + ALIGNMENT);
     const count = aligned === -1 ? lefts.length - index : aligned;
-    if (count >= FEWEST_ROWS - 1) starts.push(left);
+    if (count >= FEWEST_ROWS - 1 || isNear(open, left)) starts.push(left);
   }
   return starts;
+}
+
+function isNear(open: readonly number[], at: number): boolean {
+  return open.some((start) => Math.abs(start - at) <= ALIGNMENT);
 }
 
 /** Maximal bands of rows, top to bottom, in which no chunk paints the strip from `from` to `to`. */
@@ -155,14 +167,15 @@ function isCentred({ lefts, rights }: ColumnSide, middles: readonly number[]): b
   );
 }
 
-function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number): boolean {
-  if (isLabelledList(left) && isLabelledList(right) && areLevel(left, right)) return true;
+function areColumns(left: ColumnSide, right: ColumnSide, pageWidth: number, goesOn: boolean): boolean {
+  if (areLabelledLists(left, right)) return true;
   const headed = isHeaded(left) && isHeaded(right) && areLevel(left, right);
-  const fewest = headed ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
+  const known = headed || goesOn;
+  const fewest = known ? FEWEST_HEADED_ROWS : FEWEST_ROWS;
   if (Math.min(left.baselines.length, right.baselines.length) < fewest) return false;
-  const narrowest = (headed ? NARROWEST_HEADED_COLUMN : NARROWEST_COLUMN) * pageWidth;
+  const narrowest = (known ? NARROWEST_HEADED_COLUMN : NARROWEST_COLUMN) * pageWidth;
   if (left.right - left.left < narrowest || right.right - right.left < narrowest) return false;
-  return headed || !(isRail(left, right) || isRail(right, left) || isHeadingRail(left, right));
+  return known || !(isRail(left, right) || isRail(right, left) || isHeadingRail(left, right));
 }
 
 /** Whether a side starts with a heading: a line larger than the next, flush with it, and no date. */
@@ -173,70 +186,6 @@ function isHeaded({ fontSizes, lefts, texts }: ColumnSide): boolean {
   return flush && size >= HEADING_SIZE * sizeBelow && !namesTime(texts[0] ?? '');
 }
 
-/** Whether a side is a list of short items under a bold label, as skills stand beside each other in a grid. */
-function isLabelledList({ texts, lefts, bold }: ColumnSide): boolean {
-  const [first, ...others] = bold;
-  const flush = lefts.every((at) => Math.abs(at - (lefts[0] ?? 0)) <= ALIGNMENT);
-  const short = texts.every((text) => text.length <= LONGEST_ITEM && !namesTime(text));
-  return flush && short && first === true && others.length > 0 && !others.includes(true);
-}
-
-function areLevel(left: ColumnSide, right: ColumnSide): boolean {
-  return Math.abs((left.baselines[0] ?? 0) - (right.baselines[0] ?? 0)) <= ALIGNMENT;
-}
-
-function sideOf(chunks: readonly TextChunk[]): ColumnSide {
-  const rows: {
-    baseline: number;
-    text: string;
-    left: number;
-    right: number;
-    fontSize: number;
-    bold: boolean;
-    look: string;
-  }[] = [];
-  for (const chunk of chunks) {
-    const row = rows.at(-1);
-    if (row !== undefined && Math.abs(row.baseline - chunk.baseline) <= 0.35 * chunk.fontSize) {
-      row.text += `  ${chunk.text}`;
-      row.right = Math.max(row.right, chunk.right);
-    } else {
-      rows.push({
-        baseline: chunk.baseline,
-        text: chunk.text,
-        left: chunk.left,
-        right: chunk.right,
-        fontSize: chunk.fontSize,
-        bold: chunk.runs.every((run) => run.bold),
-        look: lookOf(chunk),
-      });
-    }
-  }
-  return {
-    left: least(chunks.map((chunk) => chunk.left)),
-    right: greatest(chunks.map((chunk) => chunk.right)),
-    baselines: rows.map((row) => row.baseline),
-    texts: rows.map((row) => row.text),
-    lefts: rows.map((row) => row.left),
-    rights: rows.map((row) => row.right),
-    bold: rows.map((row) => row.bold),
-    looks: rows.map((row) => row.look),
-    fontSizes: rows.map((row) => row.fontSize),
-    fontSize: median(rows.map((row) => row.fontSize)),
-  };
-}
-
-/** Font, size, colour and case of a chunk, as far as it has one of each. */
-function lookOf({ runs, text }: TextChunk): string {
-  const looks = runs.map(({ fontName, fontSize, color }) => [fontName, fontSize.toFixed(1), color].join(' '));
-  const caps = text === text.toUpperCase() && text !== text.toLowerCase();
-  return [...new Set(looks), caps ? 'capitals' : ''].join(', ');
-}
-
 function medianCharacterWidth(chunks: readonly TextChunk[]): number {
   return median(chunks.map((chunk) => (chunk.right - chunk.left) / Math.max(1, chunk.text.length)));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

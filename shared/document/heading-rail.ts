@@ -1,4 +1,5 @@
-import { type ColumnSide, namesTime, rowsBeside } from './label-rail.ts';
+import type { ColumnSide } from './column-side.ts';
+import { namesTime, rowsBeside } from './label-rail.ts';
 import { findListMarker } from './list-marker.ts';
 
 /** A heading in a rail is at most this long on one row, in characters. */

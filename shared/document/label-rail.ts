@@ -1,27 +1,11 @@
 import { greatest, least } from '../base/extremes.ts';
+import type { ColumnSide } from './column-side.ts';
 import { findListMarker } from './list-marker.ts';
-
-/** One side of a possible gutter: its extent and its rows, top to bottom. */
-export interface ColumnSide {
-  readonly left: number;
-  readonly right: number;
-  readonly baselines: readonly number[];
-  readonly texts: readonly string[];
-  /** Where each row starts and ends. */
-  readonly lefts: readonly number[];
-  readonly rights: readonly number[];
-  /** Whether each row is bold. */
-  readonly bold: readonly boolean[];
-  /** How each row starts: font, size, colour and case; equal for rows that are set alike. */
-  readonly looks: readonly string[];
-  /** Points, of each row. */
-  readonly fontSizes: readonly number[];
-  /** Median of the rows. */
-  readonly fontSize: number;
-}
 
 /** Rows of a rail are at most this long, in characters. */
 const LONGEST_LABEL = 28;
+/** A heading is at most this long, in characters: text is no heading where the column beside it is set smaller. */
+const LONGEST_HEADING = 40;
 /** Share of a rail's rows that stand on a baseline of the other side. */
 const ALIGNED_SHARE = 0.85;
 /** Share of a rail's rows that name a year or a month, from which it is a rail of dates. */
@@ -126,6 +110,7 @@ export function rowsBeside(side: ColumnSide, other: ColumnSide): readonly number
 
 /** A heading of the page that stands in the column of the dates, with nothing beside it. */
 function isHeadingAlone(side: ColumnSide, row: number, other: ColumnSide): boolean {
+  if ((side.texts[row] ?? '').length > LONGEST_HEADING) return false;
   const large = (side.fontSizes[row] ?? 0) >= HEADING_SIZE * other.fontSize;
   return (large || isSetApart(side, row)) && !isOnBaseline(side.baselines[row] ?? 0, other);
 }

@@ -37,7 +37,8 @@ export function orderRegions(pages: readonly Page[]): ReadingFlow {
   let open: readonly Column[] = [];
   let columnCertainty = 1;
   for (const page of pages) {
-    const { parts, certainty } = partPage(page, cutChunks(page.runs), 0);
+    const starts = open.map(({ left }) => left);
+    const { parts, certainty } = partPage(page, cutChunks(page.runs), 0, starts);
     columnCertainty = Math.min(columnCertainty, certainty);
     let rest = parts;
     const [first] = parts;
@@ -64,9 +65,10 @@ function partPage(
   page: Page,
   chunks: readonly TextChunk[],
   depth: number,
+  open: readonly number[] = [],
 ): { readonly parts: readonly PagePart[]; readonly certainty: number } {
   if (chunks.length === 0) return { parts: [], certainty: 1 };
-  const split = depth < DEEPEST_SPLIT ? detectColumns(chunks, page.width) : null;
+  const split = depth < DEEPEST_SPLIT ? detectColumns(chunks, page.width, open) : null;
   if (split === null) {
     const region = { page: page.number, runs: chunks.flatMap((chunk) => chunk.runs) };
     return { parts: [{ kind: 'region', region, ...extentOf(chunks) }], certainty: 1 };

@@ -11,11 +11,18 @@ const NOT_ALIGNED = 6;
 /** shows that it stands at a tab stop and is not an indented line of the column. */
 const TABBED_START = 0.15;
 
+/** A row with so many pieces at its left belongs to a grid over the columns, as a list of skills has it. */
+const CELLS_OF_A_GRID = 3;
+
 /** A heading is this much nearer, as a share, to the text below it than to the text above. */
 const NEARER = 0.95;
 /** "2019 – 2021", "Apr. 2020 – heute": nothing but a range of dates. */
 const RANGE =
   /^(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d\d\s?[-\u2010-\u2015]\s?(?:\p{L}{3,12}\.?|(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d\d)$/u;
+
+/** Lines of one paragraph follow each other within this many font sizes, and differ in size by less, in points. */
+const PARAGRAPH_LEADING = 1.6;
+const SAME_SIZE = 0.3;
 
 interface BandRow {
   readonly left: readonly TextChunk[];
@@ -62,6 +69,35 @@ export function withoutLastHeading(
   }
 }
 
+/**
+ * The band without the rows at its top that go on with a paragraph whose lines above run over both columns: its last
+ * line is short, and stands in the band though no column starts with it.
+ */
+export function withoutParagraphEnd(
+  band: readonly TextChunk[],
+  chunks: readonly TextChunk[],
+  start: number,
+): readonly TextChunk[] {
+  const [first] = band;
+  if (first === undefined) return band;
+  const row = band.filter(({ baseline }) => baseline - first.baseline <= SAME_ROW * first.fontSize);
+  const goesOn = chunks.some(
+    (above) =>
+      above.left < start - FLUSH &&
+      above.right > start &&
+      above.baseline < first.baseline &&
+      first.baseline - above.baseline <= PARAGRAPH_LEADING * first.fontSize &&
+      Math.abs(above.left - first.left) <= FLUSH &&
+      Math.abs(above.fontSize - first.fontSize) < SAME_SIZE &&
+      isBold(above) === isBold(first),
+  );
+  return goesOn && row.length === 1 && first.right <= start ? band.slice(1) : band;
+}
+
+function isBold({ runs }: TextChunk): boolean {
+  return runs.every(({ bold }) => bold);
+}
+
 /** The band without its last row; null where that belongs to it. `cut` says whether rows below it were taken off. */
 function withoutLastRow(
   band: readonly TextChunk[],
@@ -98,14 +134,14 @@ function gapAbove(rows: readonly BandRow[], index: number): number {
   return (rows[index]?.baseline ?? 0) - (rows[index - 1]?.baseline ?? 0);
 }
 
-/** Whether a row has a line of the right column, none at all, or only cells at a tab stop. */
+/** Whether a row has a line of the right column, none at all, or only cells at a tab stop or of a wider grid. */
 function kindOf({ left, right }: BandRow, start: number, edge: number): 'columns' | 'left' | 'tabbed' {
   if (right.length === 0) return 'left';
   if (left.length === 0) return 'columns';
   // Under a grid over the whole page, the dates of a narrower column do not end at the grid's edge.
   const dates = right.every(({ left: at, text }) => at - start > NOT_ALIGNED && RANGE.test(text));
   if (dates) return 'tabbed';
-  const flush = greatest(right.map((chunk) => chunk.right)) >= edge - FLUSH;
+  const flush = left.length >= CELLS_OF_A_GRID || greatest(right.map((chunk) => chunk.right)) >= edge - FLUSH;
   const shifted = right.every((chunk) => {
     const shift = chunk.left - start;
     return shift > TABBED_START * (edge - start) || (shift > NOT_ALIGNED && namesTime(chunk.text));

@@ -15,7 +15,13 @@ import { readLabel, readRail, readRow } from './inline-headings.ts';
 import { isAnchor, looksAlike } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
-import { namesDegree, namesInstitution, namesOrganization, namesTitle } from './word-classes.ts';
+import {
+  isBareDegree,
+  namesDegree,
+  namesInstitution,
+  namesOrganization,
+  namesTitle,
+} from './word-classes.ts';
 import { canBeHeading, readWording, standBeside, wrappedLines } from './wrapped-headings.ts';
 
 interface Candidate {
@@ -141,6 +147,7 @@ function readUnknown(
 ): Heading | null {
   if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
   if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) return null;
+  if (current?.kind === 'education' && isBareDegree(view.text)) return null;
   const above = current === null ? undefined : views[current.line];
   const alike = above !== undefined && looksLikeAny(view, [above]) && looksLikeAny(view, exclusive);
   if (shapeScore(view) < (alike ? LEAST_OF_OWN_LOOK : unknownThreshold(view)) || !looksLikeAny(view, models))

@@ -44,9 +44,10 @@ function opensEntry(
     .some((view) => view.line.bold || namesDegree(view.text) || namesInstitution(view.text));
 }
 
-/** "… release in Q2" over "2025.": the end of a long line of text that wraps. */
+/** "… release in Q2" over "2025.": the end of a long line of text that wraps; a range alone ends no text. */
 function endsSentence(above: LineView | undefined, view: LineView): boolean {
   if (above === undefined || view.cells.length > 1 || above.cells.length > 1) return false;
+  if (isDateAlone(view) && view.dates[0]?.shape === 'range') return false;
   const text = isSentence(above) || above.wordCount > LONGEST_PLAIN_HEADER;
   return text && above.dates.length === 0 && wrapsInto(above, view);
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document/text-document.ts';
 import { classifyHeading } from './classify-heading.ts';
 import { findDates } from './find-dates.ts';
-import type { LineView } from './line-view.ts';
+import { followsClosely, type LineView } from './line-view.ts';
 import type { Contact } from './resume.ts';
 import { isPlace, namesTitle } from './word-classes.ts';
 import { WRITTEN_LINK } from './written-links.ts';
@@ -12,6 +12,10 @@ const BROKEN_DOMAIN = /@(?:[\p{L}\p{N}.-]*[-.])?$/u;
 const BROKEN_BEFORE_DOMAIN = /[\p{L}\p{N}]$/u;
 const BROKEN_LOCAL = /(?:^|\s)[\p{L}\p{N}._%+-]+[-._]$/u;
 const DOMAIN = /^@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+/** An address in a narrow column that breaks inside its domain's end, and what can stand there alone. */
+const BROKEN_END = /@[\p{L}\p{N}.-]*\p{L}$/u;
+const REST_OF_DOMAIN = /^[\p{Ll}\p{N}.-]*\p{Ll}$/u;
+const USUAL_END = /\.(?:com|org|net|edu|info|dev|app)$/u;
 /** A link that ends in a hyphen, a slash or a sign inside its last part; what goes on with it is one word. */
 const BROKEN_LINK = /(?:https?:\/\/|www\.|\.(?:com|org|net|io|dev)\/)[^\s<>|,;]*[-/_=?&]$/iu;
 const REST_OF_LINK = /^[\p{Ll}\p{N}][^\s<>|,;@:]*(?=$|\s*[|,;·•]|\t)/u;
@@ -59,9 +63,13 @@ export function findContact(
 /** Lines, an address that breaks at a line's end made whole; longer lines are paragraphs. */
 function shortTexts(views: readonly LineView[]): readonly string[] {
   return views
-    .map(({ text }, index) => {
-      const next = views[index + 1]?.text ?? '';
-      return goesOn(text, next) ? text + (/^\S+/u.exec(next)?.[0] ?? '') : text;
+    .map((view, index) => {
+      const { text } = view;
+      const next = views[index + 1];
+      if (next === undefined) return text;
+      return goesOn(text, next.text) || endsBelow(view, next)
+        ? text + (/^\S+/u.exec(next.text)?.[0] ?? '')
+        : text;
     })
     .filter((text) => text.length <= LONGEST_LINE);
 }
@@ -72,6 +80,13 @@ function goesOn(text: string, next: string): boolean {
   if (BROKEN_BEFORE_DOMAIN.test(text) && DOMAIN.test(next)) return true;
   if (BROKEN_LOCAL.test(text) && EMAIL.exec(next)?.index === 0) return true;
   return BROKEN_LINK.test(text) && REST_OF_LINK.test(next) && !WRITTEN_LINK_AT_START.test(next);
+}
+
+/** "ada.beispiel@example.c" over "om": what fills its line goes on in a line that makes it end as most addresses do. */
+function endsBelow(view: LineView, next: LineView): boolean {
+  const { text } = view;
+  if (!BROKEN_END.test(text) || USUAL_END.test(text) || !REST_OF_DOMAIN.test(next.text)) return false;
+  return view.full && followsClosely(next, view) && USUAL_END.test(text + next.text);
 }
 
 function firstIn(texts: readonly string[], find: (text: string) => string | null): string | null {

@@ -9,6 +9,8 @@ import { readYearList } from './year-list.ts';
 
 const SINCE = foldedSet(dateTable.since);
 const LEAD_INS = foldedSet(dateTable.leadIns);
+/** The row of dots that leads the eye to what stands at the end of a line. */
+const DOTS_BEFORE = /(?:\.\s?){5,}$/u;
 const CELL_END = /^[)\],;|·•]$/u;
 
 /**
@@ -139,7 +141,16 @@ function readPoint(line: string, tokens: readonly DateToken[], at: number): Foun
 
 /** Whether a lone year is a piece of its own: between ends, tabs, brackets, commas or spaced dashes. */
 function standsApart(line: string, tokens: readonly DateToken[], at: number, next: number): boolean {
-  return opensApart(tokens, at) && closesApart(line, tokens, at, next);
+  const led = DOTS_BEFORE.test(line.slice(0, tokens[at]?.start ?? 0));
+  return (
+    (led || opensApart(tokens, at)) && (closesApart(line, tokens, at, next) || heads(line, tokens, at, next))
+  );
+}
+
+/** "2021: Parcel Tracker": a year that opens the line of what it dates. */
+function heads(line: string, tokens: readonly DateToken[], at: number, next: number): boolean {
+  const [colon, name] = [tokens[next], tokens[next + 1]];
+  return at === 0 && colon?.text === ':' && name?.kind === 'word' && /\p{Lu}/u.test(line.charAt(name.start));
 }
 
 function opensApart(tokens: readonly DateToken[], at: number): boolean {

@@ -190,7 +190,9 @@ function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece
   const raw = view.text.slice(range.start, range.end);
   const bare = raw.replace(EDGE, '');
   const closed = bare.includes('(') ? bare : bare.replace(/\)+$/u, '').trimEnd();
-  const text = ENDS_IN_ABBREVIATION.test(closed) ? closed : closed.replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const text = ENDS_IN_ABBREVIATION.test(closed)
+    ? closed
+    : closed.replace(/(?<=\p{Ll}{3}|\p{Lu}{3}|\b\p{Lu}[aeiou]\p{Ll})\.$/u, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = view.line.span.start + range.start + raw.indexOf(text);
   const end = start + text.length;

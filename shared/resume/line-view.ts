@@ -1,7 +1,9 @@
 import type { TextSpan } from '../base/text-span.ts';
 import type { Line, ResumeFormat, TextDocument } from '../document/text-document.ts';
+import { opensWithDeed } from './action-verbs.ts';
 import type { DateMatch } from './date-match.ts';
 import { findDates } from './find-dates.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A piece of a line between tabs; offsets into the document's text, without surrounding white space. */
 export interface Cell {
@@ -210,7 +212,18 @@ export function wrapsInto(previous: LineView, view: LineView): boolean {
   if (!followsClosely(view, previous) || previous.line.bold !== view.line.bold) return false;
   if (Math.abs(view.sizeRatio - previous.sizeRatio) > SAME_SIZE) return false;
   if (/[,;&/\u2013\u2014-]$/u.test(previous.text) || /^\p{Ll}/u.test(view.text)) return true;
-  return !view.apart && previous.full && wouldNotFit(previous, view) && !/[.!?:]$/u.test(previous.text);
+  if (view.apart || !previous.full || !wouldNotFit(previous, view) || /[.!?:]$/u.test(previous.text))
+    return false;
+  return !startsAnew(previous, view);
+}
+
+/**
+ * Whether a line that could go on with the sentence above starts one of its own, as items without signs do: it opens
+ * with what was done, and what stands above can end where it does.
+ */
+export function startsAnew(previous: LineView, view: LineView): boolean {
+  const last = /\p{L}+$/u.exec(previous.text)?.[0] ?? '';
+  return opensWithDeed(view.text) && !/-$/u.test(previous.text) && !isStopWord(last.toLowerCase());
 }
 
 /** Whether a line opens a list item; a sign before the rest of a bracket ("(Python" over "+ Django)") is none. */

@@ -1,4 +1,4 @@
-import { followsClosely, type LineView, opensItem, wouldNotFit, wrapsInto } from './line-view.ts';
+import { followsClosely, type LineView, opensItem, startsAnew, wouldNotFit, wrapsInto } from './line-view.ts';
 
 /** Two lines begin at one place where they differ by no more than this share of the font size. */
 const SAME_INDENT = 0.4;
@@ -40,7 +40,7 @@ function wrapsAcross(last: LineView, next: LineView): boolean {
 function fillsParagraph(lines: readonly LineView[], last: LineView, next: LineView): boolean {
   if (opensItem(next, last) || next.apart || !followsClosely(next, last)) return false;
   if (!isSetAlike(last, next) || !wouldNotFit(last, next) || last.text.endsWith(':')) return false;
-  if (!/[.!?]$/u.test(last.text)) return lines.length >= LINES_OF_A_PARAGRAPH;
+  if (!/[.!?]$/u.test(last.text)) return lines.length >= LINES_OF_A_PARAGRAPH && !startsAnew(last, next);
   return lines.length >= WRAPPED_LINES && last.full && !endsJustified(lines.slice(0, -1), last);
 }
 

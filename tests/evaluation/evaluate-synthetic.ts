@@ -1,9 +1,11 @@
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import type { Layout } from './layouts/layout.ts';
 import { type Measured, measureReading, type Truth } from './measure-reading.ts';
+import type { RoleScores } from './measure-spread.ts';
 import type { Persona } from './persona.ts';
+import { personaResume } from './persona-resume.ts';
 import { personaBullets, personaFacts, personaFlows } from './persona-truth.ts';
-import { type Reading, readFile } from './reading.ts';
+import { type Reading, readFile, readinessOf } from './reading.ts';
 import type { RenderedFile } from './render-files.ts';
 import type { Facts } from './truth.ts';
 
@@ -14,6 +16,8 @@ export interface EvaluatedFile {
   /** Looked at only to report: its persona or its layout is kept back. */
   readonly frozen: boolean;
   readonly truth: Facts;
+  /** What is judged from the persona itself. Every layout shows all of it, so that it holds for each. */
+  readonly readiness: RoleScores;
   readonly reading: Reading;
   readonly measured: Measured;
 }
@@ -34,6 +38,7 @@ export async function evaluateFiles(
 ): Promise<SyntheticEvaluation> {
   const evaluated: EvaluatedFile[] = [];
   const skipped = new Set<string>();
+  const readiness = new Map<Persona, RoleScores>();
   for (const { persona, layout, bytes } of files) {
     const outcome = await readFile(bytes, catalog);
     if ('refused' in outcome && outcome.refused === 'UNSUPPORTED_TYPE') {
@@ -42,11 +47,14 @@ export async function evaluateFiles(
     }
     const reading = 'refused' in outcome ? nothingRead(outcome.sentence) : outcome;
     const truth = truthOf(persona, layout);
+    const expected = readiness.get(persona) ?? readinessOf(personaResume(persona), catalog);
+    readiness.set(persona, expected);
     evaluated.push({
       persona,
       layout,
       frozen: persona.frozen || layout.frozen,
       truth: truth.facts,
+      readiness: expected,
       reading,
       measured: measureReading(truth, reading),
     });

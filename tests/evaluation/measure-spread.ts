@@ -18,14 +18,26 @@ export function measureSpread(readings: readonly RoleScores[]): number | null {
   return widest;
 }
 
-/** A reading's greatest distance from the middle reading of each role, in points; 0 for roles without score. */
-export function distanceFromMiddle(scores: RoleScores, readings: readonly RoleScores[]): number {
+/** The middle reading's readiness for each role; of two in the middle, the higher; null without any score. */
+export function middleOf(readings: readonly RoleScores[]): RoleScores {
+  const roles = [...new Set(readings.flatMap((scores) => Object.keys(scores)))];
+  return Object.fromEntries(
+    roles.map((role) => {
+      const known = readings.flatMap((each) => each[role] ?? []).sort((a, b) => a - b);
+      return [role, known[Math.floor(known.length / 2)] ?? null];
+    }),
+  );
+}
+
+/**
+ * A reading's greatest distance for one role from what is expected, in points. A role without a score in the reading
+ * is as far away as the whole of what is expected; one for which nothing is expected counts nothing.
+ */
+export function distanceFrom(expected: RoleScores, scores: RoleScores): number {
   return Math.max(
     0,
-    ...Object.entries(scores).map(([role, score]) => {
-      const known = readings.flatMap((each) => each[role] ?? []).sort((a, b) => a - b);
-      const middle = known[Math.floor(known.length / 2)];
-      return middle === undefined ? 0 : Math.abs((score ?? 0) - middle);
-    }),
+    ...Object.entries(expected).map(([role, score]) =>
+      score === null ? 0 : Math.abs((scores[role] ?? 0) - score),
+    ),
   );
 }

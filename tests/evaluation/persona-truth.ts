@@ -6,7 +6,8 @@ import type { EntryFact, Facts, SectionFact } from './truth.ts';
 import { contactHeading, writtenRange } from './written-date.ts';
 import { labelledContact, labelledHeader, writtenPiece } from './written-labels.ts';
 
-const ENTRY_KIND: Partial<Record<SectionKind, EntryKind>> = {
+/** The kind of the entries of a section. */
+export const ENTRY_KIND: Partial<Record<SectionKind, EntryKind>> = {
   work: 'work',
   volunteering: 'volunteer',
   projects: 'project',

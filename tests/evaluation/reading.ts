@@ -79,7 +79,8 @@ function writtenDate(date: string | null, precision: DatePrecision): string | nu
   return precision === 'year' && date !== null ? date.slice(0, 4) : date;
 }
 
-function readinessOf(resume: Resume, catalog: Catalog): RoleScores {
+/** Readiness for every role. */
+export function readinessOf(resume: Resume, catalog: Catalog): RoleScores {
   const judgement = judgeResume({ resume, catalog, asOf: AS_OF });
   return Object.fromEntries(
     catalog.matrix.roles.map(({ id }) => [id, assessRole(judgement, id).readiness?.score ?? null]),

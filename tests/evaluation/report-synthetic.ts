@@ -3,7 +3,7 @@ import type { EvaluatedFile } from './evaluate-synthetic.ts';
 import { f1 } from './match-counts.ts';
 import { measureRanking } from './measure-ranking.ts';
 import { type Figures, figuresOf } from './measure-reading.ts';
-import { distanceFromMiddle, measureSpread } from './measure-spread.ts';
+import { distanceFrom, measureSpread, middleOf } from './measure-spread.ts';
 import { share, textTable } from './text-table.ts';
 import { belowThreshold, FIGURES, LEAST, leastOf, WIDEST_SPREAD } from './thresholds.ts';
 
@@ -21,6 +21,7 @@ export function reportSynthetic(
     figureTable('Frozen files by layout', frozen, ({ layout }) => layout.id),
     figureTable('Frozen files by persona', frozen, ({ persona }) => persona.id),
     spreadTable(files),
+    distanceTable(files),
     ...totals.map(({ text }) => text),
     rankingOf('tuned', tuned),
     rankingOf('frozen', frozen),
@@ -81,6 +82,52 @@ function spreadTable(files: readonly EvaluatedFile[]): string {
 const spreadOf = (files: readonly EvaluatedFile[]) =>
   measureSpread(files.map(({ reading }) => reading.readiness));
 
+/** From here on a reading changes what a person is told. */
+const FAR = 5;
+
+/** How far each file's readiness is from that of its persona, by how many files there are of each distance. */
+function distanceTable(files: readonly EvaluatedFile[]): string {
+  const middles = new Map(
+    [...Map.groupBy(files, ({ persona }) => persona)].map(([persona, own]) => [
+      persona,
+      middleOf(own.map(({ reading }) => reading.readiness)),
+    ]),
+  );
+  const rows = (['tuned', 'frozen'] as const).flatMap((name) => {
+    const own = files.filter(({ frozen }) => frozen === (name === 'frozen'));
+    if (own.length === 0) return [];
+    const written = own.map(({ readiness, reading }) => distanceFrom(readiness, reading.readiness));
+    const middle = own.map(({ persona, reading }) =>
+      distanceFrom(middles.get(persona) ?? {}, reading.readiness),
+    );
+    const near = (distances: readonly number[]) => distances.filter((each) => each <= WIDEST_SPREAD).length;
+    const far = written.filter((each) => each > FAR).length;
+    return [
+      [
+        name,
+        String(own.length),
+        share(near(written) / own.length),
+        String(own.length - near(written) - far),
+        String(far),
+        points(Math.max(...written)),
+        share(near(middle) / own.length),
+      ],
+    ];
+  });
+  return `Readiness of each file from that of its persona, widest role, points: as written, which is judged from the persona\nitself without any file and holds for all layouts since each shows all of it, and the middle of the persona's files\n${textTable(
+    [
+      '',
+      'files',
+      `written ≤ ${WIDEST_SPREAD}`,
+      `to ${FAR}`,
+      `over ${FAR}`,
+      'farthest',
+      `middle ≤ ${WIDEST_SPREAD}`,
+    ],
+    rows,
+  )}`;
+}
+
 const points = (spread: number | null) => (spread === null ? 'no score' : spread.toFixed(1));
 
 interface Total {
@@ -121,19 +168,11 @@ function missList(files: readonly EvaluatedFile[]): string {
   const lines = files.flatMap((file) => {
     const figures = figuresOf([file.measured]);
     const low = belowThreshold(figures).map((name) => `${name} ${share(figures[name])}`);
-    const away = distanceOf(file, files);
-    if (away > WIDEST_SPREAD) low.push(`readiness ${away.toFixed(1)} from the middle`);
+    const away = distanceFrom(file.readiness, file.reading.readiness);
+    if (away > WIDEST_SPREAD) low.push(`readiness ${away.toFixed(1)} from what was written`);
     return low.length === 0 ? [] : [`  ${nameOf(file)}: ${low.join(', ')}`];
   });
   return lines.length === 0 ? '' : `Tuned files below a threshold\n${lines.join('\n')}`;
-}
-
-function distanceOf(file: EvaluatedFile, files: readonly EvaluatedFile[]): number {
-  const same = files.filter(({ persona }) => persona === file.persona);
-  return distanceFromMiddle(
-    file.reading.readiness,
-    same.map(({ reading }) => reading.readiness),
-  );
 }
 
 const nameOf = ({ persona, layout }: EvaluatedFile) => `${persona.id} × ${layout.id}`;

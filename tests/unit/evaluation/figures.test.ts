@@ -3,7 +3,7 @@ import { wordsOf } from '../../evaluation/comparable-text.ts';
 import { editDistance } from '../../evaluation/edit-distance.ts';
 import { f1 } from '../../evaluation/match-counts.ts';
 import { measureRanking } from '../../evaluation/measure-ranking.ts';
-import { distanceFromMiddle, measureSpread } from '../../evaluation/measure-spread.ts';
+import { distanceFrom, measureSpread, middleOf } from '../../evaluation/measure-spread.ts';
 import { measureWords, median } from '../../evaluation/measure-words.ts';
 import { share } from '../../evaluation/text-table.ts';
 
@@ -52,10 +52,24 @@ describe('readiness over layouts', () => {
     expect(measureSpread([{ backend: 50 }, {}])).toBeNull();
   });
 
-  test('a reading stands as far away as its farthest role is from the middle one', () => {
-    const readings = [{ backend: 50 }, { backend: 51 }, { backend: 90 }];
-    expect(distanceFromMiddle({ backend: 90 }, readings)).toBe(39);
-    expect(distanceFromMiddle({ backend: 51 }, readings)).toBe(0);
+  test('a reading stands as far away as its farthest role', () => {
+    expect(distanceFrom({ backend: 50, data: 20 }, { backend: 53, data: 11 })).toBe(9);
+    expect(distanceFrom({ backend: 50, data: null }, { backend: 50, data: 80 })).toBe(0);
+  });
+
+  test('a reading that refuses the file is as far away as can be', () => {
+    expect(distanceFrom({ backend: 50, data: 20 }, {})).toBe(50);
+  });
+
+  test('the middle is that of each role, without the readings that give none', () => {
+    expect(
+      middleOf([
+        { backend: 90, data: 1 },
+        { backend: 50, data: 3 },
+        { backend: null, data: 2 },
+        { backend: 51 },
+      ]),
+    ).toEqual({ backend: 51, data: 2 });
   });
 });
 

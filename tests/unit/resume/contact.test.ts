@@ -148,4 +148,21 @@ describe('an address that wraps', () => {
     expect(emailOf('ada.beispiel@', 'example.com')).toBe('ada.beispiel@example.com');
     expect(emailOf('ada-', 'beispiel@example.com')).toBe('ada-beispiel@example.com');
   });
+
+  test.each([
+    ['c', 'om'],
+    ['co', 'm'],
+    ['', 'com'],
+  ])('an e-mail address that fills its column: "…@example.%s" over "%s"', (end, rest) => {
+    const address = 'ada.augusta.beispiel.van.den.berg@example';
+    expect(emailOf(`${address}.${end}`, rest)).toBe(`${address}.com`);
+  });
+
+  test.each([
+    ['ada.augusta.beispiel.van.den.berg@example.org', 'beispiel.dev', 'that has an end of its own'],
+    ['ada.augusta.beispiel.van.den.berg@example.co', 'mail', 'that the next line gives none'],
+    ['ada@example.co', 'm', 'behind which there was room'],
+  ])('but not %s over "%s", %s', (address, rest) => {
+    expect(emailOf(address, rest, 'Amsterdam, Netherlands, and else')).toBe(address);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildResume } from '../../../shared/resume/build-resume.ts';
 import { documentOf } from '../../support/document-of.ts';
-import { bulletsOf, entriesOf, resumeOf, statementsOf } from './outline.ts';
+import { bulletsOf, entriesOf, resumeOf, sectionsOf, statementsOf } from './outline.ts';
 
 const HEAD = ['# Ada Beispiel', 'ada@example.com', '# Experience'];
 
@@ -423,4 +423,45 @@ test('a title that ends in a comma goes on in the next line', () => {
   ]);
   expect(entriesOf(resume)).toEqual(['Project Officer | Alpha Engineering Firm | 2007-10..2008-01']);
   expect(bulletsOf(resume)).toEqual([['Measured the rain.']]);
+});
+
+test.each([
+  ['a year with a colon', ['**2021: Parcel Tracker', '**2019: Tide Map']],
+  ['a year before a name with a full stop', ['**2021 Parcel Tracker.', '**2019 Tide Map.']],
+  ['a row of dots', ['**Parcel Tracker** ............ 2021', '**Tide Map** ................... 2019']],
+])('projects are told apart by %s', (_, [first = '', second = '']) => {
+  const items = ['• Built it for four depots', '• Tested it'];
+  expect(entriesOf(resumeOf(['# Ada Beispiel', '# Projects', first, ...items, second, ...items]))).toEqual([
+    'Parcel Tracker | - | ~2021-01..~2021-12',
+    'Tide Map | - | ~2019-01..~2019-12',
+  ]);
+});
+
+test('a full stop behind an organisation in capitals is not part of its name', () => {
+  expect(
+    entriesOf(resumeOf(['# Ada Beispiel', '# Certifications', 'Certified Tester, ISTQB.\tMay 2019'])),
+  ).toEqual(['Certified Tester | ISTQB | ..2019-05']);
+});
+
+test('years alone under a degree whose line reaches the edge are its dates', () => {
+  const degree = 'BS in Computer Science, Colorado State University, Fort Collins, CO';
+  expect(entriesOf(resumeOf(['# Ada Beispiel', '# Education', degree, '2007 – 2011']))).toEqual([
+    'BS in Computer Science | Colorado State University | ~2007-01..~2011-12',
+  ]);
+});
+
+test('a degree in capitals heads no section, though headings are set like it', () => {
+  const resume = resumeOf([
+    '# Ada Beispiel',
+    '**WORK EXPERIENCE',
+    'Engineer, Beispiel GmbH\t2019 – 2021',
+    '• Built it',
+    '',
+    '**EDUCATION',
+    '[ 2016 – 2018 ]',
+    '**MBA',
+    'University of Bath',
+  ]);
+  expect(sectionsOf(resume)).toEqual(['work: WORK EXPERIENCE', 'education: EDUCATION']);
+  expect(entriesOf(resume).at(-1)).toBe('MBA | University of Bath | ~2016-01..~2018-12');
 });

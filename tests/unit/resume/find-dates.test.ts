@@ -229,6 +229,15 @@ table('dates within a line', [
   ['May 2023 - June', '2023-05 to 2023-05'],
 ]);
 
+table('a lone year before a name and behind a row of dots', [
+  ['2021: Parcel Tracker', '~2021-01 to ~2021-12'],
+  ['Parcel Tracker ........ 2021', '~2021-01 to ~2021-12'],
+  ['Parcel Tracker. . . . . . . . 2021', '~2021-01 to ~2021-12'],
+  ['2021: parcels a day'],
+  ['Goal 2021: Parcel Tracker'],
+  ['Parcel Tracker... 2021'],
+]);
+
 table('what is no date', [
   ['Marketing 2020'],
   ['Maybe 2020 users'],

@@ -66,6 +66,35 @@ describe('a sentence that ends where its line ends', () => {
   });
 });
 
+describe('a full line without a stop', () => {
+  const full = 'Built the tracker of a carrier with a queue for each big depot';
+
+  test.each([
+    'Wrote tests in Python',
+    'Added CSV export',
+    'Maintains two depots',
+    'Supervise two drivers',
+    'Rehoused parcels',
+  ])('is an item of its own above "%s"', (deed) => {
+    expect(itemsOf([full, deed])).toEqual([full, deed]);
+    expect(itemsOf([full, 'of the north', full, deed])).toEqual([`${full} / of the north`, full, deed]);
+  });
+
+  test.each([
+    'Automated Testing Group',
+    'Distributed Systems',
+    'Python and Redis',
+    'Testing of it',
+    'SQL rows',
+  ])('goes on in "%s"', (name) => {
+    expect(itemsOf([full, name])).toEqual([`${full} / ${name}`]);
+  });
+
+  test('goes on below a word that something must follow, whatever that is', () => {
+    expect(itemsOf([WRAPPED[0], 'Managed parcels'])).toEqual([`${WRAPPED[0]} / Managed parcels`]);
+  });
+});
+
 test('a paragraph goes on where a long word had no room, however short the line', () => {
   const lines = [
     ...WRAPPED.slice(0, 1),
