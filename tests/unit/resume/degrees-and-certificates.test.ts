@@ -114,6 +114,19 @@ describe('education', () => {
     ]);
   });
 
+  test.each([
+    [
+      'M.Sc. Informatik, Technische Universität Berlin (Note 1,3)\t2014 – 2018',
+      'Technische Universität Berlin',
+    ],
+    ['M.Sc. Informatik, Universität Potsdam (Abschlussnote: 2,1)\t2014 – 2018', 'Universität Potsdam'],
+    ['M.Sc. Informatik, Universität Bonn, Note 1,7\t2014 – 2018', 'Universität Bonn'],
+    ['M.Sc. Informatik, Universität Bonn,\t2014 – 2018', 'Universität Bonn'],
+    ['M.Sc. Informatik,Universität Bonn\t2014 – 2018', 'Universität Bonn'],
+  ])('the comma of a number parts nothing: %s', (line, school) => {
+    expect(degrees(line)).toEqual([`M.Sc. Informatik | ${school} | ~2014-01..~2018-12`]);
+  });
+
   test('a single date is when a degree ended', () => {
     expect(degrees('B.S. Physics, State University, 2017')).toEqual([
       'B.S. Physics | State University | ..~2017-12',
