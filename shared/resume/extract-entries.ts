@@ -1,6 +1,6 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
-import { splitUndatedProjects, withoutDescription } from './described-projects.ts';
+import { splitUndatedProjects, withoutActivity, withoutDescription } from './described-projects.ts';
 import { type DateState, entryDates } from './entry-dates.ts';
 import type { Draft } from './entry-draft.ts';
 import { entryKindOf } from './entry-kind.ts';
@@ -61,6 +61,7 @@ function splitSection(
 ): SplitSection {
   if (kind === 'certifications') return splitCertificates(groups);
   const split = splitEntries(groups, kind);
+  if (kind === 'volunteering') return { lead: split.lead, entries: split.entries.map(withoutActivity) };
   if (kind !== 'projects') return split;
   const named = split.entries.length === 0 && undated && !continues ? splitUndatedProjects(groups) : split;
   return { lead: named.lead, entries: named.entries.map(withoutDescription) };
