@@ -16,6 +16,7 @@ import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitDegrees } from './split-degrees.ts';
 import { splitEntries } from './split-entries.ts';
+import { readTimeAway } from './time-away.ts';
 import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
@@ -78,7 +79,12 @@ function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] 
   const studied = sectionEntryKind === 'work' && namesDegree(text) && !namesTitle(text);
   const kind: EntryKind = studied ? 'education' : sectionEntryKind;
   const [first, ...others] = (kind === 'education' ? splitDegrees(lines) : [lines]).map(
-    (own): Draft => ({ lines: own, kind, names: namesIn(own, kind), beside: null }),
+    (own): Draft => ({
+      lines: own,
+      kind: kind === 'work' && readTimeAway(own.header) !== null ? 'other' : kind,
+      names: namesIn(own, kind),
+      beside: null,
+    }),
   );
   return first === undefined ? [] : [first, ...others.map((draft) => ({ ...draft, beside: first }))];
 }
