@@ -295,3 +295,49 @@ test('a name that breaks behind a dash goes on in the next line', () => {
   ]);
   expect(entriesOf(resume)).toEqual(['AWS Certified Data Engineer – Associate | - | ..~2024-12']);
 });
+
+describe('certificates on one line', () => {
+  const certificates = (line: string) => entriesOf(resumeOf(['# Ada Beispiel', '# Certifications', line]));
+
+  test.each([
+    [
+      'AWS Solutions Architect - Associate (2021), Certified Kubernetes Administrator (2022), Scrum Master (PSM I)',
+      [
+        'AWS Solutions Architect - Associate | - | ..~2021-12',
+        'Certified Kubernetes Administrator | - | ..~2022-12',
+        'Scrum Master (PSM I) | - | -',
+      ],
+    ],
+    [
+      'AWS Solutions Architect (2021) · CKA (March 2022) · PSM I',
+      ['AWS Solutions Architect | - | ..~2021-12', 'CKA | - | ..2022-03', 'PSM I | - | -'],
+    ],
+    [
+      '2021 AWS Solutions Architect; 2022 CKA; 2023 PSM I',
+      ['AWS Solutions Architect | - | ..~2021-12', 'CKA | - | ..~2022-12', 'PSM I | - | ..~2023-12'],
+    ],
+    [
+      'Certified Kubernetes Administrator; PSM I',
+      ['Certified Kubernetes Administrator | - | -', 'PSM I | - | -'],
+    ],
+    [
+      'AWS Developer, Amazon Web Services, 2022, CKA, Linux Foundation, Jan 2023',
+      ['AWS Developer | Amazon Web Services | ..~2022-12', 'CKA | Linux Foundation | ..2023-01'],
+    ],
+  ])('are one entry each: %s', (line, expected) => {
+    expect(certificates(line)).toEqual(expected);
+  });
+
+  test.each([
+    ['AWS Developer · Amazon Web Services · 2021', 'AWS Developer | Amazon Web Services | ..~2021-12'],
+    ['AWS Developer; Amazon Web Services; 2021', 'AWS Developer | Amazon Web Services | ..~2021-12'],
+    ['Certified Scrum Master, Scrum Alliance, 2021', 'Certified Scrum Master | Scrum Alliance | ..~2021-12'],
+    ['CKA, Linux Foundation (2021 – 2024)', 'CKA | Linux Foundation | ~2021-01..~2024-12'],
+  ])('with issuer and date are one: %s', (line, expected) => {
+    expect(certificates(line)).toEqual([expected]);
+  });
+
+  test('with the date until which it holds are one', () => {
+    expect(certificates('CKA (2021), expires 2024')).toHaveLength(1);
+  });
+});
