@@ -153,6 +153,12 @@ function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<Placel
     bullet: marker?.marker ?? (item ? '•' : null),
     headingLevel: block.kind === 'heading' ? block.level : null,
     tabs: [...content.matchAll(/\t/gu)].map((tab) => tab.index),
-    indent: block.kind === 'list-item' ? (block.level ?? 1) * INDENT_PER_LEVEL : 0,
+    indent: indentOf(block, marker?.length ?? 0),
   };
+}
+
+/** Points of a list's level; in files whose lines are indented by spaces, the columns before the text of the line. */
+function indentOf({ kind, level, indent }: DocumentBlock, marker: number): number {
+  if (indent !== undefined) return indent + marker;
+  return kind === 'list-item' ? (level ?? 1) * INDENT_PER_LEVEL : 0;
 }

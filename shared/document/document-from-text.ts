@@ -6,6 +6,8 @@ import type { TextDocument } from './text-document.ts';
 /** Columns of spaces in plain text stand for a tab. */
 const WIDE_GAP = / {3,}(?=\S)/gu;
 
+const COLUMNS_OF_TAB = 8;
+
 /** "=====" under a heading, "* * *" between sections. */
 const RULE = /^(?:([-=_*~#+.])[ \t]*)(?:\1[ \t]*){2,}$/u;
 const PICTURE_NAME = /^(\S.{1,80}) logo$/u;
@@ -19,6 +21,7 @@ export function documentFromText(text: string): Parsed<TextDocument> {
     line: index + 1,
     kind: 'paragraph' as const,
     level: null,
+    indent: indentOf(line),
     cell: null,
     text: RULE.test(line.trim()) ? '' : normalizeText(line.trim().replace(WIDE_GAP, '\t')),
     bold: false,
@@ -26,6 +29,12 @@ export function documentFromText(text: string): Parsed<TextDocument> {
     fontSize: null,
   }));
   return documentFromBlocks(blocks, { links: [], format: 'text' });
+}
+
+/** Columns before the first sign of a line. */
+function indentOf(line: string): number {
+  const space = /^\s*/u.exec(line)?.[0] ?? '';
+  return space.replaceAll('\t', ' '.repeat(COLUMNS_OF_TAB)).length;
 }
 
 /** "Kestrel logo" over "Kestrel": what stands for a picture when a page is copied, which no reader of the page sees. */

@@ -59,6 +59,8 @@ export interface DocumentBlock {
   readonly flow?: number;
   /** The line of the file on which its text starts, from 1, for files made of lines; each line break is one there too. */
   readonly line?: number;
+  /** Columns of white space before its text, for files whose lines show their own indentation. */
+  readonly indent?: number;
   /** Text with "\n" for line breaks and "\t" for tabs. */
   readonly text: string;
   /** Whether all of its letters are bold. */

@@ -28,7 +28,7 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
     linesIn((section) => section !== null && placeOfLines(section) === place).map(({ line }) => line);
   const entriesOf = (kind: Entry['kind']) =>
     resume.entries.flatMap((entry, index) =>
-      entry.kind === kind ? [{ entry, ...bodyOf(resume, index, read) }] : [],
+      placeOfEntry(entry, resume) === kind ? [{ entry, ...bodyOf(resume, index, read) }] : [],
     );
   const hidden = (name: string | null) => (name === null ? undefined : hide(name));
   /** What paid and voluntary work have alike. */
@@ -160,6 +160,11 @@ function dayOf(month: Entry['end'], precision: Entry['endPrecision']): string | 
   return precision === 'month' ? month : month.slice(0, 4);
 }
 
+/** A time without work stands among the jobs, in this form too. */
+function placeOfEntry({ kind, section }: Entry, { sections }: Resume): Entry['kind'] {
+  return kind === 'other' && sections[section]?.kind === 'work' ? 'work' : kind;
+}
+
 /** The parts of the form that take lines which are no entries. */
 type LinePlace = Exclude<Section['kind'], 'other'> | 'interests' | 'references';
 const LINES_KEPT: ReadonlySet<LinePlace | null> = new Set([
@@ -182,7 +187,8 @@ function headingsLeftOut(resume: Resume): readonly string[] {
   return resume.sections.flatMap((section, index) => {
     const isLost = resume.statements.some((each) => {
       if (each.section !== index || each.kind === 'heading' || each.kind === 'contact') return false;
-      if (each.entry !== null) return resume.entries[each.entry]?.kind === 'other';
+      const entry = each.entry === null ? undefined : resume.entries[each.entry];
+      if (entry !== undefined) return placeOfEntry(entry, resume) === 'other';
       return !LINES_KEPT.has(placeOfLines(section));
     });
     return isLost ? [section.heading ?? section.kind] : [];

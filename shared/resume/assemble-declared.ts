@@ -8,6 +8,7 @@ import { findDates } from './find-dates.ts';
 import { isStackLine } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import type { Entry, Section, Statement, StatementKind } from './resume.ts';
+import { namesTimeAway } from './time-away.ts';
 import { stackLabelEnd } from './word-classes.ts';
 
 /** A block that has text in the document. */
@@ -79,13 +80,15 @@ function statementKind({ kind, entry, views }: PlacedBlock): StatementKind {
 }
 
 function readEntry(
-  { kind, title, organization, dates }: DeclaredEntry,
+  { kind: declaredKind, title, organization, dates }: DeclaredEntry,
   statements: readonly Statement[],
   section: number,
   viewsOf: ReadonlyMap<number, readonly LineView[]>,
 ): { readonly entry: Entry; readonly state: DateState } {
   const titled = fieldIn(viewsOf, title);
   const organized = fieldIn(viewsOf, organization);
+  const away = declaredKind === 'work' && namesTimeAway([titled?.text ?? '']) && organized === null;
+  const kind = away ? 'other' : declaredKind;
   const { range, state } = datesAmong(dates === null ? [] : findDates(dates), kind);
   const items = statements.filter((each) => each.kind === 'bullet' || each.kind === 'prose');
   const entry: Entry = {

@@ -7,8 +7,29 @@ import { type NamedLine, readNamedLine, readUndatedNamedLine } from './named-lin
 /** A project whose header also describes it: the description is its first item, and only the name its header. */
 export function withoutDescription(lines: EntryLines): EntryLines {
   const dated = lines.header.some(({ dates }) => dates.length > 0);
+  return partedBy(lines, dated ? readNamedLine : readUndatedNamedLine);
+}
+
+/**
+ * "Trainer, Code Club – teaching Python to teenagers": what a header says in small words behind a dash was done there,
+ * and is its first item.
+ */
+export function withoutActivity(lines: EntryLines): EntryLines {
+  return partedBy(lines, (view) => {
+    const named = readNamedLine(view);
+    if (named === null) return null;
+    const { start } = view.line.span;
+    const phrase = view.text.slice(named.phrase.start - start, named.phrase.end - start);
+    const dated = view.dates.some(
+      ({ span }) => span.start >= named.phrase.start && span.end <= named.phrase.end,
+    );
+    return /^\p{Ll}/u.test(phrase) && !dated ? named : null;
+  });
+}
+
+function partedBy(lines: EntryLines, read: (view: LineView) => NamedLine | null): EntryLines {
   for (const [index, view] of lines.header.entries()) {
-    const named = dated ? readNamedLine(view) : readUndatedNamedLine(view);
+    const named = read(view);
     if (named === null) continue;
     const isLast = index === lines.header.length - 1;
     const { header, item } = cutAt(view, named, isLast);

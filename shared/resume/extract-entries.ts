@@ -1,6 +1,6 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { type BodyItem, bodyItems, spanOf } from './body-items.ts';
-import { splitUndatedProjects, withoutDescription } from './described-projects.ts';
+import { splitUndatedProjects, withoutActivity, withoutDescription } from './described-projects.ts';
 import { type DateState, entryDates } from './entry-dates.ts';
 import type { Draft } from './entry-draft.ts';
 import { entryKindOf } from './entry-kind.ts';
@@ -16,6 +16,7 @@ import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitDegrees } from './split-degrees.ts';
 import { splitEntries } from './split-entries.ts';
+import { readTimeAway } from './time-away.ts';
 import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
@@ -61,6 +62,7 @@ function splitSection(
 ): SplitSection {
   if (kind === 'certifications') return splitCertificates(groups);
   const split = splitEntries(groups, kind);
+  if (kind === 'volunteering') return { lead: split.lead, entries: split.entries.map(withoutActivity) };
   if (kind !== 'projects') return split;
   const named = split.entries.length === 0 && undated && !continues ? splitUndatedProjects(groups) : split;
   return { lead: named.lead, entries: named.entries.map(withoutDescription) };
@@ -77,7 +79,12 @@ function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] 
   const studied = sectionEntryKind === 'work' && namesDegree(text) && !namesTitle(text);
   const kind: EntryKind = studied ? 'education' : sectionEntryKind;
   const [first, ...others] = (kind === 'education' ? splitDegrees(lines) : [lines]).map(
-    (own): Draft => ({ lines: own, kind, names: namesIn(own, kind), beside: null }),
+    (own): Draft => ({
+      lines: own,
+      kind: kind === 'work' && readTimeAway(own.header) !== null ? 'other' : kind,
+      names: namesIn(own, kind),
+      beside: null,
+    }),
   );
   return first === undefined ? [] : [first, ...others.map((draft) => ({ ...draft, beside: first }))];
 }

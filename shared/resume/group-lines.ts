@@ -38,7 +38,7 @@ function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
   const last = lines.at(-1);
   if (first === undefined || last === undefined || view.line.headingLevel !== null) return false;
   if (!view.wrapped) return view.line.block === last.line.block;
-  if (view.line.box === null) return continuesPlainItem(last, view);
+  if (view.line.box === null) return continuesPlainItem(first, last, view);
   const hangs = view.line.indent >= first.line.indent - HANGING_TOLERANCE * (view.line.fontSize ?? 0);
   if (view.line.region !== last.line.region)
     return hangs && !/[.!?]$/u.test(last.text) && !startsSomething(view);
@@ -49,9 +49,19 @@ function continuesBullet(lines: readonly LineView[], view: LineView): boolean {
   return wrapsInto(last, view) && view.dates.length === 0 && headerEvidence(view) === 0;
 }
 
-/** In plain text nothing but the words says that an item goes on. */
-function continuesPlainItem(last: LineView, view: LineView): boolean {
-  return wrapsInto(last, view) && !startsSomething(view);
+/** In plain text the words say that an item goes on, or the spaces by which its lines stand under its text. */
+function continuesPlainItem(first: LineView, last: LineView, view: LineView): boolean {
+  if (startsSomething(view)) return false;
+  if (wrapsInto(last, view)) return true;
+  const hangs = view.line.indent > 0 && view.line.indent >= first.line.indent;
+  const open = followsClosely(view, last) && !/[.!?:]$/u.test(last.text);
+  return open && (hangs || opensWithFigure(view));
+}
+
+/** "2.3 million transactions", "40 services", "2019 incidents": a figure before what it counts, and no dates. */
+function opensWithFigure({ text, dates, line }: LineView): boolean {
+  const dated = dates.some(({ shape, span }) => shape === 'range' && span.start === line.span.start);
+  return !dated && /^[€$£~]?\d[\d.,]*(?:\s?%|[kKmMx+])?\s+\p{Ll}{2}/u.test(text);
 }
 
 /** A date in a cell or on a line of its own or beside a job opens an entry, a label such as "Stack:" a line of tools. */

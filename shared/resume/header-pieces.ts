@@ -30,6 +30,8 @@ const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
 const DASH = /\s+[-\u2010-\u2015\u2212]+\s+/gu;
 const EDGE = /^[\s,;:|·•■▪●◦()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
 
+/** A comma, but not that of a number ("Note 1,3"). */
+const BETWEEN_PARTS = /,(?!(?<=\d,)\d)/u;
 const ENDS_IN_ABBREVIATION = /\b(?:Inc|Corp|Ltd|Co|Univ|Dept|Tech|Eng|Dipl|Prof)\.$/u;
 
 /** Words that stand before a date or a grade and name nothing. */
@@ -81,7 +83,7 @@ function labelled(
 export function commaPieces(piece: HeaderPiece): readonly HeaderPiece[] {
   const pieces: HeaderPiece[] = [];
   let start = 0;
-  for (const part of piece.text.split(',')) {
+  for (const part of piece.text.split(BETWEEN_PARTS)) {
     const text = part.replace(EDGE, '');
     if (text !== '') {
       const at = piece.span.start + start + part.indexOf(text);

@@ -71,7 +71,8 @@ export function isSentence(view: LineView): boolean {
   if (/\p{Ll}{2}[.!?]$/u.test(text) && !/\b(?:Inc|Corp|Ltd|Co|Univ|Dept)\.$/u.test(text)) {
     return view.wordCount >= 3;
   }
-  if (!dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3 && !namesSubject(view)) return true;
+  const small = !dated && /^\p{Ll}/u.test(text) && view.wordCount >= 3;
+  if (small && !namesSubject(view) && !isNameWithDate(view)) return true;
   if (/[\d%)][.!?]$/u.test(text)) return view.wordCount >= 4;
   if (/[;,]$/u.test(text)) return view.wordCount >= 2 && !(text.endsWith(',') && namesInstitution(text));
   const parts = text.split(/\s[|·•–—-]\s|,\s/u).length;
@@ -86,6 +87,17 @@ function opensWithName({ line, text, wordCount }: LineView): boolean {
   const [first = '', ...others] = text.split(',');
   const named = first.length >= line.boldEnd - line.span.start;
   return named && others.length > 0 && others.every((other) => /^\s*\p{Lu}/u.test(other));
+}
+
+/** "fahrplan-diff (Open Source), since 2020": one small word, perhaps with a remark, and nothing else but a date. */
+function isNameWithDate({ line, text, dates }: LineView): boolean {
+  const date = dates[0];
+  if (date === undefined) return false;
+  const [start, end] = [date.span.start - line.span.start, date.span.end - line.span.start];
+  return (
+    /^[\p{L}\d._/-]+(?:\s*\([^()]*\))?\s*(?:[,(|·•–—]|\s-)\s*$/u.test(text.slice(0, start)) &&
+    /^[)\s]*$/u.test(text.slice(end))
+  );
 }
 
 /** "in Marine Biology", in italics: what is left of a degree of which only the subject is given. */

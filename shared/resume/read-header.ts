@@ -7,6 +7,7 @@ import type { LineView } from './line-view.ts';
 import { readDegreeNames } from './read-degree-names.ts';
 import { readJobNames } from './read-job-names.ts';
 import type { EntryKind } from './resume.ts';
+import { readTimeAway } from './time-away.ts';
 import {
   isGrade,
   isIssuerAlone,
@@ -27,6 +28,8 @@ export interface HeaderNames extends Names {
 
 /** Title and organisation of an entry, in whichever order, on one line or several. */
 export function readHeader(header: readonly LineView[], kind: EntryKind): HeaderNames {
+  const away = kind === 'work' ? readTimeAway(header) : null;
+  if (away !== null) return { title: away, organization: null, stacks: [] };
   const rail = dateRailLength(header);
   const pieces = cutHeader(rail === header.length ? header : header.slice(rail), kind);
   const lists = pieces.filter((piece, index) => index > 0 && isItemList(piece.text));

@@ -64,8 +64,13 @@ const titleTableSchema = z.strictObject({
   degreeFillers: words,
   /** Words of degrees that name a part of one or less than one, so that a line of its own is not another degree. */
   partsOfDegrees: words,
-  /** Phrases of work for oneself and of time without work; hyphens are spaces. */
+  /** Phrases of work for oneself; hyphens are spaces. */
   withoutEmployer: words,
+  /**
+   * Time without work: phrases that say so wherever they stand, reasons that say so where nothing but a place stands
+   * beside them ("Travel"), and words that may stand with either.
+   */
+  timeAway: z.strictObject({ phrases: words, reasons: words, fillers: words }),
   /** What stands before the name of who gave a certificate, in a sentence about it. */
   issuedBy: words,
   /** Labels of a form ("Role: …", "Company: …"): what they name, or "none" for what is neither name. */

@@ -2,6 +2,7 @@ import type { SplitSection } from './entry-lines.ts';
 import type { LineGroup } from './group-lines.ts';
 import { hasWideGap, isAnchor, isDateAlone, isSentence } from './line-role.ts';
 import { type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
+import { cutListed } from './listed-certificates.ts';
 import { isIssuerAlone, namesIssuer } from './word-classes.ts';
 import { goesOnInName } from './wrapped-names.ts';
 import { isLinkLabel } from './written-links.ts';
@@ -10,7 +11,8 @@ import { isLinkLabel } from './written-links.ts';
  * One certificate to a list item, or to a line with the lines that belong to it. Where the names are bold and
  * other lines are not, those lines are the name's issuer and date, or what is said about the certificate.
  */
-export function splitCertificates(groups: readonly LineGroup[]): SplitSection {
+export function splitCertificates(written: readonly LineGroup[]): SplitSection {
+  const groups = cutListed(written);
   const blocks = spacedBlocks(groups);
   if (blocks !== null)
     return {

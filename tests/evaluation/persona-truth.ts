@@ -30,8 +30,8 @@ export function personaFacts(persona: Persona, layout: Pick<Layout, 'headedConta
 function entriesOf({ kind, entries = [] }: PersonaSection): readonly EntryFact[] {
   const entryKind = ENTRY_KIND[kind];
   if (entryKind === undefined) return [];
-  return entries.map(({ title, organization, start, end }) => ({
-    kind: entryKind,
+  return entries.map(({ title, organization, start, end, timeAway }) => ({
+    kind: timeAway === true ? 'other' : entryKind,
     title,
     organization,
     start,

@@ -22,6 +22,8 @@ const personaEntrySchema = z
     bullets: z.array(z.string()).readonly(),
     /** A further role at the employer of the entry before: the employer is printed once, above both. */
     underSameEmployer: z.boolean().optional(),
+    /** A time without work among the jobs, which is none. */
+    timeAway: z.boolean().optional(),
   })
   .readonly();
 export type PersonaEntry = z.infer<typeof personaEntrySchema>;

@@ -114,6 +114,19 @@ describe('education', () => {
     ]);
   });
 
+  test.each([
+    [
+      'M.Sc. Informatik, Technische Universität Berlin (Note 1,3)\t2014 – 2018',
+      'Technische Universität Berlin',
+    ],
+    ['M.Sc. Informatik, Universität Potsdam (Abschlussnote: 2,1)\t2014 – 2018', 'Universität Potsdam'],
+    ['M.Sc. Informatik, Universität Bonn, Note 1,7\t2014 – 2018', 'Universität Bonn'],
+    ['M.Sc. Informatik, Universität Bonn,\t2014 – 2018', 'Universität Bonn'],
+    ['M.Sc. Informatik,Universität Bonn\t2014 – 2018', 'Universität Bonn'],
+  ])('the comma of a number parts nothing: %s', (line, school) => {
+    expect(degrees(line)).toEqual([`M.Sc. Informatik | ${school} | ~2014-01..~2018-12`]);
+  });
+
   test('a single date is when a degree ended', () => {
     expect(degrees('B.S. Physics, State University, 2017')).toEqual([
       'B.S. Physics | State University | ..~2017-12',
@@ -281,4 +294,50 @@ test('a name that breaks behind a dash goes on in the next line', () => {
     'Associate, 2024',
   ]);
   expect(entriesOf(resume)).toEqual(['AWS Certified Data Engineer – Associate | - | ..~2024-12']);
+});
+
+describe('certificates on one line', () => {
+  const certificates = (line: string) => entriesOf(resumeOf(['# Ada Beispiel', '# Certifications', line]));
+
+  test.each([
+    [
+      'AWS Solutions Architect - Associate (2021), Certified Kubernetes Administrator (2022), Scrum Master (PSM I)',
+      [
+        'AWS Solutions Architect - Associate | - | ..~2021-12',
+        'Certified Kubernetes Administrator | - | ..~2022-12',
+        'Scrum Master (PSM I) | - | -',
+      ],
+    ],
+    [
+      'AWS Solutions Architect (2021) · CKA (March 2022) · PSM I',
+      ['AWS Solutions Architect | - | ..~2021-12', 'CKA | - | ..2022-03', 'PSM I | - | -'],
+    ],
+    [
+      '2021 AWS Solutions Architect; 2022 CKA; 2023 PSM I',
+      ['AWS Solutions Architect | - | ..~2021-12', 'CKA | - | ..~2022-12', 'PSM I | - | ..~2023-12'],
+    ],
+    [
+      'Certified Kubernetes Administrator; PSM I',
+      ['Certified Kubernetes Administrator | - | -', 'PSM I | - | -'],
+    ],
+    [
+      'AWS Developer, Amazon Web Services, 2022, CKA, Linux Foundation, Jan 2023',
+      ['AWS Developer | Amazon Web Services | ..~2022-12', 'CKA | Linux Foundation | ..2023-01'],
+    ],
+  ])('are one entry each: %s', (line, expected) => {
+    expect(certificates(line)).toEqual(expected);
+  });
+
+  test.each([
+    ['AWS Developer · Amazon Web Services · 2021', 'AWS Developer | Amazon Web Services | ..~2021-12'],
+    ['AWS Developer; Amazon Web Services; 2021', 'AWS Developer | Amazon Web Services | ..~2021-12'],
+    ['Certified Scrum Master, Scrum Alliance, 2021', 'Certified Scrum Master | Scrum Alliance | ..~2021-12'],
+    ['CKA, Linux Foundation (2021 – 2024)', 'CKA | Linux Foundation | ~2021-01..~2024-12'],
+  ])('with issuer and date are one: %s', (line, expected) => {
+    expect(certificates(line)).toEqual([expected]);
+  });
+
+  test('with the date until which it holds are one', () => {
+    expect(certificates('CKA (2021), expires 2024')).toHaveLength(1);
+  });
 });

@@ -123,3 +123,51 @@ describe('projects without dates', () => {
     expect(entriesOf(resume)).toEqual(['- | - | -']);
   });
 });
+
+test.each([
+  ['fahrplan-diff (Open Source), since 2020', 'fahrplan-diff (Open Source) | - | ~2020-01..present'],
+  ['fahrplan-diff (Open Source), seit 2020', 'fahrplan-diff (Open Source) | - | ~2020-01..present'],
+  ['tiny_store, Jan 2019 - Mar 2020', 'tiny_store | - | 2019-01..2020-03'],
+  ['gtfs-kit (a hobby) | 2021', 'gtfs-kit (a hobby) | - | ~2021-01..~2021-12'],
+])('a project may be called by one small word before its date: %s', (line, entry) => {
+  const resume = readText(line, '  Library that compares timetables.');
+  expect(entriesOf(resume)).toEqual([entry]);
+});
+
+test.each(['rewrote the parser in Rust, 2020', 'used by two museums (Open Source) since 2020'])(
+  'small words before a date are a sentence: %s',
+  (line) => {
+    expect(entriesOf(readText(line)).map((entry) => entry.split(' | ')[0])).not.toContain(
+      line.replace(/,? (?:since )?2020$/u, ''),
+    );
+  },
+);
+
+describe('voluntary work with what was done behind its names', () => {
+  const read = (line: string): Resume =>
+    buildResume(documentFromText(['Ada Lindqvist', '', 'VOLUNTEERING', '', line].join('\n')).value, []);
+
+  test.each([
+    [
+      'since January 2019    Trainer, Jugend hackt, Berlin – teaching Python to teenagers',
+      'Trainer | Jugend hackt | 2019-01..present',
+      ['teaching Python to teenagers'],
+    ],
+    [
+      '2017 - 2018    Mentor, Code Club – helping children to write games in Python',
+      'Mentor | Code Club | ~2017-01..~2018-12',
+      ['helping children to write games in Python'],
+    ],
+    [
+      'Mentor, Code Club - ran the weekly evenings for beginners    2017 - 2018',
+      'Mentor | Code Club | ~2017-01..~2018-12',
+      ['ran the weekly evenings for beginners'],
+    ],
+    ['2014    Mentor – Django Girls Workshop', 'Mentor | Django Girls Workshop | ~2014-01..~2014-12', []],
+    ['2014    Coach – Code Club, Berlin', 'Coach | Code Club | ~2014-01..~2014-12', []],
+  ])('%s', (line, entry, items) => {
+    const resume = read(line);
+    expect(entriesOf(resume)).toEqual([entry]);
+    expect(bulletsOf(resume)).toEqual([items]);
+  });
+});

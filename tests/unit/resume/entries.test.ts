@@ -107,6 +107,32 @@ describe('work without an employer', () => {
     ]);
   });
 
+  test.each([
+    ['Career break – parental leave\t2017 – 2018', 'Career break – parental leave'],
+    ['Sabbatical, travelling in South America\t2017 – 2018', 'Sabbatical, travelling in South America'],
+    ['Elternzeit\t2017 – 2018', 'Elternzeit'],
+    ['Parental leave (Baytown Labs)\t2017 – 2018', 'Parental leave'],
+    ['Travel\t2017 – 2018', 'Travel'],
+  ])('"%s" is a time without work, and no job', (line, title) => {
+    const { entries } = resumeOf(['# Ada Beispiel', '# Experience', ...before, line, '• Learned Python.']);
+    expect(entries.map(({ kind }) => kind)).toEqual(['work', 'other']);
+    expect(entries[1]).toMatchObject({ title, organization: null, start: '2017-01', end: '2018-12' });
+  });
+
+  test.each([
+    ['Career Break Coach, Baytown Labs\t2017 – 2018', 'Career Break Coach'],
+    ['Software Engineer, Sabbatical Systems\t2017 – 2018', 'Software Engineer'],
+    ['Developer, Travel Labs\t2017 – 2018', 'Developer'],
+  ])('"%s" is a job', (line, title) => {
+    const { entries } = resumeOf(['# Ada Beispiel', '# Experience', ...before, line, '• Built shops.']);
+    expect(entries[1]).toMatchObject({ kind: 'work', title });
+  });
+
+  test('those a freelancer worked for are no employer', () => {
+    const lines = ['Freelance Developer\t2018 – 2019', 'Clients: Harbour Trust, Kestrel Freight'];
+    expect(jobs(...lines, '• Built shops.')).toEqual(['Freelance Developer | - | ~2018-01..~2019-12']);
+  });
+
   test('a role under another without list items is a role of its own', () => {
     expect(jobs('Senior Engineer, Kestrel Freight\t2017 – 2019', 'Engineer\t2015 – 2017')).toEqual([
       'Senior Engineer | Kestrel Freight | ~2017-01..~2019-12',

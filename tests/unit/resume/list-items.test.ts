@@ -6,6 +6,7 @@ import { buildResume } from '../../../shared/resume/build-resume.ts';
 import type { Resume } from '../../../shared/resume/resume.ts';
 import { readFile } from '../../support/read-file.ts';
 import { setPage, stack } from '../../support/typeset-page.ts';
+import { bulletsOf } from './outline.ts';
 
 const listsOf = ({ statements, document }: Resume) =>
   statements
@@ -53,6 +54,38 @@ describe('a skill to a line, without markers', () => {
       'Bash',
       'Monitoring and / alerting',
       'Go',
+    ]);
+  });
+});
+
+describe('list items of plain text', () => {
+  const itemsUnder = (...lines: readonly string[]) => {
+    const text = ['Ada Lindqvist', 'EXPERIENCE', 'Developer, Kestrel Freight    2019 - 2021', ...lines].join(
+      '\n',
+    );
+    return bulletsOf(buildResume(documentFromText(text).value, []));
+  };
+
+  test.each([
+    [['- Built the ledger; it books', '  2.3 million transfers a night.']],
+    [['- Built the ledger; it books', '2.3 million transfers a night.']],
+    [['- Moved to Kubernetes', '40 services in a year']],
+    [['• Answered for the pager in', '2019 incidents of every kind']],
+    [['* Moved to Kubernetes', '  40 REST services']],
+  ])('go on with a figure: %j', (lines) => {
+    const joined = lines.map((line) => line.replace(/^[-•*]?\s+/u, '')).join(' / ');
+    expect(itemsUnder(...lines, '- Wrote the docs')).toEqual([[joined, 'Wrote the docs']]);
+  });
+
+  test('end where the next job opens with its dates', () => {
+    expect(
+      itemsUnder('- Built the ledger', '2016 to 2018', 'Developer, Harbour Trust', '- Wrote it'),
+    ).toEqual([['Built the ledger'], ['Wrote it']]);
+  });
+
+  test('end with their sentence', () => {
+    expect(itemsUnder('- Built the ledger.', '40 services were moved.')).toEqual([
+      ['Built the ledger.', '40 services were moved.'],
     ]);
   });
 });
