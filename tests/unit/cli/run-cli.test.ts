@@ -357,7 +357,7 @@ describe('a wrong command line', () => {
 describe('a job description', () => {
   const JOB = {
     title: 'API developer',
-    skills: [{ name: 'FastAPI', level: 'Advanced' }, { name: 'Docker' }],
+    skills: [{ name: 'Django REST Framework', level: 'Advanced' }, { name: 'Docker' }],
   };
 
   test('is held against in place of a role, and named as one in every format', async () => {
@@ -369,7 +369,7 @@ describe('a job description', () => {
     expect(report.role).toEqual({ id: 'job-description', name: 'API developer (job description)' });
     expect(report.categories.map(({ id, required }) => [id, required?.required, required?.source])).toEqual([
       ['core', undefined, undefined],
-      // FastAPI 3 for building APIs, one less for asynchronous handling: .4 × 3 + .3 × 2.
+      // The framework 3 for building APIs, one less for their design: .4 × 3 + .3 × 2.
       ['backend', 1.8, 'job'],
       ['data', undefined, undefined],
       ['cloud', 0.8, 'job'],
@@ -378,7 +378,7 @@ describe('a job description', () => {
     const markdown = (await plumb([...words, '--format', 'md'])).out;
     expect(markdown).toContain('Target: API developer (job description)');
     expect(markdown).toMatch(
-      /Backend & API Architecture \| 1\.8 \| Building APIs, Asynchronous request handling \| Job description \|/,
+      /Backend & API Architecture \| 1\.8 \| Building APIs, RESTful design \| Job description \|/,
     );
   });
 

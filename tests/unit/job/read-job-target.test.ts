@@ -26,12 +26,12 @@ function depthsOf(job: object) {
 
 describe('what a job description requires', () => {
   test('follows the level of a listed skill, in the words that are used for it', () => {
-    // Orchestration 4, pipelines 2: .4 × 4 + .3 × 2.
-    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'Expert' }] })).toEqual({ data: 2.2 });
+    // Orchestration 4, reproducibility 2: .4 × 4 + .3 × 2.
+    expect(depthsOf({ skills: [{ name: 'Snakemake', level: 'Expert' }] })).toEqual({ data: 2.2 });
     // 3 and 2.
-    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'very advanced' }] })).toEqual({ data: 1.8 });
+    expect(depthsOf({ skills: [{ name: 'Snakemake', level: 'very advanced' }] })).toEqual({ data: 1.8 });
     // 1 and 0: named, .4 × 1.
-    expect(depthsOf({ skills: [{ name: 'Airflow', level: 'Basic' }] })).toEqual({ data: 0.4 });
+    expect(depthsOf({ skills: [{ name: 'Snakemake', level: 'Basic' }] })).toEqual({ data: 0.4 });
   });
 
   test('is working knowledge for a skill without a level, also under a heading of its own', () => {
@@ -48,10 +48,10 @@ describe('what a job description requires', () => {
   });
 
   test('counts what is asked for as an advert does, and not what is ruled out', () => {
-    // Python 2; Kafka gives queues 2 and pipelines 1, which is named.
+    // Python 2, message queues 2: .4 × 2 each.
     expect(
       depthsOf({ qualifications: ['Python is required', 'Kafka would be a plus', 'No Docker needed'] }),
-    ).toEqual({ core: 0.8, backend: 0.8, data: 0.4 });
+    ).toEqual({ core: 0.8, backend: 0.8 });
   });
 
   test('takes the most that is asked of a skill', () => {
@@ -67,10 +67,10 @@ describe('what a job description requires', () => {
   });
 
   test('is named as one, and says what it asks and where that is from', () => {
-    const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'FastAPI' }] });
+    const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'Django REST Framework' }] });
     expect(target).toMatchObject({ id: 'job-description', name: 'Web Developer (job description)' });
     expect(target.requirements.backend).toMatchObject({
-      phrase: 'Building APIs, Asynchronous request handling',
+      phrase: 'Building APIs, RESTful design',
       source: 'job',
     });
   });
