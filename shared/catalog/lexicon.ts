@@ -57,7 +57,10 @@ export const skillSchema = z
     name: z.string(),
     kind: skillKindSchema,
     category: skillCategorySchema,
-    /** First is primary. Empty for adjacent skills. */
+    /**
+     * First is primary; another only where the skill is a case of it, not where the two often go together. Empty for
+     * adjacent skills.
+     */
     competencies: z.array(competencyIdSchema).readonly(),
     forms: z.array(surfaceFormSchema).min(1).readonly(),
     implies: z.array(impliedSkillSchema).readonly(),

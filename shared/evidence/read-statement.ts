@@ -199,7 +199,8 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     unit: `${timing?.entry ?? ''}|${facts.kind}|${words.join(' ')}`,
     timing,
     corroborators: facts.corroborators,
-    mentions,
+    // An ordinary word adds to what a sentence shows; where that is denied it names nothing.
+    mentions: mentions.filter(({ weak, rated: { grounds } }) => !weak || grounds.kind !== 'denied'),
   };
 }
 

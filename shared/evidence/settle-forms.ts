@@ -22,6 +22,7 @@ export interface Surroundings {
 
 /** Words on either side within which a cue settles a form, or a veto rules it out. */
 const BESIDE_WORDS = 3;
+const LABEL_END = /^\s*:\s/u;
 const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
 
 /**
@@ -39,7 +40,8 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
         ? isMeantAsSkill(match, sentenceOf(match, around.sentences), sure, around)
         : isSettled(match, allowed, neighbours, around) || isToolBesideTool(match, sure, around)),
   );
-  return longestFirst(settled);
+  const kept = longestFirst(settled);
+  return kept.filter((match) => !isLabelOfList(match, kept, around));
 }
 
 /** Whether a match needs nothing beside it. */
@@ -97,6 +99,22 @@ function isToolBesideTool(match: FormMatch, sure: readonly FormMatch[], around: 
 function isNameOfEvent({ end }: FormMatch, { tokens, rules }: Surroundings): boolean {
   const next = tokens[end];
   return next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.events.includes(next.word);
+}
+
+/** "Databases: PostgreSQL, MySQL": what sorts the skills of a list is none of them; "Python: Django, Flask" names one. */
+function isLabelOfList(
+  match: FormMatch,
+  settled: readonly FormMatch[],
+  { tokens, isList }: Surroundings,
+): boolean {
+  if (!isList || namesThing(match)) return false;
+  const next = tokens[match.end];
+  return (
+    next !== undefined &&
+    LABEL_END.test(next.gap) &&
+    (match.start === 0 || isElementEdge(tokens, match.start)) &&
+    settled.some((other) => namesThing(other) && other.start >= match.end)
+  );
 }
 
 /** "Built the matching engine in Rust", "wrote it in React and Flask": capitalised, in what a sentence says was made. */

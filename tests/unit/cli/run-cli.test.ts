@@ -357,7 +357,7 @@ describe('a wrong command line', () => {
 describe('a job description', () => {
   const JOB = {
     title: 'API developer',
-    skills: [{ name: 'FastAPI', level: 'Advanced' }, { name: 'Docker' }],
+    skills: [{ name: 'Django REST Framework', level: 'Advanced' }, { name: 'Docker' }],
   };
 
   test('is held against in place of a role, and named as one in every format', async () => {

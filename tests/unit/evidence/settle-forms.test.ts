@@ -16,6 +16,7 @@ const lexicon = smallLexicon([
   { id: 'spring', ...tool, forms: [{ text: 'Spring', ambiguity: 'strict' }] },
   { id: 'soap', ...tool, forms: [{ text: 'SOAP', ambiguity: 'case' }] },
   { id: 'profiling', ...tool, kind: 'practice', forms: ['profiling'] },
+  { id: 'automation', ...tool, kind: 'practice', forms: [{ text: 'automated', ambiguity: 'weak' }] },
 ]);
 
 function skillsIn(written: WrittenResume): readonly string[] {
@@ -114,4 +115,16 @@ test('the name of an activity is read in its verb forms, not in the noun of a th
 test("a one-word employer's name is no ambiguous skill", () => {
   const bullet = 'Wrote Flask services in Python';
   expect(skillsIn({ entries: [role([bullet], { organization: 'Flask' })] })).toEqual(['python']);
+});
+
+test('the label of a list of tools is no skill, unless it is a tool itself or tools stand before it', () => {
+  expect(skillsIn({ skills: ['Profiling: Python, Kafka'] })).toEqual(['python', 'kafka']);
+  expect(skillsIn({ skills: ['Python: Kafka'] })).toEqual(['python', 'kafka']);
+  expect(skillsIn({ skills: ['Kafka, Profiling: often'] })).toEqual(['kafka', 'profiling']);
+  expect(skillsIn({ skills: ['Profiling, Python'] })).toEqual(['profiling', 'python']);
+});
+
+test('an ordinary word that is denied is no mention, a name is one', () => {
+  expect(inBullet('Automated the Python build')).toEqual(['automation', 'python']);
+  expect(inBullet('Have not automated the Python build')).toEqual(['python']);
 });

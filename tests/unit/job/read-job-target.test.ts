@@ -82,7 +82,7 @@ describe('what a job description requires', () => {
   });
 
   test('is named as one, and says what it asks and where that is from', () => {
-    const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'FastAPI' }] });
+    const target = targetOf({ title: 'Web\nDeveloper', skills: [{ name: 'Django REST Framework' }] });
     expect(target).toMatchObject({ id: 'job-description', name: 'Web Developer (job description)' });
     expect(target.requirements.backend).toMatchObject({
       phrase: 'Building APIs',

@@ -37,13 +37,13 @@ describe('a correction', () => {
   test('changes the result at once, and undo and redo change it back and forth', async () => {
     const made = await readyStore();
     const before = readiness(made);
-    takeOut(made, 'FastAPI');
+    takeOut(made, 'REST endpoints');
     const after = readiness(made);
     expect(after).toBeLessThan(before);
-    expect(made.store.getState().past.map(({ name }) => name)).toEqual(['Not evidence: “FastAPI”']);
+    expect(made.store.getState().past.map(({ name }) => name)).toEqual(['Not evidence: “REST endpoints”']);
     made.store.getState().undo();
     expect(readiness(made)).toBe(before);
-    expect(made.store.getState().future.map(({ name }) => name)).toEqual(['Not evidence: “FastAPI”']);
+    expect(made.store.getState().future.map(({ name }) => name)).toEqual(['Not evidence: “REST endpoints”']);
     made.store.getState().redo();
     expect(readiness(made)).toBe(after);
   });
@@ -74,8 +74,8 @@ describe('a correction', () => {
   test('withdrawn counts as read, and that can be undone too', async () => {
     const made = await readyStore();
     const before = readiness(made);
-    takeOut(made, 'FastAPI');
-    made.store.getState().withdrawCorrection(mentionPlaceOf(mentionOf(made, 'FastAPI')));
+    takeOut(made, 'REST endpoints');
+    made.store.getState().withdrawCorrection(mentionPlaceOf(mentionOf(made, 'REST endpoints')));
     expect(readiness(made)).toBe(before);
     made.store.getState().undo();
     expect(readiness(made)).toBeLessThan(before);
