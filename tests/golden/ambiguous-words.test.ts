@@ -4,22 +4,26 @@ import { loadAmbiguousWords, measureAmbiguousWords } from '../evaluation/evidenc
 import { precision, recall } from '../evaluation/match-counts.ts';
 import { expectNoWorse } from '../support/held-figures.ts';
 
-const words = loadAmbiguousWords();
+const tuned = loadAmbiguousWords('ambiguous-words.jsonl');
+const held = loadAmbiguousWords('ambiguous-words-held.jsonl');
 
 test('every word stands in each of its sentences', () => {
-  const silent = words.flatMap(({ form, is, isNot }) =>
+  const silent = [...tuned, ...held].flatMap(({ form, is, isNot }) =>
     [...is, ...isNot].filter((sentence) => !sentence.toLowerCase().includes(form.toLowerCase())),
   );
-  expect(words.length).toBeGreaterThan(300);
+  expect(tuned.length).toBeGreaterThan(300);
+  expect(held.length).toBeGreaterThan(300);
   expect(silent).toEqual([]);
 });
 
 test('words that mean a skill only in some sentences are read at least as well as they were', () => {
-  const { tuned, held } = measureAmbiguousWords(words, builtInCatalog());
+  const catalog = builtInCatalog();
+  const ofTuned = measureAmbiguousWords(tuned, catalog);
+  const ofHeld = measureAmbiguousWords(held, catalog);
   expectNoWorse('ambiguous-word-figures.json', {
-    tunedPrecision: precision(tuned) ?? 0,
-    tunedRecall: recall(tuned) ?? 0,
-    heldPrecision: precision(held) ?? 0,
-    heldRecall: recall(held) ?? 0,
+    tunedPrecision: precision(ofTuned) ?? 0,
+    tunedRecall: recall(ofTuned) ?? 0,
+    heldPrecision: precision(ofHeld) ?? 0,
+    heldRecall: recall(ofHeld) ?? 0,
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { skillIdSchema } from '../../../shared/catalog/lexicon.ts';
 import { addCounts, type MatchCounts } from '../match-counts.ts';
-import { findInText } from './find-in-text.ts';
+import { findInItems } from './find-in-text.ts';
 
 /** A form of the lexicon that means its skill only in some sentences, and sentences of either kind that hold it. */
 const wordSchema = z.strictObject({
@@ -15,49 +15,42 @@ const wordSchema = z.strictObject({
 });
 type AmbiguousWord = z.infer<typeof wordSchema>;
 
-/** The sentences are read as items of a dated role. */
-const ROLE = ['Alex Marlow', '', 'Experience', '', 'Engineer, Lakeside Ltd   Jan 2022 – Present'];
-
-/** The words of `ambiguous-words.jsonl`, one a line. */
-export function loadAmbiguousWords(): readonly AmbiguousWord[] {
-  return readFileSync(join(import.meta.dirname, 'ambiguous-words.jsonl'), 'utf8')
+/** The words of a file of this folder, one a line. */
+export function loadAmbiguousWords(name: string): readonly AmbiguousWord[] {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => wordSchema.parse(JSON.parse(line)));
 }
 
-/**
- * In how many sentences the words count as their skill ("found"), and in how many they are it ("expected"). `held`:
- * every third sentence of either kind, another one from word to word, which nobody looks at while the program is
- * changed. `tuned`: the others.
- */
-export function measureAmbiguousWords(
-  words: readonly AmbiguousWord[],
-  catalog: Catalog,
-): { readonly tuned: MatchCounts; readonly held: MatchCounts } {
-  const read = words.flatMap((word, index) => {
-    const counting = countingSentences(word, catalog);
-    return [word.is, word.isNot].flatMap((sentences) =>
-      sentences.map((sentence, place) => {
-        const expected = sentences === word.is ? 1 : 0;
-        const found = counting.has(sentence) ? 1 : 0;
-        return { held: (place + index) % 3 === 2, counts: { matched: expected * found, expected, found } };
-      }),
-    );
+/** In how many sentences the words count as their skill ("found"), and in how many they are it ("expected"). */
+export function measureAmbiguousWords(words: readonly AmbiguousWord[], catalog: Catalog): MatchCounts {
+  const counts = words.flatMap((word) => {
+    const sentences = [...word.is, ...word.isNot];
+    const counting = countingSentences(word, sentences, catalog);
+    return counting.map((counted, place) => {
+      const expected = place < word.is.length ? 1 : 0;
+      const found = counted ? 1 : 0;
+      return { matched: expected * found, expected, found };
+    });
   });
-  const sum = (part: boolean): MatchCounts =>
-    addCounts(read.filter(({ held }) => held === part).map(({ counts }) => counts));
-  return { tuned: sum(false), held: sum(true) };
+  return addCounts(counts);
 }
 
-/** The sentences in which a mention of the skill touches the form. */
-function countingSentences({ form, skill, is, isNot }: AmbiguousWord, catalog: Catalog): ReadonlySet<string> {
-  const text = [...ROLE, ...[...is, ...isNot].map((sentence) => `- ${sentence}`)].join('\n');
-  const mentions = findInText(text, catalog).filter((mention) => mention.skill === skill);
+/** Whether a mention of the skill touches the form, sentence by sentence. */
+function countingSentences(
+  { form, skill }: AmbiguousWord,
+  sentences: readonly string[],
+  catalog: Catalog,
+): readonly boolean[] {
   const whole = new RegExp(`(?<![a-z])${form.toLowerCase()}(?![a-z])`, 'u');
-  const counts = (sentence: string): boolean => {
-    const start = text.indexOf(sentence) + sentence.toLowerCase().search(whole);
-    return mentions.some(({ span }) => span.start < start + form.length && start < span.end);
-  };
-  return new Set([...is, ...isNot].filter(counts));
+  const found = findInItems(sentences, catalog);
+  return sentences.map((sentence, index) => {
+    const start = sentence.toLowerCase().search(whole);
+    const own = found[index] ?? [];
+    return own.some(
+      (mention) =>
+        mention.skill === skill && mention.span.start < start + form.length && start < mention.span.end,
+    );
+  });
 }

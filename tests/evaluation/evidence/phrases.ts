@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../shared/catalog/catalog.ts';
-import { findMentions } from '../../../shared/evidence/find-mentions.ts';
-import { roleResume } from '../../support/role-resume.ts';
 import { type MatchCounts, precision, recall } from '../match-counts.ts';
-import { AS_OF } from '../reading.ts';
+import { findInItems } from './find-in-text.ts';
 import { measureSpans } from './measure-spans.ts';
-import { isMention, toGoldMention } from './read-by-program.ts';
-import type { GoldMention } from './read-gold.ts';
 import { readSpanFile } from './span-file.ts';
 
 const FOLDER = join(import.meta.dirname, 'phrases');
@@ -36,7 +32,7 @@ export function measurePhrases(name: string, catalog: Catalog): PhraseFigures {
     catalog.lexicon,
   );
   if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`);
-  const found = findInSentences(
+  const found = findInItems(
     texts.map(({ text }) => text),
     catalog,
   );
@@ -49,22 +45,4 @@ export function measurePhrases(name: string, catalog: Catalog): PhraseFigures {
     recall: recall(counts) ?? 0,
     quiet: alike.filter(({ found }) => found.length === 0).length / Math.max(alike.length, 1),
   };
-}
-
-/** What is found in each sentence, all of them items of one dated role, with offsets in the sentence. */
-function findInSentences(
-  sentences: readonly string[],
-  { lexicon, policy }: Catalog,
-): readonly (readonly GoldMention[])[] {
-  const resume = roleResume(sentences.map((text) => ({ kind: 'bullet', text })));
-  const { mentions } = findMentions({ resume, lexicon, policy, asOf: AS_OF });
-  return resume.statements
-    .slice(1)
-    .map(({ span: { start, end } }) =>
-      mentions
-        .filter((mention) => isMention(mention) && mention.span.start >= start && mention.span.end <= end)
-        .map((mention) =>
-          toGoldMention(mention, { start: mention.span.start - start, end: mention.span.end - start }),
-        ),
-    );
 }
