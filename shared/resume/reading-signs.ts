@@ -1,7 +1,7 @@
 import { inOwnCell, isDateAlone } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import type { Entry, Section, SectionKind, Statement } from './resume.ts';
-import { namesNoEmployer } from './word-classes.ts';
+import { isKindAlone, namesNoEmployer } from './word-classes.ts';
 
 /**
  * Signs that a reading went wrong, found without knowing the truth, each as the share (0 to 1) of what could show it.
@@ -76,24 +76,33 @@ export function findReadingSigns(structure: ReadStructure): ReadingSigns {
 const ITEM_KINDS: ReadonlySet<Statement['kind']> = new Set(['bullet', 'prose', 'list']);
 
 function signsOfNames(named: readonly Entry[]): Pick<ReadingSigns, 'missingName' | 'unlikelyName'> {
-  const full = named.filter(({ kind }) => kind === 'work' || kind === 'education');
-  const missing = full.reduce((sum, entry) => sum + missingNames(entry), 0);
+  const titled = new Set(named.flatMap(({ kind, title }) => (title === null ? [] : [kind])));
+  const missing = named.reduce((sum, entry) => sum + missingNames(entry, titled.has(entry.kind)), 0);
   const names = named.flatMap(({ title, organization }) => [title, organization]);
   return {
-    missingName: share(missing, 2 * full.length),
+    missingName: share(missing, 2 * named.length),
     unlikelyName: share(names.filter((name) => name !== null && isUnlikely(name)).length, names.length),
   };
 }
 
-/** A degree may stand without its school, or a school without the degree; a job has an employer unless it says not. */
-function missingNames({ kind, title, organization }: Entry): number {
-  if (kind === 'education') return title === null && organization === null ? 2 : 0;
+/**
+ * How many of its two names an entry lacks, where entries have them: a job has an employer unless it says not, anything
+ * else a name of its own or, where no other of its kind has one, an organisation. A project needs no second name.
+ */
+function missingNames({ kind, title, organization }: Entry, othersAreTitled: boolean): number {
+  if (kind !== 'work') {
+    if (title !== null) return 0;
+    if (kind === 'project') return 1;
+    return organization === null ? 2 : Number(othersAreTitled);
+  }
   const alone = title !== null && organization === null && namesNoEmployer(title);
   return alone ? 0 : Number(title === null) + Number(organization === null);
 }
 
+/** Too long or too short for a name, or a piece of a sentence or of another name ("Foundation"). */
 function isUnlikely(name: string): boolean {
   return (
+    isKindAlone(name) ||
     name.length > LONGEST_NAME ||
     name.split(/\s+/u).length > MOST_WORDS_OF_NAME ||
     /\b(?:19|20)\d\d\b/u.test(name) ||

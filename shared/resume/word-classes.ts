@@ -83,6 +83,12 @@ export function namesOrganization(text: string): boolean {
   return foldedWords(text).some((word) => ORGANIZATION_WORDS.has(word));
 }
 
+/** "Foundation", "University": what kind of organisation it is, alone, which is the end of some name. */
+export function isKindAlone(text: string): boolean {
+  const word = text.trim();
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && (namesInstitution(word) || namesOrganization(word));
+}
+
 export function namesInstitution(text: string): boolean {
   return foldedWords(text).some(
     (word) => INSTITUTION_WORDS.has(word) || INSTITUTION_SUFFIXES.some((suffix) => word.endsWith(suffix)),

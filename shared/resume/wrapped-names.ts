@@ -3,6 +3,7 @@ import { wrappedDates } from './entry-dates.ts';
 import type { HeaderPiece } from './header-pieces.ts';
 import { type Cell, followsClosely, type LineView, wouldNotFit, wrapsInto } from './line-view.ts';
 import {
+  isKindAlone,
   isPlace,
   isTitleQualifier,
   namesInstitution,
@@ -77,7 +78,7 @@ export function goesOnInName(above: LineView, below: LineView): boolean {
   const open = OPEN_WORD.test(above.text);
   if (isSetLikeStart(above, below)) return open || fills || leavesNoRoom(above, below);
   if (below.wordCount > LONGEST_REST || !isSetLikeEnd(above, below)) return false;
-  if (open || isBareWord(below)) return true;
+  if (open || isKindAlone(below.text)) return true;
   const { bold, boldEnd, italic } = above.line;
   if (/[.!?:]$/u.test(above.text) || isPlace(below.text)) return false;
   const reaches = leavesNoRoom(above, below) || (fills && (boldEnd !== null || bold || italic));
@@ -88,12 +89,6 @@ export function goesOnInName(above: LineView, below: LineView): boolean {
 /** "**SEVERN METROPOLITAN**" over "**UNIVERSITY** | Chemistry": a bold name, which ends in the next line. */
 function isSetLikeStart({ line: above }: LineView, { line: below }: LineView): boolean {
   return above.bold && above.boldEnd === null && below.boldEnd !== null && above.italic === below.italic;
-}
-
-/** "Bootcamp", "Foundation": a kind of organisation alone is no name but the end of one. */
-function isBareWord({ text, wordCount }: LineView): boolean {
-  const bare = wordCount === 1 && /^\p{Lu}\p{Ll}+$/u.test(text.trim());
-  return bare && (namesInstitution(text) || namesOrganization(text));
 }
 
 /** The same as `wouldNotFit`, without its allowance. */

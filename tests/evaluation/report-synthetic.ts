@@ -4,6 +4,7 @@ import { f1 } from './match-counts.ts';
 import { measureRanking } from './measure-ranking.ts';
 import { type Figures, figuresOf } from './measure-reading.ts';
 import { distanceFrom, measureSpread, middleOf } from './measure-spread.ts';
+import type { Persona } from './persona.ts';
 import { share, textTable } from './text-table.ts';
 import { belowThreshold, FIGURES, LEAST, leastOf, WIDEST_SPREAD } from './thresholds.ts';
 
@@ -87,12 +88,10 @@ const FAR = 5;
 
 /** How far each file's readiness is from that of its persona, by how many files there are of each distance. */
 function distanceTable(files: readonly EvaluatedFile[]): string {
-  const middles = new Map(
-    [...Map.groupBy(files, ({ persona }) => persona)].map(([persona, own]) => [
-      persona,
-      middleOf(own.map(({ reading }) => reading.readiness)),
-    ]),
-  );
+  const readings = (persona: Persona) =>
+    files.filter((file) => file.persona === persona).map(({ reading }) => reading.readiness);
+  const personas = [...new Set(files.map(({ persona }) => persona))];
+  const middles = new Map(personas.map((persona) => [persona, middleOf(readings(persona))]));
   const rows = (['tuned', 'frozen'] as const).flatMap((name) => {
     const own = files.filter(({ frozen }) => frozen === (name === 'frozen'));
     if (own.length === 0) return [];

@@ -39,6 +39,38 @@ describe('signs of a bad reading', () => {
 
   test.each([
     [
+      'a degree without its name where another has one',
+      ['Riverside University, 2011', 'B.S. Physics, Quay University, 2009'],
+    ],
+    [
+      'a school that is called by its kind alone',
+      ['B.S. Physics, University, 2011', 'B.S. Chemistry, Quay University, 2009'],
+    ],
+  ])('%s lowers it too', (_, degrees) => {
+    const lines = [
+      ...WELL_READ,
+      '# Education',
+      ...degrees.flatMap((degree) => [`**${degree}`, '• Thesis on tides']),
+    ];
+    expect(parts(lines).namedEntries).toBeLessThan(1);
+    expect(parts(lines).namedEntries).toBeGreaterThan(0.8);
+  });
+
+  test('schools without degrees lack no name where no degree has one', () => {
+    const schools = ['**Riverside University, 2011', '• Thesis', '**Quay University, 2009', '• Thesis'];
+    expect(parts([...WELL_READ, '# Education', ...schools]).namedEntries).toBe(1);
+  });
+
+  test('a project without a name lacks one', () => {
+    // One of six names is missing, which counts half.
+    expect(parts([...WELL_READ, '# Projects', '• Built a map of tides']).namedEntries).toBeCloseTo(
+      1 - 0.5 / 6,
+      12,
+    );
+  });
+
+  test.each([
+    [
       'a date among the items',
       [
         ...WELL_READ,
