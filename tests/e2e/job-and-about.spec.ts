@@ -4,18 +4,11 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { decodeReport } from '../../shared/report/decode-report.ts';
 import { dropPaths } from '../support/drop-files.ts';
+import { JOB_DESCRIPTION } from '../support/job-description.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 import { menu, resize } from '../support/walk-screens.ts';
 
 const NADIA = resolve(import.meta.dirname, '..', '..', 'resources', 'samples', 'nadia-holm-backend.pdf');
-
-const JOB = {
-  title: 'Payments engineer',
-  description: 'We look for someone who runs services.',
-  responsibilities: ['Design REST APIs for partners'],
-  qualifications: ['A driving licence for lorries'],
-  skills: [{ name: 'Tools', keywords: ['PostgreSQL', 'Terraform'] }],
-};
 
 let folder: string;
 let launched: LaunchedApp;
@@ -43,7 +36,7 @@ function file(name: string, content: unknown): string {
 const table = () => page.getByRole('region', { name: 'What the job description asks for' });
 
 test('a job description that is dropped stands beside the roles, with what it asks skill by skill', async () => {
-  await dropPaths(launched.app, page, [file('payments.json', JOB)]);
+  await dropPaths(launched.app, page, [file('payments.json', JOB_DESCRIPTION)]);
   await expect(page.getByRole('article')).toContainText('Against Payments engineer (job description)');
   await expect(page.getByRole('button', { name: /Compare with/ })).toContainText('Payments engineer');
   const names = await table().getByRole('rowheader').allInnerTexts();

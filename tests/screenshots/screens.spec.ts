@@ -7,7 +7,7 @@ import { darkBarResume } from '../support/dark-bar-resume.ts';
 import { dropBytes, hoverPaths } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 import { scannedPdf, scanPages } from '../support/make-scan.ts';
-import { menu, resize } from '../support/walk-screens.ts';
+import { DIALOGS, held, menu, resize } from '../support/walk-screens.ts';
 import { LETTER_TEXT } from '../support/window-store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -130,15 +130,7 @@ async function walk(
   await shoot('export');
   await page.keyboard.press('Escape');
 
-  for (const command of [
-    'settings',
-    'palette',
-    'show-scores',
-    'show-shortcuts',
-    'show-privacy',
-    'about',
-    'paste',
-  ]) {
+  for (const command of DIALOGS) {
     await menu(launched, command);
     await shoot(command);
     await page.keyboard.press('Escape');
@@ -170,14 +162,11 @@ async function walk(
   await scans(page, take);
 
   // Held, the parser shows what a slow file shows, and what waits behind it.
-  const parsers = await app.evaluate(({ app: running }) =>
-    running.getAppMetrics().flatMap(({ name, pid }) => (name === 'resume-parser' ? [pid] : [])),
-  );
-  for (const pid of parsers) process.kill(pid, 'SIGSTOP');
-  await dropBytes(page, [sample('priya-raman-data.pdf'), sample('tomas-reyes-ml.docx')]);
-  await expect(page.locator('#reading-title')).toBeVisible();
-  await shoot('reading');
-  for (const pid of parsers) process.kill(pid, 'SIGCONT');
+  await held(launched, async () => {
+    await dropBytes(page, [sample('priya-raman-data.pdf'), sample('tomas-reyes-ml.docx')]);
+    await expect(page.locator('#reading-title')).toBeVisible();
+    await shoot('reading');
+  });
   await expect(page.locator('#gaps-title')).toBeVisible();
   await menu(launched, 'delete-resume');
   await shoot('deleted');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { dropPaths, hoverPaths } from './drop-files.ts';
+import { JOB_DESCRIPTION } from './job-description.ts';
 import type { LaunchedApp } from './launch-app.ts';
 import { LETTER_TEXT } from './window-store.ts';
 
@@ -35,7 +36,7 @@ export async function resize(
 }
 
 /** Holds the parser meanwhile: what is read shows as it does while a slow file is. */
-async function held({ app }: LaunchedApp, act: () => Promise<void>): Promise<void> {
+export async function held({ app }: LaunchedApp, act: () => Promise<void>): Promise<void> {
   const parsers = await app.evaluate(({ app: running }) =>
     running.getAppMetrics().flatMap(({ name, pid }) => (name === 'resume-parser' ? [pid] : [])),
   );
@@ -57,7 +58,7 @@ function letGo(pid: number): void {
 }
 
 /** Dialogs that the menu opens. */
-const DIALOGS = [
+export const DIALOGS = [
   'settings',
   'palette',
   'show-scores',
@@ -76,12 +77,14 @@ export const SCREENS = [
   'compare-sum',
   'result',
   'result-sum',
+  'find',
   'evidence-page',
   'evidence-text',
   'what-if',
   'what-was-read',
   'export',
   ...DIALOGS,
+  'job-result',
   'failure',
   'doubtful',
   'scan',
@@ -130,6 +133,12 @@ export async function walkScreens(
     await visit('result-sum');
     await page.keyboard.press('Escape');
 
+    await menu(launched, 'find');
+    await page.locator('search input').fill('postgres');
+    await expect(page.locator('[data-found="current"]').first()).toBeVisible();
+    await visit('find');
+    await page.keyboard.press('Escape');
+
     // Shows the evidence also where that is a tab.
     await page.keyboard.press('Alt+ArrowDown');
     await expect(evidence.locator('[data-drawn="true"]').first()).toBeVisible();
@@ -160,6 +169,11 @@ export async function walkScreens(
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
+
+    await dropPaths(app, page, [write('job.json', JSON.stringify(JOB_DESCRIPTION))]);
+    await expect(page.locator('#job-title')).toBeVisible();
+    await page.locator('#job-title').scrollIntoViewIfNeeded();
+    await visit('job-result');
 
     await dropPaths(app, page, [write('damaged.pdf', '%PDF-1.7\nthis ends early')]);
     await expect(page.locator('#failure-title')).toBeVisible();

@@ -31,6 +31,7 @@ function describe(needs: readonly Need[]): readonly CategoryDepth[] {
       track: null,
       depth,
       parts: [],
+      competencies: [],
       value: 1,
       isOpenDomain: false,
       requirement: {
