@@ -13,6 +13,10 @@ export const corroboratorRulesSchema = z
         nouns: wordsSchema,
         currencies: wordsSchema,
         words: wordsSchema,
+        /** "7 times faster", "twice as fast": words behind a number, words without one, and of what they tell. */
+        multiples: z
+          .strictObject({ times: wordsSchema, alone: wordsSchema, degrees: wordsSchema })
+          .readonly(),
         /** "fell by two thirds". */
         fractions: wordsSchema,
         /** "from monthly to daily". */

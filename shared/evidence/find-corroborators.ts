@@ -107,6 +107,7 @@ function patternsOf(rules: EvidenceRules): Patterns {
       new RegExp(`(?<!\\w)from (?:${rates})(?: [\\w-]+){0,2} to (?:${rates})(?!\\w)`, 'u'),
       // "3,000 per second"
       new RegExp(`${NUMBER}\\+?\\s(?:[\\w-]+\\s){0,2}(?:per|a|an|each|every) (?:${periods})(?!\\w)`, 'u'),
+      multiple(rules.corroborators),
       new RegExp(`(?<!\\w)(?:${anyOf([...metric.words, ...metric.fractions])})(?!\\w)`, 'u'),
     ],
     counted: countedThings(rules.corroborators),
@@ -136,6 +137,13 @@ function patternsOf(rules: EvidenceRules): Patterns {
   };
   compiled.set(rules, patterns);
   return patterns;
+}
+
+/** "7 times faster", "three times as many", "twice as fast", "double the load". */
+function multiple({ metric: { multiples, numbers } }: EvidenceRules['corroborators']): RegExp {
+  const times = `(?:${NUMBER}|(?<!\\w)(?:${anyOf([...numbers, 'several', 'many'])}))[\\s-](?:${anyOf(multiples.times)})`;
+  const alone = `(?<!\\w)(?:${anyOf(multiples.alone)})`;
+  return new RegExp(`(?:${times}|${alone})\\s(?:${anyOf(multiples.degrees)})(?!\\w)`, 'u');
 }
 
 /** "25 civil servants", "8,200 households": a whole number, up to two words, and a plural that nothing else counts. */

@@ -27,6 +27,10 @@ export const otherPartyRulesSchema = z
     labels: wordsSchema,
     /** What a group or a person made; "our team built" stays the writer's, "the data team built" does not. */
     made: wordsSchema,
+    /** Words that join a clause of others to the writer's own. */
+    besides: wordsSchema,
+    /** "Graduates who now run": words by which what people do came after what the writer did for them. */
+    sinceThen: wordsSchema,
     /** Participles of "was written by the QA department". */
     delivered: wordsSchema,
     /** Who can have done it, other than groups: "by others". */

@@ -2,6 +2,8 @@ import { beforeOwnThing, endOfClause, isClose, type Place, type Scope, textOf, w
 import { opensClause } from './other-subjects.ts';
 import { personAt, phraseEndAt } from './person-phrase.ts';
 
+/** Words between "whose" and the group. */
+const WHOSE = 2;
 /** Words of a name between commas. */
 const APPOSITION = 4;
 
@@ -24,7 +26,51 @@ export function personSubjects(place: Place): readonly Scope[] {
     const until = beforeOwnThing(place, verb + 1, endOfClause(place, verb + 1));
     scopes.push({ start, end: until, cue: textOf(tokens, start, end) });
   }
-  return [...scopes, ...contrasted(place)];
+  return [...scopes, ...contrasted(place), ...toldOfPeople(place)];
+}
+
+/**
+ * What people whom the sentence names do themselves: "two graduates, one of whom maintains …", "a trainee who now runs
+ * …", "a manager whose team operates …". What "I" did in such a clause is the writer's.
+ */
+function toldOfPeople(place: Place): readonly Scope[] {
+  const { tokens, sentence, rules } = place;
+  const scopes: Scope[] = [];
+  for (let at = sentence.start + 1; at < sentence.end; at += 1) {
+    const from = afterRelative(place, at);
+    if (from === null || rules.clauses.writers.has(wordAt(tokens, from))) continue;
+    scopes.push({ start: at, end: endOfTold(place, from), cue: textOf(tokens, at, from + 1) });
+  }
+  return scopes;
+}
+
+/** The token behind the words that begin such a clause at `at`; null where none does. */
+function afterRelative({ tokens, sentence, rules }: Place, at: number): number | null {
+  const { groups, sinceThen } = rules.otherParty;
+  const next = wordAt(tokens, at + 1);
+  switch (wordAt(tokens, at)) {
+    case 'of':
+      return next === 'whom' && at + 2 < sentence.end ? at + 2 : null;
+    case 'who':
+      return sinceThen.includes(next) ? at + 2 : null;
+    case 'whose': {
+      const noun = tokens.slice(at + 1, at + 2 + WHOSE).findIndex(({ word }) => groups.includes(word));
+      return noun === -1 ? null : at + 2 + noun;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Up to the next clause, which "and" can join: "…, and wrote". */
+function endOfTold(place: Place, from: number): number {
+  const { tokens, rules } = place;
+  const end = endOfClause(place, from);
+  for (let at = from + 1; at < end; at += 1) {
+    const isNext = wordAt(tokens, at) === 'and' && /,/u.test(tokens[at]?.gap ?? '');
+    if (isNext && rules.verbs.get(wordAt(tokens, at + 1))?.form === 'past') return at;
+  }
+  return end;
 }
 
 /** "Others wrote", "the others wrote". */

@@ -11,6 +11,8 @@ export interface SentenceFacts {
   readonly corroborators: readonly Corroborator[];
   /** Distinct skills named in it, ordinary words left out. */
   readonly skills: number;
+  /** Of these, the ones that stand as bare elements between commas and the like, and not in a clause of their own. */
+  readonly listed: number;
   readonly delimiters: number;
   /** Whether it tells of maintaining an open-source package that others have taken up. */
   readonly adoptedPackage: boolean;
@@ -133,7 +135,7 @@ function rateInEntry(facts: SentenceFacts, setting: EntrySetting, policy: Scorin
   const { items, itemsWithoutVerb, delimiters } = rules.listLike;
   const isListLike =
     facts.skills > items ||
-    (facts.verb === null && facts.skills >= itemsWithoutVerb && facts.delimiters >= delimiters);
+    (facts.verb === null && facts.listed >= itemsWithoutVerb && facts.delimiters >= delimiters);
   if (isListLike) return as(rules.weakUse, { kind: 'list-like', skills: facts.skills });
   if (facts.verb === null) return as(rules.weakUse, { kind: 'no-verb' });
   const earned = earnedBy(facts.verb, facts.corroborators.length, policy);

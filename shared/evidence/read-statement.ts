@@ -155,7 +155,8 @@ interface StatementContext {
 function rateSentence(sentence: Sentence, context: StatementContext): RatedSentence {
   const { tokens, statement, setting, reader } = context;
   const { resume, rules, policy } = reader;
-  const text = textOf(sentence, context);
+  const textStart = startOf(sentence, context);
+  const text = textFrom(textStart, sentence, context);
   const isOtherTrade = statement.entry !== null && reader.otherTrades.has(statement.entry);
   const named = context.matches.filter(
     ({ start, end, form }) =>
@@ -166,6 +167,7 @@ function rateSentence(sentence: Sentence, context: StatementContext): RatedSente
     tokens,
     matches: named,
     text,
+    textStart,
     statement,
     setting,
     resume,
@@ -232,13 +234,16 @@ function onOneLine(text: string): string {
   return text.replace(/(?<=\p{L}-)\s*\n\s*(?=\p{L})/gu, '').replace(/\s+/gu, ' ');
 }
 
-/** The sentence as written, with the signs around its words that belong to it. */
-function textOf(sentence: Sentence, { tokens, statement, reader }: StatementContext): string {
+/** Where the sentence starts, with the signs before its first word that belong to it. */
+function startOf(sentence: Sentence, { tokens, statement }: StatementContext): number {
   const first = tokens[sentence.start];
-  const next = tokens[sentence.end];
   const lead = first?.gap.match(/[([$€£¥₹~<>]+$/u)?.[0].length ?? 0;
-  const start = (first?.start ?? statement.span.start) - lead;
-  return reader.resume.document.text.slice(start, next === undefined ? statement.span.end : next.start);
+  return (first?.start ?? statement.span.start) - lead;
+}
+
+/** The sentence as written, with the signs behind its last word. */
+function textFrom(start: number, { end }: Sentence, { tokens, statement, reader }: StatementContext): string {
+  return reader.resume.document.text.slice(start, tokens[end]?.start ?? statement.span.end);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { normalizeForm } from '../catalog/normalize-form.ts';
 import type { Resume, Statement } from '../resume/resume.ts';
+import { clausesOfOthers } from './clauses-of-others.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import { type Corroboration, findCorroborators } from './find-corroborators.ts';
 import type { FormMatch } from './form-index.ts';
 import { isTechnical } from './is-technical.ts';
+import { listedSkills } from './listed-skills.ts';
 import type { SentenceFacts } from './rate-strength.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { Sentence } from './sentence.ts';
@@ -19,6 +21,8 @@ export interface SentenceContext {
   readonly matches: readonly FormMatch[];
   /** As written, with the signs after its last word. */
   readonly text: string;
+  /** Offset of its first sign in the document. */
+  readonly textStart: number;
   readonly statement: Statement;
   readonly setting: Setting;
   readonly resume: Resume;
@@ -30,11 +34,13 @@ export function readFacts(context: SentenceContext): {
   readonly facts: SentenceFacts;
   readonly production: Corroboration['production'];
 } {
-  const { sentence, tokens, matches, text, statement, setting, rules } = context;
+  const { sentence, tokens, matches, text, textStart, statement, setting, rules } = context;
+  const others = clausesOfOthers({ tokens, sentence, rules });
+  const own = withoutWords(tokens, others);
   const { kinds, production } = findCorroborators(
-    tokens,
+    own,
     sentence,
-    text,
+    withoutStretches(text, others, (index) => (tokens[index]?.start ?? textStart + text.length) - textStart),
     rules,
     isTechnical(tokens, sentence, matches, rules),
   );
@@ -42,13 +48,34 @@ export function readFacts(context: SentenceContext): {
   const gaps = tokens.slice(sentence.start + 1, sentence.end).map((token) => token.gap);
   const facts: SentenceFacts = {
     kind: kindOf(statement),
-    verb: readVerbs(tokens, sentence, rules),
+    verb: readVerbs(own, sentence, rules),
     corroborators: kinds,
+    listed: listedSkills(tokens, sentence, firm),
     skills: new Set(firm.map((match) => match.skill.id)).size,
     delimiters: gaps.filter((gap) => /[,;/|•·]/u.test(gap)).length,
     adoptedPackage: setting.place === 'project' && kinds.includes('metric') && saysAdopted(context),
   };
   return { facts, production };
+}
+
+/** The tokens with no words where others are told of, so that they tell nothing of the writer's own. */
+function withoutWords(tokens: readonly Token[], stretches: readonly Sentence[]): readonly Token[] {
+  if (stretches.length === 0) return tokens;
+  return tokens.map((token, index) =>
+    stretches.some(({ start, end }) => index >= start && index < end) ? { ...token, word: '' } : token,
+  );
+}
+
+/** The text with the stretches left out; `offsetOf` gives where in it a token starts. */
+function withoutStretches(
+  text: string,
+  stretches: readonly Sentence[],
+  offsetOf: (token: number) => number,
+): string {
+  return stretches.reduce((left, { start, end }) => {
+    const [from, to] = [offsetOf(start), offsetOf(end)];
+    return left.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + left.slice(to);
+  }, text);
 }
 
 function kindOf({ kind }: Statement): SentenceFacts['kind'] {

@@ -13,12 +13,16 @@ export function titleOf(report: GapReport): string {
   return name === null ? 'Where the résumé stands' : `Where ${name}’s résumé stands`;
 }
 
-/** The first part of the name; the whole name where that part is an initial or a form of address. */
-export function givenName(name: string | null): string | null {
-  const [first, ...rest] = (name ?? '').trim().split(/\s+/u);
+const FORM_OF_ADDRESS =
+  /^(?:dr|drs|mr|mrs|ms|miss|mx|prof|professor|ing|dipl|herr|frau|sir|dame)\.?(?:-ing\.?)?\s+(?=\S)/iu;
+
+/** The first part of the name behind forms of address; what is left of the name where that part is an initial. */
+export function givenName(written: string | null): string | null {
+  let name = written?.trim() ?? null;
+  while (name !== null && FORM_OF_ADDRESS.test(name)) name = name.replace(FORM_OF_ADDRESS, '');
+  const [first, ...rest] = (name ?? '').split(/\s+/u);
   if (name === null || first === undefined || first === '') return null;
-  if (rest.length > 0 && (first.endsWith('.') || first.endsWith(',') || [...first].length < 2))
-    return name.trim();
+  if (rest.length > 0 && (first.endsWith('.') || first.endsWith(',') || [...first].length < 2)) return name;
   return first === first.toUpperCase() ? first.charAt(0) + first.slice(1).toLowerCase() : first;
 }
 

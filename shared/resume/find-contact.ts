@@ -29,6 +29,8 @@ const DEGREE_BEHIND_NAME = /,?\s+(?:[BM]\.?\s?(?:Sc|Eng|A)|Ph\.?\s?D|M\.?B\.?A)\
 /** "Hi, I'm Ada Beispiel 👋" */
 const GREETING =
   /^(?:(?:hi|hello|hey|hallo|hola|salut|bonjour|ciao|olá|hoi)\b[^\p{L}]*(?:there\b[^\p{L}]*)?)?(?:i'm|i am|my name is|ich bin|je suis|soy|sono|sou|ik ben)\s+(?=\p{Lu})/iu;
+/** A surname in capitals, a comma, and up to three given names or initials. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{Lu}'’-]+),\s+(\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\p{Ll}+|\p{Lu}\.)){0,2})$/u;
 const SIGNS_BEHIND_NAME = /\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\s!.]*$/u;
 /** The label of a form's line with the name, as in "Name: Ada Beispiel". */
 const NAME_LABEL =
@@ -175,15 +177,20 @@ function spaced(text: string): string {
 }
 
 function nameCell(view: LineView): string {
-  return (
-    view.cells[0]?.text
-      .replace(NAME_LABEL, '')
-      .replace(GREETING, '')
-      .replace(SIGNS_BEHIND_NAME, '')
-      .replace(/\s*[,|·•].*$/u, '')
-      .replace(DOCUMENT_TITLE, '')
-      .replace(DEGREE_BEHIND_NAME, '') ?? ''
-  );
+  const cell = view.cells[0]?.text.replace(NAME_LABEL, '').replace(GREETING, '') ?? '';
+  return surnameLast(cell)
+    .replace(SIGNS_BEHIND_NAME, '')
+    .replace(/\s*[,|·•].*$/u, '')
+    .replace(DOCUMENT_TITLE, '')
+    .replace(DEGREE_BEHIND_NAME, '');
+}
+
+/** "RAMAN, Priya", as forms and academics write a name, is "Priya Raman". */
+function surnameLast(text: string): string {
+  const [, surname = '', given = ''] = SURNAME_FIRST.exec(text) ?? [];
+  if (surname === '' || isPlace(given) || namesTitle(given) || isPlace(surname)) return text;
+  const small = surname.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  return `${given} ${small}`;
 }
 
 function readsAsName(text: string): boolean {

@@ -128,3 +128,48 @@ test('the words that give it to others are told', () => {
     "The sentence gives it to someone else (“is the infrastructure team's job”).",
   );
 });
+
+test.each([
+  ['Mentored two graduates, one of whom now maintains the feature store in Spark', 'spark'],
+  ['Hired three developers, both of whom run Kafka', 'kafka'],
+  ['Coached a trainee who now runs Kubernetes', 'kubernetes'],
+  ['Advised a manager whose team operates Airflow', 'airflow'],
+])('what people whom it names do is theirs: %s', (text, skill) => {
+  expect(mentionIn(text, skill)).toMatchObject({ context: 'other-party', counted: false });
+});
+
+test.each([
+  ['Led three engineers, one of whom I taught Django', 'django'],
+  ['Mentored two graduates, one of whom now leads a team, and wrote the importer in Rust', 'rust'],
+  ['Wrote the importer in Rust, which now runs every night', 'rust'],
+])('what the writer did stays theirs beside it: %s', (text, skill) => {
+  expect(mentionIn(text, skill)).toMatchObject({ context: 'asserted', counted: true });
+});
+
+test.each([
+  ['The infrastructure team deployed it to production; I wrote the Dockerfile', 'docker'],
+  ['I wrote the Terraform modules, and the platform team migrated 40 services', 'terraform'],
+  ['I wrote the Flask service while the data team built the dashboards for 300 customers', 'flask'],
+])('what others made backs no claim of the writer: %s', (text, skill) => {
+  expect(mentionIn(text, skill)).toMatchObject({ context: 'asserted', strength: 2, corroborators: [] });
+});
+
+test.each([
+  ['Built the feature store in Flask that the risk team runs in production', 'flask', 'production'],
+  ['Wrote the importer in Flask; the support team saved 5 hours a week', 'flask', 'metric'],
+  ['Wrote the importer in Flask, and our team deployed it to production', 'flask', 'production'],
+])('what came of it for others does: %s', (text, skill, corroborator) => {
+  expect(mentionIn(text, skill)?.corroborators).toContain(corroborator);
+});
+
+test('clauses with words of their own are no list', () => {
+  const clauses = mentionIn(
+    'Library in Python that compares feeds, 640 in all, typed with mypy, fed by pandas',
+    'mypy',
+  );
+  expect(clauses?.why).toBe('Stands in a line of a role or project without a verb that says what was done.');
+  expect(mentionIn('Python, mypy, pandas, pytest for daily checks', 'mypy')?.why).toMatch(/reads as a list/u);
+  expect(mentionIn('Daily: Python 3, mypy and pandas, fast pytest runs', 'mypy')?.why).toMatch(
+    /reads as a list/u,
+  );
+});

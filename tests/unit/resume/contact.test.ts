@@ -42,6 +42,11 @@ describe('names', () => {
     [['# Ada Beispiel, PhD'], 'Ada Beispiel'],
     [['Backend Developer', '# Ada Beispiel'], 'Ada Beispiel'],
     [['Berlin, Germany', '# Ada Beispiel'], 'Ada Beispiel'],
+    [['# BEISPIEL, Ada'], 'Ada Beispiel'],
+    [["# O'NEIL-MUSTER, Ada Maria"], "Ada Maria O'Neil-Muster"],
+    [['Name: BEISPIEL, Ada J.'], 'Ada J. Beispiel'],
+    [['# BEISPIEL, Berlin'], 'BEISPIEL'],
+    [['# ADA BEISPIEL, Berlin'], 'ADA BEISPIEL'],
     [['Name: Ada Beispiel', 'Birthday: 04.05.1990'], 'Ada Beispiel'],
     [['ada@example.com'], null],
   ])('%j', (top, name) => {
