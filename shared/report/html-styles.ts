@@ -138,8 +138,15 @@ footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
 @media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
 @media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
+/**
+ * Figures of one width and joined letters are other glyphs than those that the font's table of letters names. Printed
+ * to PDF they would be found, copied and read aloud by some programs only.
+ */
+const PLAIN_GLYPHS = 'font-variant-numeric:normal;font-variant-ligatures:none';
+
 const PRINT = `@media print{
 html,main{background:#fff}
+body,body *{${PLAIN_GLYPHS}}
 body{font-size:8.6pt;line-height:11.6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:14pt}
