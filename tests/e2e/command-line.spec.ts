@@ -296,6 +296,43 @@ test('hostile text stays text in a PDF, each in each of its fields', async () =>
   }
 });
 
+test('a disk that is full or can only be read keeps its old report, and the sentence names cause and place', () => {
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  // In a name space of one's own anybody may mount a small disk, which is gone with it.
+  const inside = (...commands: readonly string[]) =>
+    spawnSync(
+      'unshare',
+      ['--user', '--map-root-user', '--mount', 'sh', '-c', commands.join(' && '), 'sh', disk],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+  const mount = 'mount -t tmpfs -o size=64k tmpfs "$1"';
+  test.skip(
+    inside(mount).status !== 0,
+    'A small disk cannot be mounted here, even in a name space of its own.',
+  );
+  const report = (format: string) =>
+    `{ node out/main/plumb.js analyze resources/samples/${String(SAMPLES[0]?.file)} --format ${format} -o "$1/r" ; echo $? ; }`;
+  const { stdout, stderr } = inside(
+    mount,
+    'printf old > "$1/r"',
+    report('html'),
+    'mount -o remount,ro "$1"',
+    report('csv'),
+    'cat "$1/r"',
+    'echo',
+    'ls -A "$1"',
+  );
+  expect(stderr.trim().split('\n')).toEqual([
+    `There is not enough room for “r” in ${disk}. Nothing was saved.`,
+    `${disk} can only be read. Nothing was saved.`,
+  ]);
+  expect(stdout.trim().split('\n')).toEqual(['70', '70', 'old', 'r']);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`${signal} while a PDF is printed leaves neither the report nor anything else behind`, async () => {
     test.skip(process.platform === 'win32', 'Windows ends a process without telling it.');

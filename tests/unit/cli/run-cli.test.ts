@@ -156,6 +156,22 @@ describe('analyze', () => {
     ]);
   });
 
+  test.each(['json', 'csv', 'md', 'html', 'docx', 'pdf'])(
+    'writes reports as %s into a folder and nowhere else, whatever the files are called',
+    async (format) => {
+      const into = mkdtempSync(join(folder, 'into-'));
+      const hostile = ['..%2f$(touch x);"<b>&.txt', '-rf.txt', 'CON.txt'].map(at);
+      for (const file of hostile) writeFileSync(file, RESUME);
+      const before = readdirSync(folder);
+      const words = ['analyze', ...hostile, '--as-of', '2026-01-01', '--format', format, '-o', into];
+      expect((await plumb(words)).code).toBe(0);
+      expect(readdirSync(into).sort()).toEqual(
+        ['', '_2', '_3'].map((number) => `Jane-Doe_Python-Developer_2026-01-01${number}.${format}`).sort(),
+      );
+      expect(readdirSync(folder)).toEqual(before);
+    },
+  );
+
   test('hides contact details in what is handed to people, unless told otherwise', async () => {
     const words = ['analyze', at('jane.txt'), '--include-text', '--format'];
     for (const format of ['md', 'html']) {
