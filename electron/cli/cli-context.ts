@@ -1,10 +1,7 @@
 import type { Day } from '../../shared/base/month.ts';
-import type { Result } from '../../shared/base/result.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
-import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import type { OcrChoice, ParseOutcome } from '../../shared/ipc/parse-contract.ts';
-import type { HashedReport } from '../../shared/report/gap-report.ts';
-import type { Handout } from '../../shared/report/handout.ts';
+import type { PrintPdf } from '../export/print-job.ts';
 
 /** Everything outside the program that a command touches, so that commands run in tests as they run in a shell. */
 export interface CliContext {
@@ -27,12 +24,8 @@ export interface CliContext {
     /** Called before each page whose text is recognised: which of how many, from 1. */
     onPage: (page: number, pages: number) => void,
   ): Promise<ParseOutcome>;
-  /** Prints a report by the app's own runtime, without a window. */
-  printPdf(
-    report: HashedReport,
-    handout: Handout,
-    paper: 'A4' | 'Letter',
-  ): Promise<Result<Uint8Array, ExportFailure>>;
+  /** Prints a page by the app's own runtime, without a window. */
+  readonly printPdf: PrintPdf;
 }
 
 /** `plumb`'s exit codes. */

@@ -7,8 +7,9 @@ import { ocrFilesIn } from '../parser/ocr/ocr-files.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { spawnNodeParser } from '../parser/spawn-node-parser.ts';
+import { parseArguments } from './arguments.ts';
 import { EXIT } from './cli-context.ts';
-import { printByRuntime } from './print-by-runtime.ts';
+import { createPrintProcess } from './print-process.ts';
 import { runCli } from './run-cli.ts';
 
 // Entry of the command line in plain Node. Built beside the parser's files: out/main/plumb.js.
@@ -25,6 +26,8 @@ const parser = createParserClient(() =>
   }),
 );
 
+const printer = createPrintProcess({ executable: process.env.ELECTRON_EXEC_PATH ?? null, appFolder });
+
 /** What reads files. */
 const READING = ['analyze', 'compare', 'convert'];
 // Starts beside the building of the catalogue, which takes as long.
@@ -36,14 +39,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.internal);
 });
 
-const interruption = new AbortController();
-let printing: Promise<unknown> = Promise.resolve();
+let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     parser.close();
-    interruption.abort();
-    // What is being printed lies in a temporary folder, which is removed before this process ends.
-    void printing.finally(() => process.exit(EXIT.interrupted));
+    interrupted = true;
+    // The runtime's temporary folder is removed before this process ends.
+    void printer.close().finally(() => process.exit(EXIT.interrupted));
   });
 }
 
@@ -62,6 +64,9 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 let requests = 0;
 try {
+  // Starts beside the reading, which takes as long.
+  const asked = parseArguments(process.argv.slice(2));
+  if (asked.ok && asked.value.name === 'analyze' && asked.value.format === 'pdf') printer.prepare();
   process.exitCode = await runCli(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY,
     version: packageData.version,
@@ -71,7 +76,7 @@ try {
     write: (data) => process.stdout.write(data),
     tell: (line) => {
       // After an interruption the exit code says it all.
-      if (!interruption.signal.aborted) process.stderr.write(`${line}\n`);
+      if (!interrupted) process.stderr.write(`${line}\n`);
     },
     readStandardInput,
     parse: (bytes, ocr, onPage) => {
@@ -85,16 +90,7 @@ try {
         ocr,
       );
     },
-    printPdf: (report, handout, paper) => {
-      const printed = printByRuntime({ report, handout }, paper, {
-        executable: process.env.ELECTRON_EXEC_PATH ?? null,
-        appFolder,
-        interruption: interruption.signal,
-      });
-      // Its failure is told to whoever asked for the PDF; here only its end counts.
-      printing = printed.catch(() => undefined);
-      return printed;
-    },
+    printPdf: printer.print,
   });
 } catch (error) {
   // The message of an unexpected error may quote the résumé; its kind and place do not.
@@ -104,4 +100,5 @@ try {
   process.exitCode = EXIT.internal;
 } finally {
   parser.close();
+  await printer.close();
 }

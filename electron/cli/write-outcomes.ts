@@ -73,10 +73,7 @@ async function renderOne(
 ): Promise<Result<Uint8Array, ExportFailure>> {
   if (format === 'text') return succeed(encode(renderText(report)));
   const { paper } = command;
-  return renderReport(
-    { report, handout, format, paper },
-    { fontsDir: context.fontsDir, printPdf: () => context.printPdf(report, handout, paper) },
-  );
+  return renderReport({ report, handout, format, paper }, context);
 }
 
 /** One file for each report; a second one of the same name gets a number. */

@@ -1,9 +1,10 @@
 import { type Session, session, type WebContents, WebContentsView } from 'electron';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure, PrintOutcome } from '../../shared/ipc/bridge.ts';
+import type { PrintJob } from '../../shared/ipc/print-contract.ts';
 import { escapeHtml } from '../../shared/report/escape-html.ts';
 import { finishPdf } from './finish-pdf.ts';
-import type { PrintJob, PrintPdf, PrintToPaper } from './print-job.ts';
+import type { PrintPdf, PrintToPaper } from './print-job.ts';
 
 /** Templates know neither the page's fonts nor its styles. Sizes are larger here than on paper. */
 function footerTemplate(footer: string): string {

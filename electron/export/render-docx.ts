@@ -77,20 +77,21 @@ function sectionsForOne(view: ReportView, words: HandoutView, { audience }: Hand
 
 /** There on Windows and macOS, and elsewhere replaced by letters of the same widths. */
 const FONT = 'Arial';
+/** The library leaves out a heading's level, without which a reader finds no outline. */
 const STYLES = {
   default: {
     document: { run: { font: FONT, size: 19, color: '161B22', language: { value: 'en-GB' } } },
     heading1: {
       run: { font: FONT, size: 36, bold: true, color: '161B22' },
-      paragraph: { spacing: { after: 60 } },
+      paragraph: { outlineLevel: 0, spacing: { after: 60 } },
     },
     heading2: {
       run: { font: FONT, size: 26, bold: true, color: '161B22' },
-      paragraph: { spacing: { before: 300, after: 100 } },
+      paragraph: { outlineLevel: 1, spacing: { before: 300, after: 100 } },
     },
     heading3: {
       run: { font: FONT, size: 20, bold: true, color: '161B22' },
-      paragraph: { spacing: { before: 180, after: 40 } },
+      paragraph: { outlineLevel: 2, spacing: { before: 180, after: 40 } },
     },
   },
 };

@@ -1,12 +1,13 @@
 import { assertNever, type Result, succeed } from '../../shared/base/result.ts';
 import type { ExportFailure, ExportRequest } from '../../shared/ipc/bridge.ts';
+import type { PrintJob } from '../../shared/ipc/print-contract.ts';
 import type { GapReport } from '../../shared/report/gap-report.ts';
 import { renderCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderJson } from '../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
-import type { PrintJob, PrintPdf } from './print-job.ts';
+import type { PrintPdf } from './print-job.ts';
 import { renderDocx } from './render-docx.ts';
 import { loadReportFonts } from './report-assets.ts';
 

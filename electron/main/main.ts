@@ -1,12 +1,12 @@
 import { app } from 'electron';
+import { PRINT_SWITCH } from '../../shared/ipc/print-contract.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { hardenProcess } from './harden-process.ts';
-import { runPrintCommand } from './print-command.ts';
-import { printRequest } from './print-request.ts';
+import { printJobs } from './print-jobs.ts';
 import { runApp } from './run-app.ts';
 
-// Entry of the app. Started with --print-report it prints one report without a window and leaves; otherwise it is
-// the app with its window.
+// Entry of the app. Started by the command line it prints reports without a window; otherwise it is the app
+// with its window.
 
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 const devServer = developmentUrl === undefined ? null : new URL(developmentUrl).origin;
@@ -14,6 +14,5 @@ const devServer = developmentUrl === undefined ? null : new URL(developmentUrl).
 hardenProcess(devServer);
 registerAppScheme();
 
-const print = printRequest(process.argv, process.cwd());
-if (print === null) runApp(devServer);
-else void runPrintCommand(print);
+if (process.argv.includes(PRINT_SWITCH) && process.connected) void printJobs();
+else runApp(devServer);

@@ -1,4 +1,4 @@
-import type { BulletChart } from '../../shared/report/bullet-chart.ts';
+import { type BulletChart, bulletShapes } from '../../shared/report/bullet-chart.ts';
 import styles from './BulletRow.module.css';
 
 /** One bullet row. Its numbers stand beside it in the table, so that the picture itself has a short name only. */
@@ -12,7 +12,6 @@ export function BulletRow({
   readonly before?: BulletChart;
   readonly label: string;
 }) {
-  const { axis, band, bar, marker } = chart;
   return (
     <svg
       className={styles.chart}
@@ -20,28 +19,14 @@ export function BulletRow({
       role="img"
       aria-label={label}
     >
-      <line className={styles.axis} x1={axis.x1} x2={axis.x2} y1={axis.y} y2={axis.y} />
-      {chart.ticks.map((tick) => (
-        <line key={tick.word} className={styles.axis} x1={tick.x} x2={tick.x} y1={tick.y1} y2={tick.y2} />
+      {bulletShapes(chart, before).map(({ kind, tag: Tag, place }) => (
+        <Tag
+          key={`${kind} ${'x' in place ? place.x : place.x1}`}
+          className={styles[kind]}
+          data-part={kind}
+          {...place}
+        />
       ))}
-      {band === null ? null : <rect className={styles.band} data-part="band" {...band} />}
-      {bar.width > 0 ? <rect className={styles.bar} data-part="bar" {...bar} /> : null}
-      {before === undefined || before.bar.width === bar.width ? null : (
-        <rect className={styles.ghost} {...before.bar} />
-      )}
-      {marker === null ? null : (
-        <>
-          <rect className={styles.halo} {...marker.halo} />
-          <line
-            className={styles.marker}
-            data-part="marker"
-            x1={marker.x}
-            x2={marker.x}
-            y1={marker.y1}
-            y2={marker.y2}
-          />
-        </>
-      )}
     </svg>
   );
 }

@@ -35,13 +35,13 @@ export async function invalidateBuild() {
 
 async function isFresh() {
   const built = await readFile(fingerprintFile, 'utf8').catch(() => null);
-  return built !== null && built === (await fingerprintSources());
+  return built !== null && built === fingerprintSources();
 }
 
 async function build() {
   // Taken first and written last: a source that changes meanwhile leads to another build, and a build that
   // breaks off leaves none that counts as fresh.
-  const fingerprint = await fingerprintSources();
+  const fingerprint = fingerprintSources();
   await invalidateBuild();
   const { code, output } = await captureProcess(
     process.execPath,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../support/project.mjs';
 
@@ -19,13 +19,14 @@ const sources = [
 /**
  * A hash over the names and contents of all sources. Contents and not times: a checkout changes times of
  * files that it does not change, and keeps those of files that it does.
- * @returns {Promise<string>} SHA-256 in hexadecimal
+ * Read at once, not by promises: every start waits for this, and does nothing else meanwhile.
+ * @returns {string} SHA-256 in hexadecimal
  */
-export async function fingerprintSources() {
+export function fingerprintSources() {
   const hash = createHash('sha256');
   for (const source of sources) {
-    for (const file of await filesUnder(path.join(projectRoot, source))) {
-      const content = await readFile(file);
+    for (const file of filesUnder(path.join(projectRoot, source))) {
+      const content = readFileSync(file);
       hash.update(`${path.relative(projectRoot, file)}\0${String(content.length)}\0`).update(content);
     }
   }
@@ -35,18 +36,17 @@ export async function fingerprintSources() {
 /**
  * All files under a folder in a stable order; a file stands for itself, and what is not there for nothing.
  * @param {string} place
- * @returns {Promise<string[]>}
+ * @returns {string[]}
  */
-async function filesUnder(place) {
+function filesUnder(place) {
   let names;
   try {
-    names = await readdir(place);
+    names = readdirSync(place);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOTDIR') return [place];
     if (code === 'ENOENT') return [];
     throw error;
   }
-  const nested = await Promise.all(names.sort().map((name) => filesUnder(path.join(place, name))));
-  return nested.flat();
+  return names.sort().flatMap((name) => filesUnder(path.join(place, name)));
 }

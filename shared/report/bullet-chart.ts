@@ -19,7 +19,7 @@ interface Upright {
 
 /**
  * Shown against required depth, as numbers only; all in viewBox units from the top left corner.
- * The window draws them with React, the report as a string.
+ * The window and the report's page draw the same shapes of them, `bulletShapes`.
  */
 export interface BulletChart {
   readonly width: number;
@@ -101,22 +101,46 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The chart as an SVG element without colours of its own: classes `axis`, `tick`, `band`, `bar`, `halo`, `marker`. */
-export function bulletSvg(chart: BulletChart): string {
-  const rect = (kind: string, r: Rect) =>
-    `<rect class="${kind}" x="${r.x}" y="${r.y}" width="${r.width}" height="${r.height}"/>`;
-  const line = (kind: string, x1: number, y1: number, x2: number, y2: number) =>
-    `<line class="${kind}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`;
+/** One stroke or box of a chart: its kind, which styles name, and its geometry under SVG's names. */
+export type BulletShape = {
+  readonly kind: 'axis' | 'tick' | 'band' | 'bar' | 'ghost' | 'halo' | 'marker';
+} & (
+  | { readonly tag: 'rect'; readonly place: Rect }
+  | {
+      readonly tag: 'line';
+      readonly place: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+    }
+);
+
+/** What is drawn, from back to front. `before` is the same row before a change; its bar is drawn as a ghost. */
+export function bulletShapes(chart: BulletChart, before?: BulletChart): readonly BulletShape[] {
   const { axis, band, bar, marker } = chart;
+  const upright = ({ x, y1, y2 }: Upright) => ({ x1: x, y1, x2: x, y2 });
   return [
-    `<svg class="bullet" viewBox="0 0 ${chart.width} ${chart.height}" aria-hidden="true" focusable="false">`,
-    line('axis', axis.x1, axis.y, axis.x2, axis.y),
-    ...chart.ticks.map((tick) => line('tick', tick.x, tick.y1, tick.x, tick.y2)),
-    band === null ? '' : rect('band', band),
-    bar.width > 0 ? rect('bar', bar) : '',
-    marker === null
-      ? ''
-      : rect('halo', marker.halo) + line('marker', marker.x, marker.y1, marker.x, marker.y2),
-    '</svg>',
-  ].join('');
+    { kind: 'axis', tag: 'line', place: { x1: axis.x1, y1: axis.y, x2: axis.x2, y2: axis.y } },
+    ...chart.ticks.map((tick) => ({ kind: 'tick', tag: 'line', place: upright(tick) }) as const),
+    ...(band === null ? [] : [{ kind: 'band', tag: 'rect', place: band } as const]),
+    ...(bar.width > 0 ? [{ kind: 'bar', tag: 'rect', place: bar } as const] : []),
+    ...(before === undefined || before.bar.width === bar.width
+      ? []
+      : [{ kind: 'ghost', tag: 'rect', place: before.bar } as const]),
+    ...(marker === null
+      ? []
+      : [
+          { kind: 'halo', tag: 'rect', place: marker.halo } as const,
+          { kind: 'marker', tag: 'line', place: upright(marker) } as const,
+        ]),
+  ];
+}
+
+/** The chart as an SVG element without colours of its own: each shape has its kind as its class. */
+export function bulletSvg(chart: BulletChart): string {
+  const shapes = bulletShapes(chart).map(({ kind, tag, place }) => {
+    const attributes = Object.entries(place).map(([name, value]) => ` ${name}="${value}"`);
+    return `<${tag} class="${kind}"${attributes.join('')}/>`;
+  });
+  return (
+    `<svg class="bullet" viewBox="0 0 ${chart.width} ${chart.height}" aria-hidden="true" focusable="false">` +
+    `${shapes.join('')}</svg>`
+  );
 }

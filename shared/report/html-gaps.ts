@@ -42,10 +42,7 @@ function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): stri
     fact('Done when', escapeHtml(gap.advice.doneWhen)),
     gap.decision === null ? '' : fact('Your decision', escapeHtml(gap.decision)),
     figures
-      ? fact(
-          'Figures',
-          `<span class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</span>`,
-        )
+      ? `<div class="figures"><dt>Figures</dt><dd class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</dd></div>`
       : '',
     '</dl></div></li>',
   ].join('');

@@ -2,9 +2,12 @@
 export function htmlStyles(paper: 'A4' | 'Letter'): string {
   return `${COLOURS}
 ${LAYOUT}
-@page{size:${paper};margin:12mm 15mm 15mm}
+@page{size:${paper};margin:${MARGINS[paper]}}
 ${PRINT}`;
 }
+
+/** Letter is 18 mm shorter than A4, and its reports fill as many pages. */
+const MARGINS = { A4: '12mm 15mm 15mm', Letter: '10mm 15mm 13mm' } as const;
 
 const LIGHT =
   '--bg:#F6F7F9;--surface:#FFFFFF;--sunken:#ECEFF3;--border:#D5DAE1;--border-strong:#7C8797;--text:#161B22;' +
@@ -138,8 +141,16 @@ footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
 @media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
 @media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
+/**
+ * Figures of one width and joined letters are other glyphs than those that the font's table of letters names. Printed
+ * to PDF they would be found, copied and read aloud by some programs only.
+ */
+const PLAIN_GLYPHS = 'font-variant-numeric:normal;font-variant-ligatures:none';
+
 const PRINT = `@media print{
+:root{color-scheme:light}
 html,main{background:#fff}
+body,body *{${PLAIN_GLYPHS}}
 body{font-size:8.6pt;line-height:11.6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:14pt}
@@ -171,6 +182,7 @@ tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .boxes{font-size:8.2pt;line-height:10.8pt}
 .whole{break-inside:avoid}
 .stand.requirements td,.stand.requirements tbody th{padding-top:5pt;padding-bottom:5pt}
+.prints{break-before:avoid;break-inside:avoid}
 .prints>div{padding:0}
 .prints dt{font-size:7.6pt;line-height:9pt}
 .small{font-size:7.6pt;line-height:10.6pt}
@@ -182,7 +194,10 @@ h2{font-size:13.5pt;line-height:18pt}
 h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .gap-head h3 small{font-size:8.7pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
-.gaps>li{padding:5pt 0 4pt}
+.gaps>li{padding:5pt 0 4pt;break-inside:avoid}
+.facts>.figures{display:block}
+.figures dt,.figures dd{display:inline;font-size:7.2pt;line-height:9pt}
+.figures dt::after{content:': '}
 .strength{padding:3pt 0}
 .marks{font-size:7.5pt;line-height:9.6pt}
 .marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
@@ -196,8 +211,8 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .skills>div{grid-template-columns:120pt 1fr}
 .prints>div{grid-template-columns:150pt 1fr}
 .sheet{margin-top:4pt}
-.sheet:has(>.marks){grid-template-columns:38% 1fr}
-.step,.steps>*{break-inside:avoid}
+.sheet:has(>.marks){grid-template-columns:32% 1fr}
+.steps>*{break-inside:avoid}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
 .roles th:nth-child(2){width:9%}

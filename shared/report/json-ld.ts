@@ -14,14 +14,14 @@ export function jsonLd(report: HashedReport, words: HandoutView): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Report',
-    name: visibleText(words.title),
+    name: words.title,
     inLanguage: 'en',
     dateCreated: report.asOf,
     identifier: `sha256:${report.resultHash}`,
     creator: { '@type': 'SoftwareApplication', name: 'Plumb', softwareVersion: report.generator.version },
     about: {
       '@type': 'Person',
-      ...(name === null ? {} : { name: visibleText(name) }),
+      ...(name === null ? {} : { name }),
       hasOccupation: { '@type': 'Occupation', name: report.role.name },
       knowsAbout: report.skills
         .filter(({ depth }) => depth >= SHOWN_FROM)
@@ -33,8 +33,9 @@ export function jsonLd(report: HashedReport, words: HandoutView): string {
         })),
     },
   };
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  // Also the title of a job description comes from outside.
+  const visible = JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === 'string' ? visibleText(value) : value,
   );
+  return visible.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,12 +2,14 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { HandoutView } from './handout-view.ts';
 
-/** A table; every cell is plain text. */
+/** A table; every cell, also of its head, is plain text. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(escapeMarkdown)))].join(
-    '\n',
-  );
+  return [
+    line(head.map(escapeMarkdown)),
+    line(head.map(() => '---')),
+    ...rows.map((row) => line(row.map(escapeMarkdown))),
+  ].join('\n');
 }
 
 /** A sentence with its mark, its place and why it counts as it does. */

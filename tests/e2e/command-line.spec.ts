@@ -3,12 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { printByRuntime } from '../../electron/cli/print-by-runtime.ts';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { createPrintProcess } from '../../electron/cli/print-process.ts';
+import { renderReport } from '../../electron/export/render-report.ts';
+import { openPdf } from '../../electron/parser/pdfjs.ts';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
+import type { HashedReport } from '../../shared/report/gap-report.ts';
+import type { Handout } from '../../shared/report/handout.ts';
+import { FIELDS_OF, handoutWithFields, missingFields, reportWithFields } from '../support/hostile-fields.ts';
 import { hostileHandout, hostileReport } from '../support/hostile-report.ts';
-import { ALL_HOSTILE } from '../support/hostile-strings.ts';
-import { readFileAsResume } from '../support/read-sample.ts';
+import { ALL_HOSTILE, HOSTILE_GROUPS } from '../support/hostile-strings.ts';
+import { PDFJS_ASSETS, readFileAsResume } from '../support/read-sample.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLES: readonly { readonly id: string; readonly file: string }[] = JSON.parse(
@@ -229,44 +234,103 @@ test('a PDF holds its words in the order of the HTML, in embedded fonts, by the 
   }
 });
 
-test('hostile text stays text in a PDF, in every field of a report', async () => {
-  const links = async (text: string, audience: 'client' | 'panel') => {
-    const printed = await printByRuntime(
-      { report: hostileReport(text), handout: hostileHandout(text, audience) },
-      'A4',
+/** Names of what a PDF does by itself or at a click, as keys of its objects and as kinds of its actions. */
+const ACTING =
+  /^\/(?:JavaScript|JS|Launch|EmbeddedFiles?|URI|GoToR|GoToE|SubmitForm|ImportData|RichMedia|AA|OpenAction|AcroForm)$/;
+
+/** What a PDF holds that acts, and the kinds of its annotations. Texts are passed over: a title may say "/Launch". */
+async function actingIn(content: Uint8Array) {
+  const { context } = await PDFDocument.load(content, { updateMetadata: false });
+  const names: string[] = [];
+  const annotations = new Set<string>();
+  const visit = (object: unknown): void => {
+    if (object instanceof PDFArray) for (const each of object.asArray()) visit(each);
+    if (!(object instanceof PDFDict)) return;
+    for (const [key, value] of object.entries()) {
+      names.push(String(key));
+      if (value instanceof PDFName) names.push(String(value));
+      else visit(value);
+    }
+    const isAnnotation = object.has(PDFName.of('Rect'));
+    if (isAnnotation) annotations.add(String(object.get(PDFName.of('Subtype'))));
+  };
+  for (const [, object] of context.enumerateIndirectObjects())
+    visit(object instanceof PDFRawStream ? object.dict : object);
+  return { acting: names.filter((name) => ACTING.test(name)), annotations: [...annotations] };
+}
+
+/** What a PDF prints, page after page, in the order in which it was drawn. */
+async function printedIn(content: Uint8Array): Promise<string> {
+  // The reader takes the bytes for itself.
+  const { document: pdf, close } = await openPdf(new Uint8Array(content), PDFJS_ASSETS);
+  const printed: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    printed.push(...items.map((item) => ('str' in item ? item.str : '')));
+  }
+  await close();
+  return printed.join('');
+}
+
+test('hostile text stays text in a PDF, each in each of its fields', async () => {
+  const runtime = createPrintProcess({ executable: process.env.ELECTRON_EXEC_PATH ?? null, appFolder: ROOT });
+  const tools = { fontsDir: join(ROOT, 'out', 'fonts'), printPdf: runtime.print };
+  const print = async (report: HashedReport, handout: Handout) => {
+    const printed = await renderReport({ report, handout, format: 'pdf', paper: 'A4' }, tools);
+    if (!printed.ok) throw new Error(printed.error.message);
+    return printed.value;
+  };
+  try {
+    for (const hostile of HOSTILE_GROUPS) {
+      const content = await print(reportWithFields(hostile), handoutWithFields(hostile));
+      // The numbers of quoted sentences lead to their marks within the file; nothing else may be followed.
+      expect(await actingIn(content), hostile).toEqual({ acting: [], annotations: ['/Link'] });
+      expect(missingFields(await printedIn(content), FIELDS_OF.pdf, hostile), hostile).toEqual([]);
+    }
+    const hostile = ALL_HOSTILE.join(' ');
+    const content = await print(hostileReport(hostile), hostileHandout(hostile, 'panel'));
+    expect(await actingIn(content)).toEqual({ acting: [], annotations: [] });
+    expect(await printedIn(content)).toContain('<script>globalThis.__PWNED__=1</script>');
+  } finally {
+    await runtime.close();
+  }
+});
+
+test('a disk that is full or can only be read keeps its old report, and the sentence names cause and place', () => {
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  // In a name space of one's own anybody may mount a small disk, which is gone with it.
+  const inside = (...commands: readonly string[]) =>
+    spawnSync(
+      'unshare',
+      ['--user', '--map-root-user', '--mount', 'sh', '-c', commands.join(' && '), 'sh', disk],
       {
-        executable: process.env.ELECTRON_EXEC_PATH ?? null,
-        appFolder: ROOT,
-        interruption: new AbortController().signal,
+        cwd: ROOT,
+        encoding: 'utf8',
       },
     );
-    if (!printed.ok) throw new Error(printed.error.message);
-    const pdf = await PDFDocument.load(printed.value, { updateMetadata: false });
-    const { catalog, context } = pdf;
-    const objects = context.enumerateIndirectObjects().map(([, object]) => object.toString());
-    const acting = objects.filter((object) =>
-      /\/(?:JavaScript|JS|Launch|EmbeddedFile|URI|GoToR|GoToE|SubmitForm|ImportData|RichMedia|AA)\b/.test(
-        object,
-      ),
-    );
-    const kinds = objects.flatMap((object) =>
-      [...object.matchAll(/\/Subtype \/(Link|Widget|FileAttachment|Screen|Movie|Text)\b/g)].map(
-        ([, kind]) => kind,
-      ),
-    );
-    return {
-      acting,
-      kinds: [...new Set(kinds)],
-      opens: catalog.has(PDFName.of('OpenAction')) || catalog.has(PDFName.of('AcroForm')),
-      words: await wordsOfPdf(printed.value),
-    };
-  };
-  for (const audience of ['client', 'panel'] as const) {
-    const { words, ...rest } = await links(ALL_HOSTILE.join(' '), audience);
-    // The numbers of quoted sentences lead to their marks within the file; nothing else may be followed.
-    expect(rest).toEqual({ acting: [], kinds: audience === 'panel' ? [] : ['Link'], opens: false });
-    expect(words).toContain('<script>globalThis.__PWNED__=1</script>');
-  }
+  const mount = 'mount -t tmpfs -o size=64k tmpfs "$1"';
+  test.skip(
+    inside(mount).status !== 0,
+    'A small disk cannot be mounted here, even in a name space of its own.',
+  );
+  const report = (format: string) =>
+    `{ node out/main/plumb.js analyze resources/samples/${String(SAMPLES[0]?.file)} --format ${format} -o "$1/r" ; echo $? ; }`;
+  const { stdout, stderr } = inside(
+    mount,
+    'printf old > "$1/r"',
+    report('html'),
+    'mount -o remount,ro "$1"',
+    report('csv'),
+    'cat "$1/r"',
+    'echo',
+    'ls -A "$1"',
+  );
+  expect(stderr.trim().split('\n')).toEqual([
+    `There is not enough room for “r” in ${disk}. Nothing was saved.`,
+    `${disk} can only be read. Nothing was saved.`,
+  ]);
+  expect(stdout.trim().split('\n')).toEqual(['70', '70', 'old', 'r']);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -287,10 +351,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       complaints += text;
     });
     const ended = new Promise((done) => child.once('close', done));
-    const lies = () =>
-      readdirSync(temporary).some((name) => existsSync(join(temporary, name, 'report.json')));
-    while (child.exitCode === null && !lies()) await new Promise((later) => setTimeout(later, 5));
-    expect(lies()).toBe(true);
+    // The runtime is up once its profile lies in its temporary folder.
+    const isUp = () =>
+      readdirSync(temporary).some((name) =>
+        readdirSync(join(temporary, name)).some((inner) => inner.startsWith('plumb-print-')),
+      );
+    while (child.exitCode === null && !isUp()) await new Promise((later) => setTimeout(later, 5));
+    expect(isUp()).toBe(true);
     child.kill(signal);
     expect(await ended).toBe(130);
     expect(complaints).toBe('');

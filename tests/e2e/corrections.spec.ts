@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { decodeReport } from '../../shared/report/decode-report.ts';
 import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
+import { readReport } from '../support/read-report.ts';
 
 const SETTINGS = { env: { PLUMB_AS_OF: '2026-01-01' } };
 
@@ -100,16 +100,13 @@ test('corrections and decisions count at once, are undone by name, survive a res
     await sheet.getByText('JSON', { exact: true }).click();
     await sheet.getByRole('button', { name: 'Save JSON…' }).click();
     await expect(sheet.getByText('Saved report.json.')).toBeVisible();
-    expect(decodeReport(JSON.parse(readFileSync(path, 'utf8')))).toMatchObject({
-      ok: true,
-      value: {
-        corrections: [
-          { kind: 'stronger', readAs: 'code-review' },
-          { kind: 'not-evidence', readAs: 'static-typing' },
-          { kind: 'wrong-skill', readAs: 'mypy' },
-        ],
-        answers: [{ answer: 'build', targetDate: '2026-03-01' }],
-      },
+    expect(readReport(readFileSync(path, 'utf8'))).toMatchObject({
+      corrections: [
+        { kind: 'stronger', readAs: 'code-review' },
+        { kind: 'not-evidence', readAs: 'static-typing' },
+        { kind: 'wrong-skill', readAs: 'mypy' },
+      ],
+      answers: [{ answer: 'build', targetDate: '2026-03-01' }],
     });
     await launched.close();
   } finally {

@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { PDFDocument } from 'pdf-lib';
 import type { ExportFormat } from '../../shared/ipc/bridge.ts';
-import { decodeReport } from '../../shared/report/decode-report.ts';
 import { gapReportSchema } from '../../shared/report/gap-report.ts';
 import type { LaunchedApp } from '../support/launch-app.ts';
+import { readReport } from '../support/read-report.ts';
 import { openBackendSample } from '../support/start-window.ts';
 import { openWatchedWindow, type WatchedWindow } from '../support/watched-window.ts';
 
@@ -61,9 +61,9 @@ const FORMATS: readonly {
     format: 'json',
     name: 'JSON',
     check: (content) => {
-      expect(decodeReport(JSON.parse(content.toString('utf8')))).toMatchObject({
-        ok: true,
-        value: { source: { fileName: 'nadia-holm-backend.pdf' }, role: { id: 'backend-engineer' } },
+      expect(readReport(content.toString('utf8'))).toMatchObject({
+        source: { fileName: 'nadia-holm-backend.pdf' },
+        role: { id: 'backend-engineer' },
       });
     },
   },
@@ -205,8 +205,8 @@ test.describe('export', () => {
     writeFileSync(path, 'older content '.repeat(500_000));
     await answerSaveDialog(path);
     await save('JSON', 'report.json');
-    const report = decodeReport(JSON.parse(readFileSync(path, 'utf8')));
-    expect(report).toMatchObject({ ok: true, value: { source: { fileName: 'nadia-holm-backend.pdf' } } });
+    const report = readReport(readFileSync(path, 'utf8'));
+    expect(report).toMatchObject({ source: { fileName: 'nadia-holm-backend.pdf' } });
     expect(readdirSync(inner)).toEqual(['report.json']);
   });
 

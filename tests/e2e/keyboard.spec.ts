@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { decodeReport } from '../../shared/report/decode-report.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 import { pressInMenu } from '../support/press-in-menu.ts';
+import { readReport } from '../support/read-report.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -89,9 +89,9 @@ test('the keyboard alone leads from a sample over its gaps and another role to a
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
 
-    expect(decodeReport(JSON.parse(readFileSync(path, 'utf8')))).toMatchObject({
-      ok: true,
-      value: { source: { fileName: 'priya-raman-data.pdf' }, role: { id: 'ml-engineer' } },
+    expect(readReport(readFileSync(path, 'utf8'))).toMatchObject({
+      source: { fileName: 'priya-raman-data.pdf' },
+      role: { id: 'ml-engineer' },
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../electron/export/render-docx.ts';
+import { openPdf } from '../../electron/parser/pdfjs.ts';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
@@ -16,9 +20,10 @@ import { renderReportSchema } from '../../shared/report/render-schema.ts';
 import { withholdTotals } from '../../shared/report/withhold-totals.ts';
 import { assessRole } from '../../shared/scoring/assess-role.ts';
 import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { convertByLibreOffice, isInstalled } from '../evaluation/other-programs.ts';
 import { APP_VERSION } from '../support/app-version.ts';
 import { expectGolden } from '../support/golden.ts';
-import { personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
+import { PDFJS_ASSETS, personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
 
 // Every sample in every format that needs no browser, as it is handed over: contact details hidden. PDF is printed
 // from the HTML by tests/e2e.
@@ -73,9 +78,13 @@ function markdownOf(sample: SampleFile, audience: Audience): string {
   return renderMarkdown(report, handout);
 }
 
-async function wordOf(sample: SampleFile, audience: Audience): Promise<string> {
+function docxOf(sample: SampleFile, audience: Audience): Promise<Uint8Array> {
   const { report, handout } = madeOf(sample, audience);
-  const parts = unzipSync(await renderDocx(report, { handout, paper: 'A4', footer: '' }));
+  return renderDocx(report, { handout, paper: 'A4', footer: '' });
+}
+
+async function wordOf(sample: SampleFile, audience: Audience): Promise<string> {
+  const parts = unzipSync(await docxOf(sample, audience));
   return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
 }
 
@@ -173,4 +182,71 @@ describe.each(SAMPLES)('$file', (sample) => {
       });
     }
   });
+});
+
+/** Every paragraph with letters of a document's main part, its table cells among them, as letters. */
+function paragraphsOf(word: string): readonly string[] {
+  return [...word.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+    .map(([paragraph]) => lettersOf(paragraph))
+    .filter((letters) => letters !== '');
+}
+
+/** The outline's titles and the pages' letters of a PDF, in order. */
+async function readPrinted(path: string) {
+  const { document: pdf, close } = await openPdf(new Uint8Array(readFileSync(path)), PDFJS_ASSETS);
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(lettersOf(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  const titles = (await pdf.getOutline())?.flatMap(({ title, items }) => [
+    title,
+    ...items.map((item) => item.title),
+  ]);
+  await close();
+  return { pages, titles: (titles ?? []).map(lettersOf) };
+}
+
+/** PDF with the headings as its outline, for LibreOffice. */
+const WITH_OUTLINE = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}';
+
+describe('a Word report in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-word-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has its headings, and every paragraph and cell in order on at most seven pages', async (context) => {
+    if (!isInstalled('soffice')) return context.skip('LibreOffice (soffice) is not installed.');
+    const made = [
+      ...SAMPLES.map((sample) => ({ sample, audience: 'client' as const })),
+      ...SAMPLES.slice(0, 1).map((sample) => ({ sample, audience: 'panel' as const })),
+    ].map((each) => ({ ...each, file: join(folder, `${each.sample.id}-${each.audience}.docx`) }));
+    for (const { sample, audience, file } of made) writeFileSync(file, await docxOf(sample, audience));
+    convertByLibreOffice(
+      made.map(({ file }) => file),
+      WITH_OUTLINE,
+      folder,
+      join(folder, 'profile'),
+    );
+    for (const { sample, audience, file } of made) {
+      const word = await wordOf(sample, audience);
+      const { pages, titles } = await readPrinted(file.replace(/docx$/, 'pdf'));
+      expect(titles, file).toEqual(headings(word, /<w:pStyle w:val="Heading[12]"\/>(.*?)<\/w:p>/g));
+      const [most, fewest] = audience === 'panel' ? [3, 2] : [7, 4];
+      expect(pages.length, file).toBeLessThanOrEqual(most);
+      expect(pages.length, file).toBeGreaterThanOrEqual(fewest);
+      expect(
+        pages.filter((letters) => letters.length < 100),
+        file,
+      ).toEqual([]);
+      // Where a page ends between, its foot stands in the text; a beginning is enough.
+      const printed = pages.join('');
+      let from = 0;
+      const missing = paragraphsOf(word).filter((letters) => {
+        const at = printed.indexOf(letters.slice(0, 40), from);
+        if (at >= 0) from = at + 1;
+        return at < 0;
+      });
+      expect(missing, file).toEqual([]);
+    }
+  }, 120_000);
 });

@@ -8,9 +8,9 @@ import { parseResume } from '../../../electron/parser/parse-resume.ts';
 import { withoutText } from '../../../shared/base/failure.ts';
 import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import type { OcrChoice } from '../../../shared/ipc/parse-contract.ts';
-import { decodeReport } from '../../../shared/report/decode-report.ts';
 import { failedReportSchema, gapReportSchema } from '../../../shared/report/gap-report.ts';
 import { roleComparisonSchema } from '../../../shared/report/role-comparison.ts';
+import { readReport } from '../../support/read-report.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const RESUME = `Jane Doe
@@ -77,16 +77,12 @@ describe('analyze', () => {
       '2026-01-01',
     ]);
     expect(first).toMatchObject({ code: 0, err: [] });
-    const decoded = decodeReport(JSON.parse(first.out));
-    expect(decoded).toMatchObject({
-      ok: true,
-      value: {
-        asOf: '2026-01-01',
-        generator: { version: '9.9.9' },
-        source: { fileName: 'jane.txt', format: 'text', pages: null },
-        role: { id: 'backend-engineer' },
-        reading: { contact: { name: 'Jane Doe', email: 'jane@example.org' } },
-      },
+    expect(readReport(first.out)).toMatchObject({
+      asOf: '2026-01-01',
+      generator: { version: '9.9.9' },
+      source: { fileName: 'jane.txt', format: 'text', pages: null },
+      role: { id: 'backend-engineer' },
+      reading: { contact: { name: 'Jane Doe', email: 'jane@example.org' } },
     });
     const again = await plumb([
       'analyze',
@@ -160,6 +156,22 @@ describe('analyze', () => {
     ]);
   });
 
+  test.each(['json', 'csv', 'md', 'html', 'docx', 'pdf'])(
+    'writes reports as %s into a folder and nowhere else, whatever the files are called',
+    async (format) => {
+      const into = mkdtempSync(join(folder, 'into-'));
+      const hostile = ['..%2f$(touch x);"<b>&.txt', '-rf.txt', 'CON.txt'].map(at);
+      for (const file of hostile) writeFileSync(file, RESUME);
+      const before = readdirSync(folder);
+      const words = ['analyze', ...hostile, '--as-of', '2026-01-01', '--format', format, '-o', into];
+      expect((await plumb(words)).code).toBe(0);
+      expect(readdirSync(into).sort()).toEqual(
+        ['', '_2', '_3'].map((number) => `Jane-Doe_Python-Developer_2026-01-01${number}.${format}`).sort(),
+      );
+      expect(readdirSync(folder)).toEqual(before);
+    },
+  );
+
   test('hides contact details in what is handed to people, unless told otherwise', async () => {
     const words = ['analyze', at('jane.txt'), '--include-text', '--format'];
     for (const format of ['md', 'html']) {
@@ -174,8 +186,8 @@ describe('analyze', () => {
 
   test('gives a panel no total in any format, under a name of its own', async () => {
     const words = ['analyze', at('jane.txt'), '--variant', 'panel', '--as-of', '2026-01-01'];
-    const report = decodeReport(JSON.parse((await plumb(words)).out));
-    expect(report).toMatchObject({ ok: true, value: { readiness: null, fit: [], withheld: 'totals' } });
+    const report = readReport((await plumb(words)).out);
+    expect(report).toMatchObject({ readiness: null, fit: [], withheld: 'totals' });
     for (const format of ['md', 'html', 'text', 'csv']) {
       const { out } = await plumb([...words, '--format', format]);
       expect(out).not.toMatch(/\d+ of 100/);

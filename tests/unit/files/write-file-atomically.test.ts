@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,11 +61,34 @@ describe('writeReport', () => {
     expect(await readdir(folder)).toEqual(['r.md']);
   });
 
+  it('keeps the old file in a folder that may not be written', async (context) => {
+    if (process.getuid?.() === 0 || process.platform === 'win32')
+      return context.skip('The superuser may write in every folder.');
+    const shut = join(folder, 'shut');
+    await mkdir(shut);
+    await writeFile(join(shut, 'r.md'), 'old');
+    await chmod(shut, 0o500);
+    try {
+      expect(await writeReport(join(shut, 'r.md'), bytes('new'))).toEqual({
+        ok: false,
+        error: {
+          kind: 'NO_PERMISSION',
+          message: `The system does not allow writing “r.md” in ${shut}. Nothing was saved.`,
+        },
+      });
+      expect(await readFile(join(shut, 'r.md'), 'utf8')).toBe('old');
+      expect(await readdir(shut)).toEqual(['r.md']);
+    } finally {
+      await chmod(shut, 0o700);
+    }
+  });
+
   it('keeps the old file when the disk is full or can only be read', async (context) => {
     const disk = join(folder, 'disk');
     await mkdir(disk);
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]).status === 0;
-    if (!mounted) return context.skip('A small disk can only be mounted by root.');
+    if (!mounted)
+      return context.skip('A small disk can only be mounted by root; tests/e2e mounts one for others.');
     try {
       await writeFile(join(disk, 'r.md'), 'old');
       const full = await writeReport(join(disk, 'r.md'), new Uint8Array(300 * 1024));

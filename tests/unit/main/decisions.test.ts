@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedFiles } from '../../../electron/main/named-files.ts';
 import { staysInside } from '../../../electron/main/network-guard.ts';
-import { printRequest } from '../../../electron/main/print-request.ts';
 import { resolveAppUrl } from '../../../electron/main/resolve-app-url.ts';
 import { isTrustedSender } from '../../../electron/main/trusted-sender.ts';
 
@@ -90,21 +89,5 @@ describe('namedFiles', () => {
       '/home/a.pdf',
     ]);
     expect(namedFiles(['/bin/electron'], false, '/home')).toEqual([]);
-  });
-});
-
-describe('printRequest', () => {
-  it('reads what to print, where to and on what paper', () => {
-    expect(
-      printRequest(['e', '.', '--print-report', 'in.json', '/o/out.pdf', '--paper', 'Letter'], '/w'),
-    ).toEqual({
-      input: '/w/in.json',
-      output: '/o/out.pdf',
-      paper: 'Letter',
-    });
-    expect(printRequest(['e', '.', '--print-report', 'in.json', 'out.pdf'], '/w')?.paper).toBe('A4');
-  });
-  it.each([[['e', '.', 'a.pdf']], [['e', '.', '--print-report', 'in.json']]])('is none: %s', (argv) => {
-    expect(printRequest(argv, '/w')).toBeNull();
   });
 });

@@ -3,10 +3,8 @@ import { addDays } from '../../../shared/base/add-days.ts';
 import type { Line, TextDocument } from '../../../shared/document/text-document.ts';
 import { renderPageSvg } from '../../../shared/report/page-svg.ts';
 import { planGaps } from '../../../shared/report/plan-gaps.ts';
-import { decodePrintOrder } from '../../../shared/report/print-order.ts';
 import { sketchPages } from '../../../shared/report/sketch-pages.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
-import { sampleHandout } from '../../support/sample-handout.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 test.each([
@@ -140,24 +138,4 @@ test('a page is drawn without its empty edges', () => {
   // From 23.5 left of the words to 23.5 right of them, from 14 above the line (100 to 110) to 14 below.
   expect(renderPageSvg({ width: 500, height: 800, words }, 1, [])).toContain('viewBox="76.5 86 287 38"');
   expect(renderPageSvg({ width: 500, height: 800, words: [] }, 1, [])).toContain('viewBox="0 0 500 800"');
-});
-
-describe('an order to print', () => {
-  const order = { report: sampleReport(), handout: sampleHandout() };
-
-  test('survives its way through a file', () => {
-    expect(decodePrintOrder(JSON.parse(JSON.stringify(order)))).toEqual({ ok: true, value: order });
-  });
-
-  test.each([
-    ['no order', null, 'This is not a report with what goes with it.'],
-    ['another shape', { ...order, handout: {} }, 'This is not a report with what goes with it.'],
-    [
-      'a report that was changed',
-      { ...order, report: { ...order.report, headline: 'Excellent' } },
-      'The report was changed after it was made: its hash does not fit.',
-    ],
-  ])('is refused with a sentence when it is %s', (_, value, sentence) => {
-    expect(decodePrintOrder(value)).toEqual({ ok: false, error: sentence });
-  });
 });
