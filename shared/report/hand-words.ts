@@ -21,6 +21,7 @@ export function correctionPhrase(
     case 'wrong-skill':
       return `${words} counts for ${nameOf(mention.skill)}`;
     case 'stronger':
+    case 'weaker':
       return `${words} counts with strength ${mention.strength} of 4`;
   }
 }
