@@ -38,8 +38,12 @@ export function readVerbs(
     }
     const phrasal = rules.verbs.get(phrase);
     const verb = phrasal ?? rules.verbs.get(token.word);
+    const second = tokens[index + 1];
+    // "Set up" is one verb; "Design of" is a noun, which names the deed without its "of".
     const written =
-      phrasal === undefined ? token.written : `${token.written} ${tokens[index + 1]?.written ?? ''}`;
+      phrasal === undefined || second === undefined || second.word === 'of'
+        ? token.written
+        : `${token.written} ${second.written}`;
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
       if ((opening.atStart || opening.afterWriter) && /\p{L}{3}ed$/u.test(token.word))
