@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { JOB_TARGET_ID } from '../shared/catalog/skill-matrix.ts';
 import styles from './AppHeader.module.css';
-import { FOCUS_ROLE_EVENT } from './connect-bridge.ts';
 import { messages } from './messages.ts';
 import { documentTitle } from './store/library-document.ts';
+import { FOCUS_ROLE_EVENT } from './store/menu-commands.ts';
 import { selectDocument, selectReadResume } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
 import { Button } from './ui/Button.tsx';

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { ExportDialog } from './features/export/ExportDialog.tsx';
 import { AboutDialog } from './features/help/AboutDialog.tsx';
 import { PrivacyDialog } from './features/help/PrivacyDialog.tsx';
 import { ScoresDialog } from './features/help/ScoresDialog.tsx';
 import { ShortcutsDialog } from './features/help/ShortcutsDialog.tsx';
+import { listShortcuts } from './features/help/shortcuts.ts';
 import { JobDialog } from './features/home/JobDialog.tsx';
 import { PasteDialog } from './features/home/PasteDialog.tsx';
 import { PaletteDialog } from './features/palette/PaletteDialog.tsx';
@@ -22,7 +24,7 @@ export function DialogHost() {
     case 'settings':
       return <SettingsDialog />;
     case 'palette':
-      return <PaletteDialog />;
+      return <Palette />;
     case 'scores':
       return <ScoresDialog />;
     case 'shortcuts':
@@ -34,4 +36,11 @@ export function DialogHost() {
     case 'about':
       return <AboutDialog />;
   }
+}
+
+/** The palette names the keys of what it lists; the list of shortcuts is another feature's. */
+function Palette() {
+  const isMac = useApp((state) => state.services.info.platform === 'darwin');
+  const keyRows = useMemo(() => listShortcuts(isMac), [isMac]);
+  return <PaletteDialog keyRows={keyRows} />;
 }

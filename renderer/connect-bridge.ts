@@ -5,9 +5,6 @@ import type { MenuChoice } from '../shared/ipc/menu.ts';
 import type { AppState } from './store/app-state.ts';
 import { windowStateOf } from './store/window-state.ts';
 
-/** Sent to the header, which knows its role control. */
-export const FOCUS_ROLE_EVENT = 'plumb:focus-role';
-
 /** A text field undoes its own letters; true when one had the focus. */
 function editsText(command: 'undo' | 'redo'): boolean {
   const { activeElement } = document;
@@ -41,8 +38,7 @@ export function connectBridge(store: StoreApi<AppState>, bridge: PlumbBridge): v
   bridge.onParseProgress((progress) => store.getState().noteProgress(progress));
   bridge.onOpenFiles((files) => store.getState().addFiles(files));
   bridge.onMenuCommand((command) => {
-    if (command === 'focus-role') window.dispatchEvent(new Event(FOCUS_ROLE_EVENT));
-    else if ((command === 'undo' || command === 'redo') && editsText(command)) return;
+    if ((command === 'undo' || command === 'redo') && editsText(command)) return;
     else store.getState().runMenuCommand(command);
   });
   bridge.onMenuChoice((choice) => choose(store.getState(), choice));

@@ -17,7 +17,7 @@ const STANDARD_INPUT = 'standard-input';
 /** Reads the file of this name; "-" is standard input. Tells each page whose text is being recognised. */
 export async function readInput(name: string, ocr: OcrChoice, context: CliContext): Promise<Input> {
   const opened = name === '-' ? await openStandardInput(context) : await openResumeFile(name);
-  if (opened.kind === 'failure') return failed(opened.name, opened.failure);
+  if (opened.kind === 'failure') return failed(opened.name, inCommandWords(opened.failure));
   const shownName = visibleText(opened.file.name);
   const outcome = await context.parse(opened.file.bytes, ocr, (page, pages) =>
     context.tell(`${shownName}: recognising the text of page ${page} of ${pages}.`),
@@ -45,6 +45,22 @@ export function explainFailure({ source, failure }: FailedReport): string {
 function withSwitch(failure: ParseFailure): ParseFailure {
   if (failure.pictures === undefined) return failure;
   return { ...failure, hint: `${failure.hint} Or recognise its text with --ocr auto.` };
+}
+
+/** What the window says of a file that was chosen fits no name that was typed. */
+function inCommandWords(failure: ParseFailure): ParseFailure {
+  switch (failure.kind) {
+    case 'NOT_FOUND':
+      return { ...failure, message: 'There is no such file.', hint: 'Check the name and the folder.' };
+    case 'NOT_A_FILE':
+      return {
+        ...failure,
+        message: 'This is a folder or a device, not a file.',
+        hint: 'Name the résumé files themselves, for example with *.pdf.',
+      };
+    default:
+      return failure;
+  }
 }
 
 function failed(name: string, failure: FailedReport['failure']): Input {

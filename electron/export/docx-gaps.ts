@@ -83,6 +83,7 @@ export function docxStrengths(view: ReportView, words: HandoutView): readonly Pa
       ),
       ...(quote === null ? [] : [docxQuote(quote, words, false)]),
     ]),
+    ...(view.furtherStrengths === null ? [] : [paragraph(plain(view.furtherStrengths))]),
     ...(view.shownSkills.length === 0 ? [] : [heading('Skills by shown depth', 3)]),
     ...view.shownSkills.map((group) =>
       listItem('bullets', strong(`${group.level}:`), plain(` ${group.names.join(', ')}`)),

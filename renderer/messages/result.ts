@@ -50,6 +50,8 @@ export const result = {
     'needed',
   ),
   strengths: 'Strengths',
+  moreStrengths: icu('Show {number} more', 'number'),
+  fewerStrengths: 'Show the deepest only',
   strengthsNone: 'No competency reaches working depth yet.',
   named: 'Named, not shown',
   namedLead: 'These stand in a list or a summary only. Say what was done with them, if it is true.',

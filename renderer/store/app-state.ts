@@ -129,7 +129,7 @@ export interface ViewSlice {
   /** Default: files. */
   readonly openFileDialog: (from?: ResumeOrigin) => Promise<void>;
   readonly openSample: (id: string) => Promise<void>;
-  readonly runMenuCommand: (command: Exclude<MenuCommand, 'focus-role'>) => void;
+  readonly runMenuCommand: (command: MenuCommand) => void;
 }
 
 export interface EvidenceSlice {
@@ -154,6 +154,8 @@ export interface EvidenceSlice {
   readonly shownCompetency: { readonly id: CompetencyId; readonly turn: number } | null;
   /** Selects a mark and brings the evidence into view; null selects none. */
   readonly selectMark: (id: string | null) => void;
+  /** Brings the selected mark into view, with the focus on its corrections. */
+  readonly correctSelectedMark: () => void;
   readonly showEvidenceAs: (view: 'page' | 'text') => void;
   readonly toggleGap: (id: CompetencyId, to: 'open' | 'folded') => void;
   readonly showCompetency: (id: CompetencyId) => void;

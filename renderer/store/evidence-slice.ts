@@ -2,6 +2,9 @@ import type { StateCreator } from 'zustand';
 import type { AppState, EvidenceSlice } from './app-state.ts';
 import { selectFound, selectReadResume } from './selectors.ts';
 
+/** Sent to the selected mark's details. */
+export const FOCUS_CORRECTIONS_EVENT = 'plumb:focus-corrections';
+
 /** Both directions between the gaps and the marks in the résumé. */
 export const evidenceSlice: StateCreator<AppState, [], [], EvidenceSlice> = (set, get) => {
   function showEvidence(): void {
@@ -19,6 +22,11 @@ export const evidenceSlice: StateCreator<AppState, [], [], EvidenceSlice> = (set
     selectMark(id) {
       set({ selectedMark: id });
       if (id !== null) showEvidence();
+    },
+    correctSelectedMark() {
+      showEvidence();
+      // The pane may have to be drawn, and a dialog that this was chosen in to be gone.
+      requestAnimationFrame(() => window.dispatchEvent(new Event(FOCUS_CORRECTIONS_EVENT)));
     },
     focusGap(id) {
       set({ gapInFocus: id });

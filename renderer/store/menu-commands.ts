@@ -3,47 +3,51 @@ import type { GapDecision } from '../../shared/scoring/gap-answer.ts';
 import type { AppState, DialogState } from './app-state.ts';
 import { selectReadResume, selectResult } from './selectors.ts';
 
-/** What each command of the menu does. Focusing the role's control is the header's own. */
-export const MENU_COMMANDS: Readonly<Record<Exclude<MenuCommand, 'focus-role'>, (state: AppState) => void>> =
-  {
-    open: (state) => void state.openFileDialog(),
-    'open-folder': (state) => void state.openFileDialog('folder'),
-    paste: dialog({ kind: 'paste', text: '' }),
-    export: dialog({ kind: 'export', start: 'choose' }),
-    'export-json': exportAs('json'),
-    'export-csv': exportAs('csv'),
-    print: dialog({ kind: 'export', start: 'print' }),
-    undo: (state) => state.undo(),
-    redo: (state) => state.redo(),
-    find: (state) => state.openFind(),
-    'find-next': (state) => state.stepFind(1),
-    'find-previous': (state) => state.stepFind(-1),
-    'not-evidence': (state) => {
-      if (state.selectedMark !== null) state.discountMark(state.selectedMark);
-    },
-    'show-result': (state) => state.showCentre('result'),
-    'show-compare': (state) => state.showCentre('compare'),
-    'show-what-if': (state) => state.showCentre('what-if'),
-    'show-read': (state) => state.showCentre('read'),
-    'show-page': (state) => state.showEvidenceAs('page'),
-    'show-text': (state) => state.showEvidenceAs('text'),
-    'toggle-library': (state) => state.changePanes({ library: !state.panes.library }),
-    'toggle-evidence': toggleEvidence,
-    home: (state) => state.goHome(),
-    'read-again': (state) => withShown(state, state.readAgain),
-    'recognize-text': (state) => withShown(state, state.recognizeText),
-    'answer-show': answer('show'),
-    'answer-build': answer('build'),
-    'answer-not-for-me': answer('not-for-me'),
-    'delete-resume': (state) => withShown(state, state.removeDocument),
-    settings: dialog({ kind: 'settings' }),
-    palette: dialog({ kind: 'palette' }),
-    'show-scores': dialog({ kind: 'scores' }),
-    'show-shortcuts': dialog({ kind: 'shortcuts' }),
-    'show-privacy': dialog({ kind: 'privacy' }),
-    'open-job': dialog({ kind: 'job', problem: null }),
-    about: dialog({ kind: 'about' }),
-  };
+/** Sent to the header, which knows its role control. */
+export const FOCUS_ROLE_EVENT = 'plumb:focus-role';
+
+/** What each command of the menu does. */
+export const MENU_COMMANDS: Readonly<Record<MenuCommand, (state: AppState) => void>> = {
+  open: (state) => void state.openFileDialog(),
+  'open-folder': (state) => void state.openFileDialog('folder'),
+  paste: dialog({ kind: 'paste', text: '' }),
+  export: dialog({ kind: 'export', start: 'choose' }),
+  'export-json': exportAs('json'),
+  'export-csv': exportAs('csv'),
+  print: dialog({ kind: 'export', start: 'print' }),
+  undo: (state) => state.undo(),
+  redo: (state) => state.redo(),
+  find: (state) => state.openFind(),
+  'find-next': (state) => state.stepFind(1),
+  'find-previous': (state) => state.stepFind(-1),
+  'not-evidence': (state) => {
+    if (state.selectedMark !== null) state.discountMark(state.selectedMark);
+  },
+  // A dialog that this was chosen in keeps the focus until it is gone.
+  'focus-role': () => void requestAnimationFrame(() => window.dispatchEvent(new Event(FOCUS_ROLE_EVENT))),
+  'show-result': (state) => state.showCentre('result'),
+  'show-compare': (state) => state.showCentre('compare'),
+  'show-what-if': (state) => state.showCentre('what-if'),
+  'show-read': (state) => state.showCentre('read'),
+  'show-page': (state) => state.showEvidenceAs('page'),
+  'show-text': (state) => state.showEvidenceAs('text'),
+  'toggle-library': (state) => state.changePanes({ library: !state.panes.library }),
+  'toggle-evidence': toggleEvidence,
+  home: (state) => state.goHome(),
+  'read-again': (state) => withShown(state, state.readAgain),
+  'recognize-text': (state) => withShown(state, state.recognizeText),
+  'answer-show': answer('show'),
+  'answer-build': answer('build'),
+  'answer-not-for-me': answer('not-for-me'),
+  'delete-resume': (state) => withShown(state, state.removeDocument),
+  settings: dialog({ kind: 'settings' }),
+  palette: dialog({ kind: 'palette' }),
+  'show-scores': dialog({ kind: 'scores' }),
+  'show-shortcuts': dialog({ kind: 'shortcuts' }),
+  'show-privacy': dialog({ kind: 'privacy' }),
+  'open-job': dialog({ kind: 'job', problem: null }),
+  about: dialog({ kind: 'about' }),
+};
 
 function dialog(opened: DialogState): (state: AppState) => void {
   return (state) => state.openDialog(opened);

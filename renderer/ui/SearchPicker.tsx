@@ -1,18 +1,26 @@
 import {
   Autocomplete,
+  Collection,
   Dialog,
   DialogTrigger,
+  Header,
   Heading,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   SearchField,
   useFilter,
 } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import styles from './Picker.module.css';
+
+export interface PickerGroup {
+  readonly title: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+}
 
 export interface SearchPickerProps {
   readonly face: string;
@@ -22,13 +30,14 @@ export interface SearchPickerProps {
   readonly fieldLabel: string;
   /** Said where nothing fits what was typed. */
   readonly noneText: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  /** Under a title each, in the order in which they are shown; one without choices is not. */
+  readonly groups: readonly PickerGroup[];
   readonly onChoose: (id: string) => void;
 }
 
 /** A button that opens a search in many choices; choosing one acts at once. */
 export function SearchPicker(props: SearchPickerProps) {
-  const { face, label, title, fieldLabel, noneText, choices, onChoose } = props;
+  const { face, label, title, fieldLabel, noneText, groups, onChoose } = props;
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <DialogTrigger>
@@ -50,17 +59,25 @@ export function SearchPicker(props: SearchPickerProps) {
                 <ListBox
                   className={styles.list ?? ''}
                   aria-label={fieldLabel}
-                  items={choices}
                   selectionMode="none"
                   renderEmptyState={() => <p className={styles.none}>{noneText}</p>}
                   onAction={(key) => {
-                    const choice = choices.find(({ id }) => id === key);
-                    if (choice === undefined) return;
                     close();
-                    onChoose(choice.id);
+                    onChoose(String(key));
                   }}
                 >
-                  {(choice) => <ListBoxItem className={styles.option ?? ''}>{choice.name}</ListBoxItem>}
+                  {groups
+                    .filter(({ choices }) => choices.length > 0)
+                    .map((group) => (
+                      <ListBoxSection key={group.title} id={group.title}>
+                        <Header className={styles.label ?? ''}>{group.title}</Header>
+                        <Collection items={group.choices}>
+                          {(choice) => (
+                            <ListBoxItem className={styles.option ?? ''}>{choice.name}</ListBoxItem>
+                          )}
+                        </Collection>
+                      </ListBoxSection>
+                    ))}
                 </ListBox>
               </Autocomplete>
             </>

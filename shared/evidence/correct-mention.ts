@@ -52,5 +52,15 @@ export function correctMention(
         correction,
       };
     }
+    case 'weaker': {
+      // What the text no longer claims is not raised.
+      if (mention.strength <= correction.strength) return mention;
+      return {
+        ...mention,
+        strength: correction.strength,
+        why: `Lowered by hand from strength ${mention.strength} to ${correction.strength} of 4. As read: ${mention.why}`,
+        correction,
+      };
+    }
   }
 }

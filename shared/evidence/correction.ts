@@ -17,6 +17,10 @@ export type MentionPlace = z.infer<typeof mentionPlaceSchema>;
 export const raisedStrengthSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type RaisedStrength = z.infer<typeof raisedStrengthSchema>;
 
+/** What a person may lower a mention to; less is no evidence. */
+export const loweredStrengthSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type LoweredStrength = z.infer<typeof loweredStrengthSchema>;
+
 /** What a person says about one mention. A mention has at most one correction. */
 export const correctionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-evidence'), mention: mentionPlaceSchema }).readonly(),
@@ -28,6 +32,13 @@ export const correctionSchema = z.discriminatedUnion('kind', [
       kind: z.literal('stronger'),
       mention: mentionPlaceSchema,
       strength: raisedStrengthSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal('weaker'),
+      mention: mentionPlaceSchema,
+      strength: loweredStrengthSchema,
     })
     .readonly(),
 ]);

@@ -36,7 +36,14 @@ export function readVerbs(
       best = stronger(best, { class: 'use', word: `${token.written} ${tokens[index + 1]?.written ?? ''}` });
       continue;
     }
-    const verb = rules.verbs.get(phrase) ?? rules.verbs.get(token.word);
+    const phrasal = rules.verbs.get(phrase);
+    const verb = phrasal ?? rules.verbs.get(token.word);
+    const second = tokens[index + 1];
+    // "Set up" is one verb; "Design of" is a noun, which names the deed without its "of".
+    const written =
+      phrasal === undefined || second === undefined || second.word === 'of'
+        ? token.written
+        : `${token.written} ${second.written}`;
     if (verb === undefined) {
       // A past form that no list knows still says that something was done.
       if ((opening.atStart || opening.afterWriter) && /\p{L}{3}ed$/u.test(token.word))
@@ -47,9 +54,9 @@ export function readVerbs(
     if (!standsAsVerb(token.word, verb.form, opening, presentSeen, hasTail, rules)) continue;
     presentSeen ||= verb.form === 'present';
     const isHelp = verb.class === 'helper' || aidsOthers(tokens, index, sentence, rules);
-    if (isHelp && best === null) return { class: 'helper', word: token.written };
+    if (isHelp && best === null) return { class: 'helper', word: written };
     isDuty &&= verb.form !== 'past';
-    best = stronger(best, { class: isDuty ? 'use' : verb.class, word: token.written });
+    best = stronger(best, { class: isDuty ? 'use' : verb.class, word: written });
   }
   return best;
 }

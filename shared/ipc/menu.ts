@@ -82,3 +82,42 @@ export const windowStateSchema = z
   })
   .readonly();
 export type WindowState = z.infer<typeof windowStateSchema>;
+
+/** Parts of the window's state without which, while false or null, some commands can do nothing. */
+export type CommandNeed =
+  | 'hasDocument'
+  | 'hasResult'
+  | 'canReadAgain'
+  | 'canRecognize'
+  | 'hasMark'
+  | 'hasGap'
+  | 'undo'
+  | 'redo';
+
+/** What must hold before a command can do anything; the others always can. */
+export const COMMAND_NEEDS: Partial<Readonly<Record<MenuCommand, CommandNeed>>> = {
+  export: 'hasResult',
+  'export-json': 'hasResult',
+  'export-csv': 'hasResult',
+  print: 'hasResult',
+  undo: 'undo',
+  redo: 'redo',
+  find: 'hasResult',
+  'find-next': 'hasResult',
+  'find-previous': 'hasResult',
+  'not-evidence': 'hasMark',
+  'focus-role': 'hasDocument',
+  'show-result': 'hasResult',
+  'show-compare': 'hasResult',
+  'show-what-if': 'hasResult',
+  'show-read': 'hasResult',
+  'show-page': 'hasResult',
+  'show-text': 'hasResult',
+  'toggle-evidence': 'hasResult',
+  'read-again': 'canReadAgain',
+  'recognize-text': 'canRecognize',
+  'answer-show': 'hasGap',
+  'answer-build': 'hasGap',
+  'answer-not-for-me': 'hasGap',
+  'delete-resume': 'hasDocument',
+};

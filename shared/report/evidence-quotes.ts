@@ -1,10 +1,12 @@
 import type { SkillMention } from '../evidence/skill-mention.ts';
+import { excerptAround } from './excerpt.ts';
 import type { GapReport } from './gap-report.ts';
 
 /** One sentence of the résumé with where it stands. */
 export interface EvidenceQuote {
   /** The same for the same sentence of the same entry, wherever it is quoted. */
   readonly key: string;
+  /** Where it is long, the words around the strongest mention. */
   readonly quote: string;
   /** "page 1, line 6"; "line 14" for formats without pages. */
   readonly place: string;
@@ -36,7 +38,7 @@ export function quotesOf(report: GapReport, mentionIds: readonly string[]): read
       known === undefined
         ? {
             key,
-            quote: mention.quote,
+            quote: excerptAround(mention.quote, mention.label),
             place: placeOf(mention),
             why: mention.why,
             strength: mention.strength,

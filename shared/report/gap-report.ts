@@ -53,7 +53,7 @@ export const reportedCorrectionSchema = z
   .strictObject({
     /** Id of the mention, which holds the corrected skill and strength. */
     mention: z.string().regex(/^m\d+$/),
-    kind: z.enum(['not-evidence', 'wrong-skill', 'stronger']),
+    kind: z.enum(['not-evidence', 'wrong-skill', 'stronger', 'weaker']),
     /** The skill as it was read. */
     readAs: skillIdSchema,
   })

@@ -8,6 +8,9 @@ import { count } from './numbers.ts';
 /** Corrections that a sentence names; the others are counted. */
 const NAMED_CORRECTIONS = 5;
 
+/** For one that nothing counts for any more, and whose name no report holds. */
+const OTHER_SKILL = 'another skill';
+
 /** "“Spark” on page 1, line 4 is taken out". `nameOf` gives the name of a skill. */
 export function correctionPhrase(
   { kind }: ReportedCorrection,
@@ -21,13 +24,14 @@ export function correctionPhrase(
     case 'wrong-skill':
       return `${words} counts for ${nameOf(mention.skill)}`;
     case 'stronger':
+    case 'weaker':
       return `${words} counts with strength ${mention.strength} of 4`;
   }
 }
 
 /** "2 corrections by hand are counted in: …."; null without any. */
 export function correctionsSentence(report: GapReport): string | null {
-  const nameOf = (id: string) => report.skills.find((skill) => skill.id === id)?.name ?? id;
+  const nameOf = (id: string) => report.skills.find((skill) => skill.id === id)?.name ?? OTHER_SKILL;
   const byId = new Map(report.mentions.map((mention) => [mention.id, mention]));
   const phrases = report.corrections.flatMap((correction) => {
     const mention = byId.get(correction.mention);

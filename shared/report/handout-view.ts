@@ -10,7 +10,7 @@ import { PLAN_DAYS, planGaps } from './plan-gaps.ts';
 import { type QuotedOnce, quoteOnce } from './quote-once.ts';
 import type { CategoryRow, ReportView } from './report-view.ts';
 import { givenName, targetSentence, titleOf } from './sentences.ts';
-import { findStrengths, levelWord } from './strengths.ts';
+import { findStrengths, levelWord, STRONGEST_TOLD } from './strengths.ts';
 import { STATUS_MARKS, STATUS_WORDS } from './words.ts';
 
 /** From here on a sentence shows use; a list that repeats the name is no strength. */
@@ -147,14 +147,16 @@ interface StrengthQuotes extends Pick<StrengthWithEvidence, 'name' | 'depth' | '
 }
 
 function quotesOfStrengths(report: GapReport): readonly StrengthQuotes[] {
-  return findStrengths(report).map((competency) => ({
-    name: nameWithInference(report, competency.name, competency.supports),
-    depth: formatDepth(competency.depth),
-    level: levelWord(competency.depth),
-    quotes: quotesOf(report, competency.mentions)
-      .filter(({ strength }) => strength >= SHOWN_STRENGTH)
-      .slice(0, FURTHER_QUOTES + 1),
-  }));
+  return findStrengths(report)
+    .slice(0, STRONGEST_TOLD)
+    .map((competency) => ({
+      name: nameWithInference(report, competency.name, competency.supports),
+      depth: formatDepth(competency.depth),
+      level: levelWord(competency.depth),
+      quotes: quotesOf(report, competency.mentions)
+        .filter(({ strength }) => strength >= SHOWN_STRENGTH)
+        .slice(0, FURTHER_QUOTES + 1),
+    }));
 }
 
 function viewStrengths(

@@ -32,9 +32,13 @@ export function interviewQuestions(
   );
 }
 
-/** A sentence of a job or a project: a list of names tells nothing that one could ask about. */
+/** A line under a job or a project: its title, or a list of names, tells nothing that one could ask about. */
 function isWork(report: GapReport, { mentions }: EvidenceQuote): boolean {
-  return report.mentions.some(({ id, entry }) => entry !== null && mentions.includes(id));
+  return report.mentions.some(({ id, entry, span }) => {
+    if (entry === null || !mentions.includes(id)) return false;
+    const lines = report.reading.entries[entry]?.bullets ?? [];
+    return lines.some(({ start, end }) => start <= span.start && span.end <= end);
+  });
 }
 
 /** In one pass, so that a quote which holds such a name in braces stays as it is. */

@@ -1,4 +1,5 @@
 import type { Box } from '../document/text-document.ts';
+import type { SkillMention } from '../evidence/skill-mention.ts';
 import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 
@@ -10,7 +11,7 @@ export interface CitedEvidence extends EvidenceQuote {
   readonly page: number | null;
   /** Of the words that were found, in points. */
   readonly boxes: readonly Box[];
-  /** What its words were taken for: "FastAPI, PostgreSQL". */
+  /** What its words were taken for: "FastAPI, PostgreSQL"; ordinary words are taken for competencies only. */
   readonly skills: readonly string[];
 }
 
@@ -33,13 +34,19 @@ export function numberEvidence(
     .sort((a, b) => a.first - b.first)
     .map(({ quote }, index) => {
       const mentions = report.mentions.filter(({ id }) => quote.mentions.includes(id));
-      const names = new Map(report.skills.map(({ id, name }) => [id, name]));
       return {
         ...quote,
         number: index + 1,
         page: mentions[0]?.page ?? null,
         boxes: mentions.flatMap(({ boxes }) => boxes),
-        skills: [...new Set(mentions.map(({ skill }) => names.get(skill) ?? skill))],
+        skills: [...new Set(mentions.flatMap((mention) => namesOf(mention, report)))],
       };
     });
+}
+
+/** The skill's name. A word too ordinary to show a skill counts for competencies, whose names stand for it then. */
+function namesOf({ id, skill }: SkillMention, { skills, competencies }: GapReport): readonly string[] {
+  const name = skills.find((each) => each.id === skill)?.name;
+  if (name !== undefined) return [name];
+  return competencies.filter(({ mentions }) => mentions.includes(id)).map((each) => each.name);
 }

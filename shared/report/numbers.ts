@@ -1,9 +1,7 @@
 import type { Day, Month } from '../base/month.ts';
+import { meetsRequired } from '../scoring/meets-required.ts';
 
 /** The only place where depths, readiness and dates become what people read; everything before is unrounded. */
-
-/** Sums of weights miss a whole number by less than this. */
-const FLOAT_NOISE = 1e-9;
 
 /**
  * Depth with one decimal. A depth that falls short of `required` is never rounded up to it,
@@ -11,7 +9,7 @@ const FLOAT_NOISE = 1e-9;
  */
 export function formatDepth(depth: number, required: number | null = null): string {
   const rounded = depth.toFixed(1);
-  if (required === null || depth >= required - FLOAT_NOISE || Number(rounded) < required) return rounded;
+  if (required === null || meetsRequired(depth, required) || Number(rounded) < required) return rounded;
   return (Math.floor(depth * 10) / 10).toFixed(1);
 }
 

@@ -141,6 +141,7 @@ function strengths(view: ReportView, words: HandoutView): readonly string[] {
     words.strengths.length === 0
       ? 'Nothing is shown at working depth yet.'
       : words.strengths.map((strength) => renderStrength(strength, words)).join('\n'),
+    ...(view.furtherStrengths === null ? [] : [escapeMarkdown(view.furtherStrengths)]),
     ...(view.shownSkills.length === 0
       ? []
       : [

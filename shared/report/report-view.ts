@@ -13,7 +13,13 @@ import {
   verdictSentences,
   withoutGapsSentence,
 } from './sentences.ts';
-import { findNamedNotShown, findStrengths, groupShownSkills, levelWord } from './strengths.ts';
+import {
+  findNamedNotShown,
+  findStrengths,
+  groupShownSkills,
+  levelWord,
+  STRONGEST_TOLD,
+} from './strengths.ts';
 import { isJudged } from './withhold-totals.ts';
 import {
   FIGURES_LIMITS,
@@ -80,7 +86,10 @@ export interface ReportView {
   readonly furtherGaps: readonly GapView[];
   /** Null where the target is a role, or too little could be read to judge. */
   readonly job: JobView | null;
+  /** All that reach working depth; where there are many, only the first are told with their sentences. */
   readonly strengths: readonly StrengthView[];
+  /** "5 more at working depth or deeper: Testing (2.4), …."; null where all are told. */
+  readonly furtherStrengths: string | null;
   readonly shownSkills: readonly { readonly level: string; readonly names: readonly string[] }[];
   readonly namedNotShown: readonly string[];
   readonly roadmap: readonly {
@@ -120,6 +129,7 @@ export function viewReport(report: GapReport): ReportView {
   const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
   const { quality } = report.reading;
   const judged = isJudged(report);
+  const strengths = viewStrengths(report);
   return {
     title: titleOf(report),
     target: targetSentence(report),
@@ -136,14 +146,8 @@ export function viewReport(report: GapReport): ReportView {
     withoutGaps: withoutGapsSentence(report),
     furtherGaps: gaps.slice(GAPS_SHOWN),
     job: judged ? viewJob(report) : null,
-    strengths: findStrengths(report).map((competency) => ({
-      name: nameWithInference(report, competency.name, competency.supports),
-      depth: formatDepth(competency.depth),
-      level: levelWord(competency.depth),
-      quotes: quotesOf(report, competency.mentions)
-        .filter((quote) => quote.strength >= SHOWN_STRENGTH)
-        .slice(0, QUOTES_PER_STRENGTH),
-    })),
+    strengths,
+    furtherStrengths: furtherStrengthsSentence(strengths.slice(STRONGEST_TOLD)),
     shownSkills: groupShownSkills(report).map(({ level, skills }) => ({
       level,
       names: skills.map((skill) => nameWithInference(report, skill.name, [skill.id])),
@@ -183,6 +187,23 @@ export function viewReport(report: GapReport): ReportView {
       message: notice.page === null ? notice.message : `${notice.message} (page ${notice.page})`,
     })),
   };
+}
+
+function viewStrengths(report: GapReport): readonly StrengthView[] {
+  return findStrengths(report).map((competency) => ({
+    name: nameWithInference(report, competency.name, competency.supports),
+    depth: formatDepth(competency.depth),
+    level: levelWord(competency.depth),
+    quotes: quotesOf(report, competency.mentions)
+      .filter((quote) => quote.strength >= SHOWN_STRENGTH)
+      .slice(0, QUOTES_PER_STRENGTH),
+  }));
+}
+
+function furtherStrengthsSentence(further: readonly StrengthView[]): string | null {
+  if (further.length === 0) return null;
+  const names = further.map(({ name, depth }) => `${name} (${depth})`);
+  return `${further.length} more at working depth or deeper: ${names.join(', ')}.`;
 }
 
 function readingWarning(quality: number): string | null {

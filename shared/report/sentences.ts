@@ -48,7 +48,8 @@ export function verdictSentences(report: GapReport): string {
     `Against ${report.role.name}, this résumé shows the required depth in ${met.length} of ` +
       `${count(required.length, 'required category', 'required categories')}.`,
   ];
-  const quick = report.gaps.filter((gap) => gap.quickWin).length;
+  // A line or two can only make clearer what the page shows something of.
+  const quick = report.gaps.filter((gap) => gap.quickWin && gap.depth > 0).length;
   if (report.gaps.length > 0) {
     sentences.push(
       quick === 0

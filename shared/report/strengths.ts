@@ -5,19 +5,20 @@ import { LEVEL_WORDS, type LevelWord } from './words.ts';
 
 /** Working depth, in a dated role or project: what reaches it is shown, and counts among the strengths. */
 const SHOWN_FROM = 2;
-const STRONGEST_SHOWN = 8;
+
+/** As many of what is shown best are told with their sentences; the others are named. */
+export const STRONGEST_TOLD = 8;
 
 /** The level that a depth has fully reached: 2.9 is Working, 3.0 is Practised. */
 export function levelWord(depth: number): LevelWord {
   return LEVEL_WORDS[Math.min(4, Math.max(0, Math.floor(depth)))] ?? 'Not shown';
 }
 
-/** What the résumé shows best: deepest first, at most eight. */
+/** What the résumé shows at working depth or deeper, deepest first. */
 export function findStrengths(report: GapReport): readonly CompetencyDepth[] {
   return report.competencies
     .filter((competency) => competency.depth >= SHOWN_FROM && competency.mentions.length > 0)
-    .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id))
-    .slice(0, STRONGEST_SHOWN);
+    .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id));
 }
 
 /** Skills that stand in the text and have more behind them than a list, by level, deepest level first. */

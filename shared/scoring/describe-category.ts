@@ -2,6 +2,7 @@ import type { ScoringPolicy } from '../catalog/scoring-policy.ts';
 import type { Category } from '../catalog/skill-matrix.ts';
 import type { Band, CategoryDepth, Status } from './gap-analysis.ts';
 import type { MeasuredCategory } from './measure-categories.ts';
+import { meetsRequired } from './meets-required.ts';
 
 /** The row of one category: depth, band, requirement, status and flags. Shortfalls below this are float noise. */
 const NOISE = 1e-9;
@@ -50,6 +51,6 @@ export function bandOf(depth: number, { bands }: ScoringPolicy): Band {
 function statusOf(depth: number, required: number, { status }: ScoringPolicy): Status {
   if (required === 0) return depth >= status.extra ? 'extra' : 'not-required';
   const shortfall = required - depth;
-  if (shortfall <= NOISE) return 'met';
+  if (meetsRequired(depth, required)) return 'met';
   return shortfall <= status.close + NOISE ? 'close' : 'gap';
 }

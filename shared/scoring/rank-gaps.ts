@@ -5,6 +5,10 @@ import { requiredTotal } from './assess-readiness.ts';
 import { type CompetencyDepths, combineCategory } from './combine-category.ts';
 import type { Gap, GapKind } from './gap-analysis.ts';
 import type { MeasuredCategory } from './measure-categories.ts';
+import { meetsRequired } from './meets-required.ts';
+
+/** Points of readiness; what gains less is shown as "+0.0" and not worth doing for it. */
+const LEAST_GAIN = 0.05;
 
 /** Gains below this are rounding: the competency does not move its category. */
 const NOISE = 1e-9;
@@ -26,7 +30,9 @@ export function rankGaps(options: {
 }): readonly Gap[] {
   const { categories, policy, advice, mentionsOf } = options;
   const total = requiredTotal(categories);
-  const gaps = categories.flatMap((category) => gapsIn(category, total, options));
+  const gaps = categories
+    .flatMap((category) => gapsIn(category, total, options))
+    .filter(({ readinessGain }) => readinessGain >= LEAST_GAIN);
   const tied = (priority: number): number => Math.round(priority / policy.gaps.tie);
   return gaps
     .sort(
@@ -80,7 +86,7 @@ function gapsIn(
   { role, categories, depths, ageless, policy }: Parameters<typeof rankGaps>[0],
 ): readonly MeasuredGap[] {
   const required = measured.requirement?.required ?? 0;
-  if (measured.depth >= required) return [];
+  if (meetsRequired(measured.depth, required)) return [];
   const climbs = climbsIn(measured, required, depths, policy);
   const best = Math.max(0, ...climbs.map(yieldOf));
   const coreDepth = categories.find(({ category }) => category === 'core')?.depth ?? 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthIndex } from '../../shared/base/month.ts';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
+import { formatDepth, formatGain } from '../../shared/report/numbers.ts';
 import { listCeiling } from '../../shared/scoring/assess-readiness.ts';
 import { assessRole } from '../../shared/scoring/assess-role.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
@@ -56,6 +57,21 @@ describe('bounds and order', () => {
     const sum = (analysis.readiness?.parts ?? []).reduce((total, part) => total + part.contribution, 0);
     expect(sum).toBeCloseTo(scoreOf(analysis), 9);
   });
+
+  law(
+    'MR00 what is shown as met has no gaps, and no gap is shown to gain nothing',
+    [resume, role],
+    (...made) => {
+      const { categories, gaps } = analyze(...made);
+      for (const { id, depth, required, status } of categories) {
+        if (required === null) continue;
+        const isShownAsMet = Number(formatDepth(depth, required.required)) >= required.required;
+        if (required.required > 0) expect(isShownAsMet).toBe(status === 'met');
+        if (isShownAsMet) expect(gaps.filter(({ category }) => category === id)).toEqual([]);
+      }
+      for (const { readinessGain } of gaps) expect(formatGain(readinessGain)).not.toBe('+0.0');
+    },
+  );
 
   law('MR19 the same résumé gives the same bytes', [resume, role], (written, roleId) => {
     const bytes = () => JSON.stringify(assessRole(judgeAnew(written), roleId));

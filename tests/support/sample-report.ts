@@ -243,7 +243,7 @@ const CONTENT: GapReport = {
         end: 'present',
         startPrecision: 'month',
         endPrecision: 'none',
-        bullets: [{ start: 500, end: 580 }],
+        bullets: [500, 600, 700].map((start) => ({ start, end: start + 90 })),
         span: { start: 480, end: 900 },
       },
     ],

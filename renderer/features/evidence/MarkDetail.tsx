@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
 import { messages } from '../../messages.ts';
 import type { EvidenceMark } from '../../store/evidence-marks.ts';
+import { FOCUS_CORRECTIONS_EVENT } from '../../store/evidence-slice.ts';
 import { selectAnalysis } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +17,12 @@ export function MarkDetail({
   readonly mark: EvidenceMark | null;
   readonly isEmpty: boolean;
 }) {
+  const footer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const focus = () => footer.current?.querySelector<HTMLElement>('[role="group"] button')?.focus();
+    window.addEventListener(FOCUS_CORRECTIONS_EVENT, focus);
+    return () => window.removeEventListener(FOCUS_CORRECTIONS_EVENT, focus);
+  }, []);
   if (mark === null) {
     return (
       <footer className={styles.detail}>
@@ -23,7 +31,7 @@ export function MarkDetail({
     );
   }
   return (
-    <footer className={styles.detail} aria-live="polite">
+    <footer ref={footer} className={styles.detail} aria-live="polite">
       {mark.mentions.map((mention, index) => (
         <MentionDetail key={mention.id} mention={mention} mark={index === 0 ? mark : null} />
       ))}

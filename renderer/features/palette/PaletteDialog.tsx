@@ -1,29 +1,21 @@
 import { useMemo } from 'react';
-import {
-  Autocomplete,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import picker from '../../ui/Picker.module.css';
-import { paletteCommands } from './palette-commands.ts';
+import styles from './PaletteDialog.module.css';
+import { fitsTyped, type KeyRow, type PaletteCommand, paletteCommands } from './palette-commands.ts';
 
-/** Every command, role and résumé by its name. */
-export function PaletteDialog() {
+/** Every command, role and résumé by its name. `keyRows` is the list of shortcuts on this system. */
+export function PaletteDialog({ keyRows }: { readonly keyRows: readonly KeyRow[] }) {
   const store = useAppStore();
-  const { contains } = useFilter({ sensitivity: 'base' });
   // As things stood when it was opened: the dialog ends with the first command.
-  const commands = useMemo(() => paletteCommands(store.getState()), [store]);
+  const commands = useMemo(() => paletteCommands(store.getState(), keyRows), [store, keyRows]);
   const close = () => store.getState().closeDialog();
   return (
     <AppDialog title={messages.palette.title} closeLabel={messages.help.close} onClose={close}>
-      <Autocomplete filter={contains}>
+      <Autocomplete filter={fitsTyped}>
         <SearchField className={picker.field ?? ''} autoFocus>
           <Label className={picker.label ?? ''}>{messages.palette.field}</Label>
           <Input className={picker.input ?? ''} />
@@ -39,9 +31,29 @@ export function PaletteDialog() {
             commands.find(({ id }) => id === key)?.run();
           }}
         >
-          {(command) => <ListBoxItem className={picker.option ?? ''}>{command.name}</ListBoxItem>}
+          {(command) => <CommandItem command={command} />}
         </ListBox>
       </Autocomplete>
     </AppDialog>
+  );
+}
+
+function CommandItem({ command }: { readonly command: PaletteCommand }) {
+  const { name, synonyms, keys, whyNot } = command;
+  return (
+    <ListBoxItem
+      id={command.id}
+      className={`${picker.option ?? ''} ${styles.command}`}
+      textValue={`${name} ${synonyms}`}
+      isDisabled={whyNot !== null}
+    >
+      <Text slot="label">{name}</Text>
+      {keys === '' ? null : <kbd className={styles.keys}>{keys}</kbd>}
+      {whyNot === null ? null : (
+        <Text slot="description" className={styles.whyNot ?? ''}>
+          {whyNot}
+        </Text>
+      )}
+    </ListBoxItem>
   );
 }

@@ -244,7 +244,15 @@ describe('files that cannot be read', () => {
       source: { fileName: 'absent.pdf' },
       failure: { kind: 'NOT_FOUND' },
     });
-    expect(err).toEqual([expect.stringMatching(/^absent\.pdf: This file is not there any more\./)]);
+    expect(err).toEqual([expect.stringMatching(/^absent\.pdf: There is no such file\./)]);
+  });
+
+  test('a folder is named as one', async () => {
+    const { code, err } = await plumb(['analyze', folder]);
+    expect(code).toBe(4);
+    expect(err).toEqual([
+      expect.stringMatching(/: This is a folder or a device, not a file\. Name the résumé files themselves/),
+    ]);
   });
 
   test('some among others end with 3, each in its place', async () => {

@@ -66,6 +66,22 @@ describe('a mention that a person', () => {
     expect(depthOf(judge([{ kind: 'stronger', mention: place('Celery'), strength: 4 }]), 'celery')).toBe(2);
   });
 
+  test('lowered counts with the strength that was given, keeps what it is read as, and may lose its depth', () => {
+    const before = mentionOf(judge().mentions, 'FastAPI');
+    const after = judge([{ kind: 'weaker', mention: place('FastAPI'), strength: 1 }]);
+    const mention = mentionOf(after.mentions, 'FastAPI');
+    expect(mention).toMatchObject({ context: 'asserted', counted: true, strength: 1 });
+    expect(mention.why).toBe(`Lowered by hand from strength 3 to 1 of 4. As read: ${before.why}`);
+    expect(depthOf(after, 'fastapi')).toBe(1);
+    const used = judge([{ kind: 'weaker', mention: place('FastAPI'), strength: 2 }]);
+    expect(depthOf(used, 'fastapi')).toBe(2);
+  });
+
+  test('lowered to what the text claims at most stays as it was read', () => {
+    for (const label of ['Celery', 'Kubernetes'])
+      expect(judge([{ kind: 'weaker', mention: place(label), strength: 2 }])).toEqual(judge());
+  });
+
   test('raised below what the text earns stays as it was read', () => {
     expect(judge([{ kind: 'stronger', mention: place('FastAPI'), strength: 2 }])).toEqual(judge());
   });

@@ -43,6 +43,16 @@ describe('the questions of an interview', () => {
     expect(asked['co.reviews']).toEqual(['Building of Code reviews?']);
   });
 
+  test('quote no title of a job', () => {
+    const report = sampleReport((same) => ({
+      ...same,
+      mentions: same.mentions.map((mention) => ({ ...mention, span: { start: 485, end: 490 } })),
+    }));
+    expect(interviewQuestions(report, QUESTIONS)['core.testing']?.[0]).toBe(
+      'Strengthening of Testing practices?',
+    );
+  });
+
   test('quote each sentence once, and none that is too long to be read out', () => {
     const [testing] = sampleReport().gaps;
     if (testing === undefined) throw new Error('the sample has gaps');

@@ -18,6 +18,8 @@ describe('a depth', () => {
     [3.96, 3.5, '4.0'],
     [1.96, 2, '1.9'],
     [1.9999999999999998, 2, '2.0'],
+    [1.998, 2, '2.0'],
+    [1.994, 2, '1.9'],
   ])('%d against %s is shown as %s: never rounded up to what it falls short of', (depth, required, shown) => {
     expect(formatDepth(depth, required)).toBe(shown);
   });

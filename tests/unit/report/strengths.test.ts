@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
+import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
+import { renderText } from '../../../shared/report/render-text.ts';
+import { viewReport } from '../../../shared/report/report-view.ts';
 import {
   findNamedNotShown,
   findStrengths,
@@ -70,4 +73,22 @@ test('nor one that a skill in use shows a little, as ECS shows AWS', () => {
 
 test('nor one whose mention does not count', () => {
   expect(namesIn(findNamedNotShown(withDocker(1, 1, false)))).toEqual(['pandas']);
+});
+
+test('what is not among the first eight strengths is counted and named in every report', () => {
+  const [model] = sampleReport().competencies;
+  if (model === undefined) throw new Error('the sample has competencies');
+  const competencies = 'abcdefghij'.split('').map((letter, index) => ({
+    ...model,
+    id: `core.${letter}`,
+    name: `Skill ${letter}`,
+    depth: 3 - index / 10,
+  }));
+  const report = sampleReport((same) => ({ ...same, competencies }));
+  const sentence = '2 more at working depth or deeper: Skill i (2.2), Skill j (2.1).';
+  expect(viewReport(report).furtherStrengths).toBe(sentence);
+  const letters = (text: string) => text.replaceAll('\\', '').replaceAll(/\s+/g, ' ');
+  expect(letters(renderMarkdown(report))).toContain(sentence);
+  expect(letters(renderText(report))).toContain('Skill j');
+  expect(viewReport(sampleReport()).furtherStrengths).toBeNull();
 });
