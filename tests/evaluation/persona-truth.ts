@@ -30,8 +30,10 @@ export function personaFacts(persona: Persona, layout: Pick<Layout, 'headedConta
 function entriesOf({ kind, entries = [] }: PersonaSection): readonly EntryFact[] {
   const entryKind = ENTRY_KIND[kind];
   if (entryKind === undefined) return [];
-  return entries.map(({ title, organization, start, end, timeAway }) => ({
-    kind: timeAway === true ? 'other' : entryKind,
+  // Entries of other kinds than these are not compared; one that is read as a job is made up.
+  const compared = entries.filter(({ timeAway }) => timeAway !== true);
+  return compared.map(({ title, organization, start, end }) => ({
+    kind: entryKind,
     title,
     organization,
     start,

@@ -9,7 +9,8 @@ describe.each(loadPersonas().filter(({ frozen }) => !frozen))('the résumé of $
   const truth = personaFacts(persona, { headedContact: false });
 
   test('has every entry with its names and months', () => {
-    expect(facts.entries.map(({ items: _, ...entry }) => entry)).toEqual(truth.entries);
+    const compared = facts.entries.filter(({ kind }) => kind !== 'other');
+    expect(compared.map(({ items: _, ...entry }) => entry)).toEqual(truth.entries);
   });
 
   test('has every section, list item and piece of contact data', () => {
