@@ -98,7 +98,7 @@ function lettersOf(markup: string): string {
   return markup
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, ' ')
+    .replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

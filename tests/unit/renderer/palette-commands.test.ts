@@ -44,6 +44,7 @@ function menuRows({ store }: WindowStore): ReadonlyMap<string, boolean> {
     },
     onCloseWindow: () => undefined,
     onShowData: () => note('data-folder'),
+    onShowFile: () => undefined,
   });
   for (const item of flatten(items)) {
     isOffered = item.enabled ?? true;
