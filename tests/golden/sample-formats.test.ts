@@ -199,12 +199,12 @@ async function readPrinted(path: string) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(lettersOf(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
-  const titles = (await pdf.getOutline())?.flatMap(({ title, items }) => [
+  const titles = (await pdf.getOutline()).flatMap(({ title, items }) => [
     title,
     ...items.map((item) => item.title),
   ]);
   await close();
-  return { pages, titles: (titles ?? []).map(lettersOf) };
+  return { pages, titles: titles.map(lettersOf) };
 }
 
 /** PDF with the headings as its outline, for LibreOffice. */

@@ -445,10 +445,7 @@ describe('a job description', () => {
   });
 
   test('may be an advert in its own words', async () => {
-    writeFileSync(
-      at('advert.txt'),
-      'Wanted\n\nRequirements:\n- Kubernetes\n- FastAPI would be a plus',
-    );
+    writeFileSync(at('advert.txt'), 'Wanted\n\nRequirements:\n- Kubernetes\n- FastAPI would be a plus');
     const { code, out } = await plumb(['analyze', at('jane.txt'), '--job', at('advert.txt')]);
     expect(code).toBe(0);
     const { role, jobDescription } = gapReportSchema.parse(JSON.parse(out));

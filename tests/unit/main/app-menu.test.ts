@@ -141,7 +141,11 @@ describe('menuTemplate', () => {
     const item = (options: Partial<MenuOptions>) =>
       flatten(menu(options)).find(({ label }) => label?.startsWith('Show in ') === true);
     expect(item({})).toMatchObject({ label: 'Show in folder', enabled: false });
-    const known = { onShowFile: () => void (shown += 1) };
+    const known = {
+      onShowFile: () => {
+        shown += 1;
+      },
+    };
     expect(item({ ...known, platform: 'darwin' })).toMatchObject({ label: 'Show in Finder', enabled: true });
     choose(item(known));
     expect(shown).toBe(1);
