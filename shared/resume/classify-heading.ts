@@ -23,9 +23,17 @@ const WORDS = tableByKind(
   (kind) => headingTable.words[kind] ?? [],
   (text) => [foldText(text)],
 );
+const QUALIFIERS = foldedSet(headingTable.qualifiers);
+const WORD_ENDS = headingKindSchema.options
+  .flatMap((kind) => (headingTable.wordEnds[kind] ?? []).map((end) => ({ kind, end: foldText(end) })))
+  .toSorted((a, b) => b.end.length - a.end.length);
 const OTHER_KINDS = {
   interests: new Set(headingTable.otherKinds.interests.map(compact)),
   references: new Set(headingTable.otherKinds.references.map(compact)),
+} as const;
+const SETTLED = {
+  volunteering: new Set(headingTable.settledByContent.volunteering.map(compact)),
+  education: new Set(headingTable.settledByContent.education.map(compact)),
 } as const;
 const MOST_WORDS = 6;
 const LONGEST_HEADING = 80;
@@ -37,12 +45,33 @@ const LONGEST_HEADING = 80;
 export function classifyHeading(text: string): HeadingWording | null {
   if (text.length > LONGEST_HEADING) return null;
   const core = withoutOrnament(text);
-  const keys = [compact(core), letters(core)];
-  const whole = PHRASES.get(compact(core)) ?? PHRASES.get(letters(core));
-  if (whole !== undefined) {
-    return { kind: whole, match: keys.some((key) => GENERIC.has(key)) ? 'generic' : 'phrase' };
+  return classifyPhrase(core) ?? classifyParts(core) ?? classifyWords(core);
+}
+
+/** A phrase of the table, or one with words around it that say which of its things ("Earlier Roles"). */
+function classifyPhrase(text: string): HeadingWording | null {
+  const whole = lookUp(text);
+  if (whole !== null) return whole;
+  const words = text.split(/\s+/u);
+  while (words.length > 1) {
+    if (isQualifier(words[0])) words.shift();
+    else if (isQualifier(words.at(-1))) words.pop();
+    else return null;
+    const rest = lookUp(words.join(' '));
+    if (rest !== null) return rest;
   }
-  return classifyParts(core) ?? classifyWords(core);
+  return null;
+}
+
+function lookUp(text: string): HeadingWording | null {
+  const keys = [compact(text), letters(text)];
+  const kind = keys.map((key) => PHRASES.get(key)).find((found) => found !== undefined);
+  if (kind === undefined) return null;
+  return { kind, match: keys.some((key) => GENERIC.has(key)) ? 'generic' : 'phrase' };
+}
+
+function isQualifier(word: string | undefined): boolean {
+  return word !== undefined && QUALIFIERS.has(foldText(word));
 }
 
 /** Whether a heading of kind "other" heads interests or references; null where it heads neither. */
@@ -52,22 +81,35 @@ export function otherKindOf(heading: string): keyof typeof OTHER_KINDS | null {
   return OTHER_KINDS.references.has(key) ? 'references' : null;
 }
 
+/** The kind that a heading has instead of its own where the section's lines show it ("Community"); null for others. */
+export function settledKindOf(heading: string): keyof typeof SETTLED | null {
+  const key = compact(withoutOrnament(heading));
+  if (SETTLED.volunteering.has(key)) return 'volunteering';
+  return SETTLED.education.has(key) ? 'education' : null;
+}
+
 /** "Education & Certifications": a heading of several headings is of the first one's kind. */
 function classifyParts(text: string): HeadingWording | null {
   const parts = headingParts(text);
   if (parts.length < 2) return null;
-  const kinds = parts.map((part) => PHRASES.get(compact(part)));
-  const first = kinds.find((kind) => kind !== undefined);
+  const wordings = parts.map((part) => classifyPhrase(part));
+  const first = wordings.find((wording) => wording !== null);
   if (first === undefined) return null;
-  return { kind: first, match: kinds.includes(undefined) ? 'word' : 'phrase' };
+  return { kind: first.kind, match: wordings.includes(null) ? 'word' : 'phrase' };
 }
 
 /** "Customer Service Experience": the last heading word decides. */
 function classifyWords(text: string): HeadingWording | null {
   const words = foldedWords(text);
   if (words.length > MOST_WORDS) return null;
-  const kind = words.flatMap((word) => WORDS.get(word) ?? []).at(-1);
+  const kind = words.flatMap((word) => WORDS.get(word) ?? kindOfEnd(word)).at(-1);
   return kind === undefined ? null : { kind, match: 'word' };
+}
+
+/** "Projekterfahrung", "Softwarekenntnisse": compounds are of their last part's kind, the longest end first. */
+function kindOfEnd(word: string): readonly HeadingKind[] {
+  const found = WORD_ENDS.find(({ end }) => word.endsWith(end) && word !== end);
+  return found === undefined ? [] : [found.kind];
 }
 
 function headingParts(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { classifyHeading, type HeadingWording } from './classify-heading.ts';
 import { foldedWords, foldText } from './fold-text.ts';
 import { ENTRY_KINDS, type Heading } from './heading.ts';
+import { onlyHeadingsLook } from './heading-looks.ts';
 import {
   differentLooks,
   exclusiveLooks,
@@ -31,6 +32,13 @@ interface Candidate {
   readonly score: number;
 }
 
+interface Looks {
+  readonly models: readonly LineView[];
+  readonly exclusive: readonly LineView[];
+  /** Whether only headings are set as this line is. */
+  readonly isOwnLook: (view: LineView) => boolean;
+}
+
 /** "Curriculum Vitae" and the name: the lines on which a declared heading is none of a section. */
 const LINES_OF_A_NAME = 2;
 /** A label under a heading is at most this share of its size. */
@@ -49,9 +57,14 @@ const SPOKEN = foldedSet(headingTable.spokenLanguages);
 export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   const candidates = views.flatMap((view) => readWorded(views, view) ?? []);
   const models = modelsOf(candidates);
+  const phrases = candidates.filter(({ wording }) => wording.match === 'phrase');
+  const isOwnLook = onlyHeadingsLook(
+    views,
+    phrases.map(({ view }) => view),
+  );
   const known = new Map(
     candidates
-      .filter((candidate) => isAccepted(candidate, models))
+      .filter((candidate) => isAccepted(candidate, models, isOwnLook))
       .map(({ heading }) => [heading.line, heading]),
   );
   const exclusive = exclusiveLooks(
@@ -72,7 +85,7 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
       (worded !== undefined && isSubheading(views, worded, current) ? undefined : worded) ??
       readRail(views, view, current) ??
       readLabel(views, view, current, known) ??
-      readUnknown(views, view, current, { models, exclusive });
+      readUnknown(views, view, current, { models, exclusive, isOwnLook });
     if (found != null) headings.push({ ...found, kind: settleLanguages(views, found, known) });
   }
   return headings;
@@ -92,12 +105,13 @@ function modelsOf(candidates: readonly Candidate[]): readonly LineView[] {
   });
 }
 
-/** "Languages" among skills, set unlike the heading above: a label of the list. */
+/** "Languages" among skills, "Journal articles" among publications, smaller than the heading above: a label of the list. */
 function isSubheading(views: readonly LineView[], heading: Heading, current: Heading | null): boolean {
   const view = views[heading.line];
   const above = current === null ? undefined : views[current.line];
-  if (view === undefined || above === undefined || current?.kind !== 'skills') return false;
-  if (heading.kind !== 'skills' && heading.kind !== 'languages') return false;
+  if (view === undefined || above === undefined) return false;
+  if (heading.kind !== current?.kind && !(current?.kind === 'skills' && heading.kind === 'languages'))
+    return false;
   return view.sizeRatio < SMALLER * above.sizeRatio;
 }
 
@@ -123,8 +137,13 @@ function readLines(views: readonly LineView[], lines: readonly LineView[]): Retu
 }
 
 /** The wording of a longer or generic heading needs the look of the others; a plain one, a sign of its own. */
-function isAccepted(candidate: Candidate, models: readonly LineView[]): boolean {
+function isAccepted(
+  candidate: Candidate,
+  models: readonly LineView[],
+  isOwnLook: (view: LineView) => boolean,
+): boolean {
   const { view, wording, score } = candidate;
+  if (isOwnLook(view)) return true;
   if (score < 3) return false;
   if (wording.match === 'phrase') return isDistinct(view) || !models.some(isDistinct) || standsApart(view);
   return (
@@ -143,10 +162,14 @@ function readUnknown(
   views: readonly LineView[],
   view: LineView,
   current: Heading | null,
-  { models, exclusive }: { readonly models: readonly LineView[]; readonly exclusive: readonly LineView[] },
+  { models, exclusive, isOwnLook }: Looks,
 ): Heading | null {
   if (!canBeHeading(view) || view.line.bullet !== null || !/\p{L}{2}/u.test(view.text)) return null;
-  if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) return null;
+  const own = isOwnLook(view);
+  if (current === null && !isDeclaredBelowTop(views, view) && !isBelowTitle(views, view)) {
+    if (!own || view.index < LINES_OF_A_NAME) return null;
+  }
+  if (own) return unknownHeading(views, view);
   if (current?.kind === 'education' && isBareDegree(view.text)) return null;
   const above = current === null ? undefined : views[current.line];
   const alike = above !== undefined && looksLikeAny(view, [above]) && looksLikeAny(view, exclusive);
@@ -155,9 +178,13 @@ function readUnknown(
   if (current !== null && ENTRY_KINDS.has(current.kind) && !isUnlikeEntries(views, view, current)) {
     if (readsAsEntryHeader(views, view, current.kind)) return null;
   }
+  return unknownHeading(views, view);
+}
+
+function unknownHeading(views: readonly LineView[], view: LineView): Heading {
   const lines = wrappedLines(views, view);
-  const own = lines.filter((line) => line === view || classifyHeading(line.text) === null);
-  return wholeLines(standBeside(views, lines) ? lines : own, 'other');
+  const alone = lines.filter((line) => line === view || classifyHeading(line.text) === null);
+  return wholeLines(standBeside(views, lines) ? lines : alone, 'other');
 }
 
 /** A larger line with space above it need not be short; one that the document declares a heading needs one sign less. */

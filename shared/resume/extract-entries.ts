@@ -9,15 +9,24 @@ import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
+import { nameOrder } from './name-order.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { type HeaderNames, readHeader } from './read-header.ts';
+import type { NameOrder } from './read-job-names.ts';
 import type { Entry, EntryKind, SectionKind } from './resume.ts';
 import { withoutSharedPlaces } from './shared-places.ts';
 import { splitCertificates } from './split-certificates.ts';
 import { splitDegrees } from './split-degrees.ts';
 import { splitEntries } from './split-entries.ts';
 import { readTimeAway } from './time-away.ts';
-import { isPlace, namesDegree, namesInstitution, namesNoEmployer, namesTitle } from './word-classes.ts';
+import {
+  isPlace,
+  namesDegree,
+  namesInstitution,
+  namesNoEmployer,
+  namesOrganization,
+  namesTitle,
+} from './word-classes.ts';
 
 /** An entry with what its statements are cut from. */
 export interface ExtractedEntry {
@@ -50,7 +59,10 @@ export function extractEntries(
     return { lead: bodyItems(groupLines(views)), entries: [] };
   const groups = groupLines(views);
   const split = splitSection(groups, sectionKind, { undated, continues: before !== null });
-  const entries = inheritEmployers(withoutSharedPlaces(split.entries.flatMap((lines) => read(lines, kind))));
+  const drafts = split.entries.flatMap((lines) => read(lines, kind, null));
+  const order = nameOrder(drafts);
+  const settled = order === null ? drafts : split.entries.flatMap((lines) => read(lines, kind, order));
+  const entries = inheritEmployers(withoutSharedPlaces(settled));
   if (before === null || split.lead.length === 0) return { lead: bodyItems(split.lead), entries };
   return { lead: [], entries: [goOn(before, split.lead), ...entries] };
 }
@@ -74,7 +86,7 @@ function namesEntries(views: readonly LineView[], kind: EntryKind): boolean {
   return kind !== 'other';
 }
 
-function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] {
+function read(lines: EntryLines, sectionEntryKind: EntryKind, order: NameOrder | null): readonly Draft[] {
   const text = lines.header.map((view) => view.text).join(' ');
   const studied = sectionEntryKind === 'work' && namesDegree(text) && !namesTitle(text);
   const kind: EntryKind = studied ? 'education' : sectionEntryKind;
@@ -82,7 +94,7 @@ function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] 
     (own): Draft => ({
       lines: own,
       kind: kind === 'work' && readTimeAway(own.header) !== null ? 'other' : kind,
-      names: namesIn(own, kind),
+      names: namesIn(own, kind, order),
       beside: null,
     }),
   );
@@ -90,8 +102,8 @@ function read(lines: EntryLines, sectionEntryKind: EntryKind): readonly Draft[] 
 }
 
 /** What the header says; the issuer of a certificate may be named in a sentence instead. */
-function namesIn({ header, body }: EntryLines, kind: EntryKind): HeaderNames {
-  const names = readHeader(header, kind);
+function namesIn({ header, body }: EntryLines, kind: EntryKind, order: NameOrder | null): HeaderNames {
+  const names = readHeader(header, kind, order);
   if (kind !== 'certification') return names;
   const issuer = namedIssuer([...header, ...body.flatMap((group) => group.lines)]);
   return { ...names, organization: issuer ?? names.organization };
@@ -105,7 +117,9 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
   const entries: ExtractedEntry[] = [];
   let employer: HeaderName | null = null;
   let umbrella: Draft | null = null;
-  for (const draft of drafts) {
+  let isUnderOne = false;
+  for (const each of drafts) {
+    const draft: Draft = umbrella !== null || isUnderOne ? asRole(each) : each;
     const heads = isUmbrella(draft);
     if (heads) {
       if (umbrella !== null) entries.push(finish(umbrella, null, null));
@@ -115,6 +129,7 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
     const { title, organization } = draft.names;
     const headed = umbrella !== null && organization === null && title !== null;
     if (umbrella !== null && !headed) entries.push(finish(umbrella, null, null));
+    isUnderOne = organization === null ? title !== null && (headed || isUnderOne) : hasEmployerAbove(draft);
     if (umbrella !== null && headed) employer = umbrella.names.organization;
     else if (organization !== null) employer = organization;
     else if (title === null || linesOfNames(draft) > 2 || isWithoutEmployer(draft)) employer = null;
@@ -125,6 +140,21 @@ function inheritEmployers(drafts: readonly Draft[]): readonly ExtractedEntry[] {
   }
   if (umbrella !== null) entries.push(finish(umbrella, null, null));
   return entries;
+}
+
+/** Whether the employer stands on a line of its own, without a date, over the title. */
+function hasEmployerAbove({ lines, names: { title, organization } }: Draft): boolean {
+  if (title === null || organization === null) return false;
+  const line = lines.header.find((view) => view.line.span.end >= organization.span.end);
+  return line !== undefined && line.line.span.end <= title.span.start && line.dates.length === 0;
+}
+
+/** Under an employer's line the only name of a dated header is a role, unless its words say otherwise. */
+function asRole(draft: Draft): Draft {
+  const { title, organization } = draft.names;
+  if (title !== null || organization === null || namesOrganization(organization.text)) return draft;
+  if (!isOffice(draft) || !draft.lines.header.some((view) => view.dates.length > 0)) return draft;
+  return { ...draft, names: { ...draft.names, title: organization, organization: null } };
 }
 
 /** The header's lines without those that are only a date or a place. */

@@ -13,7 +13,7 @@ export function isSetApart(view: LineView, above: LineView): boolean {
 
 /** Whether anything in a header's lines is a name. */
 export function isNamed(lines: readonly LineView[], kind: SectionKind): boolean {
-  const { title, organization } = readHeader(lines, entryKindOf(kind) ?? 'other');
+  const { title, organization } = readHeader(lines, entryKindOf(kind) ?? 'other', null);
   return (title ?? organization) !== null;
 }
 
@@ -28,7 +28,7 @@ export function headerBlock(lines: readonly LineView[]): readonly LineView[] {
 
 /** Whether lines name a job with its employer, a degree with its school, or in bold a project. */
 export function namesEntry(block: readonly LineView[], kind: SectionKind): boolean {
-  const { title, organization } = readHeader(block, entryKindOf(kind) ?? 'other');
+  const { title, organization } = readHeader(block, entryKindOf(kind) ?? 'other', null);
   if (title === null || block.length > MOST_LINES_ABOVE_DATE) return false;
   if (kind === 'projects') return block[0] !== undefined && opensBold(block[0]);
   if (organization === null) return false;

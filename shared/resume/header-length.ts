@@ -38,7 +38,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
-  const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other');
+  const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other', null);
   if (title !== null && organization !== null && !isUnderDate(organization, lines, view))
     return (
       looksSetApart(view) || (isNamedTogether(lines.slice(0, at), title, organization) && namesEmployer(view))

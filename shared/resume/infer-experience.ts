@@ -8,10 +8,14 @@ import { namesDegree, namesInstitution, namesTitle } from './word-classes.ts';
 
 /**
  * Where no heading opens work experience, the first plain job in another section (or above all headings) does:
- * a dated line with a job's title in its header. Degrees that follow without a heading become education.
+ * a dated line with a job's title in its header. Degrees that follow without a heading become education. Beside work
+ * experience a section under another heading ("Before going independent") is work too where it holds nothing but jobs.
  */
 export function inferExperience(sections: readonly SectionLines[]): readonly SectionLines[] {
-  if (sections.some((section) => section.kind === 'work')) return sections;
+  if (sections.some((section) => section.kind === 'work'))
+    return sections.map((section) =>
+      holdsFurtherJobs(section) ? { ...section, kind: 'work' as const } : section,
+    );
   return sections.flatMap((section) => {
     if (holdsJobs(section)) return [{ ...section, kind: 'work' as const }];
     if (!canHideJobs(section)) return [section];
@@ -20,6 +24,19 @@ export function inferExperience(sections: readonly SectionLines[]): readonly Sec
     const before: SectionLines = { ...section, views: section.views.slice(0, start) };
     return [before, ...byKind(section.views.slice(start))];
   });
+}
+
+/** Whether all entries under a heading that names no kind are jobs with a title, an employer and items. */
+function holdsFurtherJobs(section: SectionLines): boolean {
+  if (!holdsJobs(section)) return false;
+  const { lead, entries } = extractEntries(section.views, 'work', null);
+  return (
+    lead.length === 0 &&
+    entries.every(({ entry }) => {
+      const { title, organization, start, bullets } = entry;
+      return start !== null && organization !== null && namesTitle(title ?? '') && bullets.length > 0;
+    })
+  );
 }
 
 /** Whether entries with dates and mostly with a job's title stand under a heading that names no kind of section. */

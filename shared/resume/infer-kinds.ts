@@ -1,24 +1,36 @@
-import { classifyHeading } from './classify-heading.ts';
+import { classifyHeading, settledKindOf } from './classify-heading.ts';
 import { extractEntries } from './extract-entries.ts';
 import { foldedWords } from './fold-text.ts';
 import { labelOf } from './inline-headings.ts';
+import { isAnchor, isSentence } from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import type { SectionLines } from './section-lines.ts';
-import { namesTitle } from './word-classes.ts';
+import { namesDegree, namesInstitution, namesTitle } from './word-classes.ts';
 
 /** Entries or labelled lines that have to agree. */
 const FEWEST = 2;
 
 /**
  * Gives sections whose headings say nothing ("Selected entries") the kind that their content makes plain: projects,
- * where each entry is called one, and skills, where each line has a label that heads skills. Jobs and degrees are left
- * alone, since offices held and courses taken are written like them.
+ * where each entry is called one, and skills, where each line is a labelled list and a label heads skills. Jobs and degrees are left
+ * alone, since offices held and courses taken are written like them. A heading that heads either of two kinds
+ * ("Community", "Qualifications") is settled by its lines.
  */
 export function inferKinds(sections: readonly SectionLines[]): readonly SectionLines[] {
-  return sections.map((section) =>
-    hasUnknownHeading(section) ? { ...section, kind: plainKind(section.views) } : section,
-  );
+  return sections.map((section) => {
+    if (hasUnknownHeading(section)) return { ...section, kind: plainKind(section.views) };
+    const settled = section.heading === null ? null : settledKindOf(section.heading.text);
+    return settled !== null && shows(section.views, settled) ? { ...section, kind: settled } : section;
+  });
+}
+
+/** Whether a line that is neither an item nor a sentence dates an office, or names a degree or a school. */
+function shows(views: readonly LineView[], kind: 'volunteering' | 'education'): boolean {
+  return views.some((view) => {
+    if (view.line.bullet !== null || isSentence(view)) return false;
+    return kind === 'volunteering' ? isAnchor(view) : namesDegree(view.text) || namesInstitution(view.text);
+  });
 }
 
 function hasUnknownHeading({ kind, contact, heading }: SectionLines): boolean {
@@ -26,7 +38,9 @@ function hasUnknownHeading({ kind, contact, heading }: SectionLines): boolean {
 }
 
 function plainKind(views: readonly LineView[]): SectionKind {
-  if (views.length >= FEWEST && views.every(({ text }) => isLabelledSkill(text))) return 'skills';
+  if (views.length >= FEWEST && views.every(({ text }) => isLabelledSkill(text) || isLabelledList(text))) {
+    if (views.some(({ text }) => isLabelledSkill(text))) return 'skills';
+  }
   const { entries } = extractEntries(views, 'projects', null);
   const names = entries.map(({ entry }) => entry.title ?? '');
   return names.length >= FEWEST && names.every(isProjectName) ? 'projects' : 'other';
@@ -34,8 +48,13 @@ function plainKind(views: readonly LineView[]): SectionKind {
 
 /** "Databases: PostgreSQL, Redis" */
 function isLabelledSkill(text: string): boolean {
-  const label = labelOf(text);
-  return label !== null && classifyHeading(label)?.kind === 'skills';
+  const kind = classifyHeading(labelOf(text) ?? '')?.kind;
+  return kind === 'skills' || kind === 'languages';
+}
+
+/** "Operations: AWS, Terraform" */
+function isLabelledList(text: string): boolean {
+  return /^[^:\t]{3,40}:\s*[^,]{1,40}(?:,\s*[^,]{1,40})+$/u.test(text);
 }
 
 /** "Weather Project", but not "Project Manager" */

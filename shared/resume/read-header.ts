@@ -5,7 +5,7 @@ import { type Names, withoutPlace } from './header-names.ts';
 import { commaPieces, type HeaderPiece, headerPieces, isNamePiece, joinPieces } from './header-pieces.ts';
 import type { LineView } from './line-view.ts';
 import { readDegreeNames } from './read-degree-names.ts';
-import { readJobNames } from './read-job-names.ts';
+import { type NameOrder, readJobNames } from './read-job-names.ts';
 import type { EntryKind } from './resume.ts';
 import { readTimeAway } from './time-away.ts';
 import {
@@ -26,18 +26,25 @@ export interface HeaderNames extends Names {
   readonly stacks: readonly TextSpan[];
 }
 
-/** Title and organisation of an entry, in whichever order, on one line or several. */
-export function readHeader(header: readonly LineView[], kind: EntryKind): HeaderNames {
+/**
+ * Title and organisation of an entry, in whichever order, on one line or several. `order` is that of the section's
+ * other headers, null where it is not known.
+ */
+export function readHeader(
+  header: readonly LineView[],
+  kind: EntryKind,
+  order: NameOrder | null,
+): HeaderNames {
   const away = kind === 'work' ? readTimeAway(header) : null;
   if (away !== null) return { title: away, organization: null, stacks: [] };
   const rail = dateRailLength(header);
   const pieces = cutHeader(rail === header.length ? header : header.slice(rail), kind);
   const lists = pieces.filter((piece, index) => index > 0 && isItemList(piece.text));
-  const names = readNames(pieces, lists, kind);
+  const names = readNames(pieces, lists, kind, order);
   if (lists.length === 0 || names.organization !== null || kind === 'project') {
     return { ...names, stacks: lists.map(({ span }) => span) };
   }
-  return { ...readNames(pieces, [], kind), stacks: [] };
+  return { ...readNames(pieces, [], kind, order), stacks: [] };
 }
 
 /**
@@ -69,29 +76,39 @@ function standsForItself(part: string): boolean {
   return namesInstitution(part) || namesOrganization(part) || isPlace(part) || isGrade(part);
 }
 
-function readNames(all: readonly HeaderPiece[], lists: readonly HeaderPiece[], kind: EntryKind): Names {
+function readNames(
+  all: readonly HeaderPiece[],
+  lists: readonly HeaderPiece[],
+  kind: EntryKind,
+  order: NameOrder | null,
+): Names {
   const pieces = all.filter((piece) => !lists.includes(piece) && isNamePiece(piece));
   const placedRows = new Set(all.filter((piece) => isPlace(piece.text)).map((piece) => piece.row));
   const unlabelled = pieces.filter(({ field }) => field === null);
-  const names = namesOf(unlabelled, placedRows, kind);
+  const names = namesOf(unlabelled, placedRows, kind, order);
   return {
     title: pieces.find(({ field }) => field === 'title') ?? names.title,
     organization: pieces.find(({ field }) => field === 'organization') ?? names.organization,
   };
 }
 
-function namesOf(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>, kind: EntryKind): Names {
+function namesOf(
+  pieces: readonly HeaderPiece[],
+  placedRows: ReadonlySet<number>,
+  kind: EntryKind,
+  order: NameOrder | null,
+): Names {
   switch (kind) {
     case 'project':
       return { title: pieces[0] ?? null, organization: projectPartner(pieces) };
     case 'certification':
-      return readCertificate(pieces);
+      return readCertificate(pieces, order);
     case 'education':
       return readDegreeNames(pieces);
     case 'work':
     case 'volunteer':
     case 'other':
-      return readJobNames(pieces, placedRows);
+      return readJobNames(pieces, placedRows, order);
   }
 }
 
@@ -101,12 +118,13 @@ function projectPartner(pieces: readonly HeaderPiece[]): HeaderPiece | null {
 }
 
 /** "Certified Scrum Master, Scrum Alliance": the issuer after the last comma, when its name is known as one. */
-function readCertificate(pieces: readonly HeaderPiece[]): Names {
+function readCertificate(pieces: readonly HeaderPiece[], order: NameOrder | null): Names {
   const [first, second] = pieces;
   const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
   const [one, two] = wrapped ? [joinRows(first, second), pieces[2]] : [first, second];
-  const reversed = one !== undefined && two !== undefined && namesIssuer(one.text) && !namesIssuer(two.text);
-  const [name, issuer] = reversed ? [two, one] : [one, two];
+  const settled = one !== undefined && two !== undefined && namesIssuer(one.text) !== namesIssuer(two.text);
+  const reversed = settled ? namesIssuer(one.text) : order === 'employer-first';
+  const [name, issuer] = reversed && two !== undefined ? [two, one] : [one, two];
   if (name === undefined || issuer !== undefined)
     return { title: name ?? null, organization: issuer ?? null };
   const parts = commaPieces(name);

@@ -11,8 +11,18 @@ import {
   namesTitle,
 } from './word-classes.ts';
 
-/** `placedRows` are the header's lines that also name a place, as an employer's line does. */
-export function readJobNames(all: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+/** Which of its names a header starts with. */
+export type NameOrder = 'title-first' | 'employer-first';
+
+/**
+ * `placedRows` are the header's lines that also name a place, as an employer's line does; `order` is the order of the
+ * section's other headers, which decides where no word does.
+ */
+export function readJobNames(
+  all: readonly HeaderPiece[],
+  placedRows: ReadonlySet<number>,
+  order: NameOrder | null,
+): Names {
   const pieces = all.filter((piece, index) => index === 0 || !isTermOfWork(piece.text));
   const titled =
     pieces.find((piece) => namesTitle(piece.text) && !namesOrganization(piece.text)) ??
@@ -20,7 +30,7 @@ export function readJobNames(all: readonly HeaderPiece[], placedRows: ReadonlySe
   if (titled === undefined) {
     const named = pieces.filter((piece, index) => index === 0 || !isKindOfWork(piece.text));
     const kinds = named.length < all.length;
-    return kinds && named.length === 1 ? alone(named[0]) : readUntitled(named, placedRows);
+    return kinds && named.length === 1 ? alone(named[0]) : readUntitled(named, placedRows, order);
   }
   const split = splitTitle(titled);
   const beside = pieces.filter((piece) => piece !== titled);
@@ -95,13 +105,21 @@ function wholeTitle(piece: HeaderPiece): HeaderPiece {
   return joinPieces(piece, names) ?? piece;
 }
 
-/** No word says which is the title: an organisation's word or a place beside it decides, else the order. */
-function readUntitled(pieces: readonly HeaderPiece[], placedRows: ReadonlySet<number>): Names {
+/** No word says which is the title: an organisation's word decides, then the other headers, a place, or the order. */
+function readUntitled(
+  pieces: readonly HeaderPiece[],
+  placedRows: ReadonlySet<number>,
+  order: NameOrder | null,
+): Names {
   const [first, second] = pieces.map(withoutPlace);
   if (first === undefined) return { title: null, organization: null };
   if (second === undefined) return splitUntitled(first);
   const [one, two] = [likeEmployer(first, placedRows), likeEmployer(second, placedRows)];
-  const [title, employer] = one > two ? [second, first] : [first, second];
+  const reversed =
+    order === null || namesOrganization(first.text) !== namesOrganization(second.text)
+      ? one > two
+      : order === 'employer-first';
+  const [title, employer] = reversed ? [second, first] : [first, second];
   return { title: wholeTitle(title), organization: withoutPlainRest(employer) };
 }
 
@@ -109,6 +127,7 @@ function likeEmployer(piece: HeaderPiece, placedRows: ReadonlySet<number>): numb
   return Number(namesOrganization(piece.text)) + Number(placedRows.has(piece.row)) * 2;
 }
 
+/** "Styria Fördertechnik AG, Leoben": behind an organisation's word one word alone is a place rather than a title. */
 function splitUntitled(piece: HeaderPiece): Names {
   if (namesNoEmployer(piece.text)) return { title: piece, organization: null };
   const parts = commaPieces(piece);
@@ -116,9 +135,10 @@ function splitUntitled(piece: HeaderPiece): Names {
   if (first === undefined || second === undefined || parts.length > 2 || isLegalForm(second.text)) {
     return { title: null, organization: piece };
   }
-  return namesOrganization(first.text)
+  if (!namesOrganization(first.text)) return { title: first, organization: second };
+  return /\s/u.test(second.text)
     ? { title: second, organization: first }
-    : { title: first, organization: second };
+    : { title: null, organization: first };
 }
 
 /** "Kestrel Technology. San Jose" is an organisation and a place. */

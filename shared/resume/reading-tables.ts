@@ -32,10 +32,16 @@ const headingTableSchema = z.strictObject({
   joiners: words,
   /** Phrases that are also ordinary words: headings only where they look like the other headings. */
   generic: words,
+  /** Words beside a phrase that leave its kind as it is ("Earlier", "Ausgewählte", "personnels"). */
+  qualifiers: words,
   /** Phrases of "other" that head what other programs have a place for. */
   otherKinds: z.strictObject({ interests: words, references: words }),
   phrases: z.record(headingKindSchema, words),
   words: z.partialRecord(headingKindSchema, words),
+  /** Ends of compound words that are such words ("Projekterfahrung"). */
+  wordEnds: z.partialRecord(headingKindSchema, words),
+  /** Phrases of other kinds that head dated offices, or degrees, where such stand under them. */
+  settledByContent: z.strictObject({ volunteering: words, education: words }),
   spokenLanguages: words,
 });
 

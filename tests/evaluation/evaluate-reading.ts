@@ -3,7 +3,8 @@ import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { evaluateRealFiles } from './evaluate-real.ts';
 import { evaluateFiles } from './evaluate-synthetic.ts';
 import { ALL_LAYOUTS } from './layouts/all-layouts.ts';
-import { loadPersonas } from './persona.ts';
+import { loadPersonas, loadPracticePersonas } from './persona.ts';
+import { PRACTICE_LAYOUTS } from './practice/practice-layouts.ts';
 import { type PrintPages, renderFiles } from './render-files.ts';
 import { reportReal } from './report-real.ts';
 import { reportSynthetic } from './report-synthetic.ts';
@@ -12,6 +13,7 @@ import { reportSynthetic } from './report-synthetic.ts';
  * The command behind `npm run eval:reading`: renders every persona in every layout, reads the files and the real ones
  * beside the repository, and prints how well that went. `--details` adds the differences of tuned and real files,
  * never of frozen ones; `--only NAME` keeps one layout or persona, or the real files with NAME in their name.
+ * `--practice` takes the people and layouts that no table reports instead, without the real files.
  * Gives exit code 1 when a threshold is not met,
  * 2 when nothing was measured.
  */
@@ -21,23 +23,30 @@ export async function evaluateReading(
 ): Promise<number> {
   const { values } = parseArgs({
     args: [...words],
-    options: { details: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+    options: {
+      details: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      practice: { type: 'boolean', default: false },
+    },
   });
-  const { details, only } = values;
+  const { details, only, practice } = values;
   const catalog = builtInCatalog();
-  const personas = loadPersonas();
+  const personas = practice ? loadPracticePersonas() : loadPersonas();
+  const layouts = practice ? PRACTICE_LAYOUTS : ALL_LAYOUTS;
   const wantsPersona = personas.some(({ id }) => id === only);
-  const wantsLayout = ALL_LAYOUTS.some(({ id }) => id === only);
+  const wantsLayout = layouts.some(({ id }) => id === only);
   const rendering = await renderFiles(
     only === '' || wantsLayout ? personas : personas.filter(({ id }) => id === only),
-    only === '' || wantsPersona ? ALL_LAYOUTS : ALL_LAYOUTS.filter(({ id }) => id === only),
+    only === '' || wantsPersona ? layouts : layouts.filter(({ id }) => id === only),
     tools.printPages,
   );
   const rendered = await evaluateFiles(rendering.files, catalog);
   const measured = rendered.files.length > 0;
   const synthetic = reportSynthetic(rendered.files, { details });
   const evaluation =
-    wantsPersona || wantsLayout ? { files: [], skipped: [] } : await evaluateRealFiles(catalog, only);
+    practice || wantsPersona || wantsLayout
+      ? { files: [], skipped: [] }
+      : await evaluateRealFiles(catalog, only);
   const real = reportReal(evaluation, { details });
   const skipped = [...rendering.skipped, ...rendered.skipped, ...evaluation.skipped].map(
     (reason) => `Skipped: ${reason}`,

@@ -65,12 +65,21 @@ export type Persona = z.infer<typeof personaSchema>;
 
 const FOLDER = join(import.meta.dirname, 'personas');
 
-/** All personas by id. Throws on a file that does not fit the schema. */
+/** All personas that are reported, by id. Throws on a file that does not fit the schema. */
 export function loadPersonas(): readonly Persona[] {
-  return readdirSync(FOLDER)
+  return personasIn(FOLDER);
+}
+
+/** Personas to improve the reading on, apart from those that are reported; as `loadPersonas`. */
+export function loadPracticePersonas(): readonly Persona[] {
+  return personasIn(join(import.meta.dirname, 'practice/personas'));
+}
+
+function personasIn(folder: string): readonly Persona[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => personaSchema.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))));
+    .map((file) => personaSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
 }
 
 /** Entries with the further roles of one employer together, in order. */

@@ -142,12 +142,12 @@ test('an unknown heading that looks like the others opens a section of its own',
     ...HEAD,
     '# SKILLS',
     'Python',
-    '# HACKATHONS',
+    '# EXPEDITIONS',
     'First place at a city hackathon',
     '# EDUCATION',
     'B.S. Physics',
   ]);
-  expect(sectionsOf(resume)).toEqual(['skills: SKILLS', 'other: HACKATHONS', 'education: EDUCATION']);
+  expect(sectionsOf(resume)).toEqual(['skills: SKILLS', 'other: EXPEDITIONS', 'education: EDUCATION']);
 });
 
 test('a label in a list of skills is no heading', () => {
