@@ -74,12 +74,12 @@ describe('a correction', () => {
   test('that lowers a mention is named like the others, in the history and in the report', async () => {
     const made = await readyStore();
     const before = readiness(made);
-    const mention = mentionPlaceOf(mentionOf(made, 'FastAPI'));
+    const mention = mentionPlaceOf(mentionOf(made, 'pytest'));
     made.store.getState().correct([{ kind: 'weaker', mention, strength: 1 }]);
     expect(readiness(made)).toBeLessThan(before);
-    expect(made.store.getState().past.at(-1)?.name).toBe('Weaker: “FastAPI”');
+    expect(made.store.getState().past.at(-1)?.name).toBe('Weaker: “pytest”');
     expect(selectResult(made.store.getState())?.view.remarks).toContain(
-      '1 correction by hand is counted in: “FastAPI” on line 7 counts with strength 1 of 4.',
+      '1 correction by hand is counted in: “pytest” on line 8 counts with strength 1 of 4.',
     );
     made.store.getState().undo();
     expect(readiness(made)).toBe(before);
