@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField, useFilter } from 'react-aria-components';
 import { messages } from '../../messages.ts';
@@ -72,9 +72,15 @@ function DeletedRemark({ isNarrow }: { readonly isNarrow: boolean }) {
       {removed === undefined ? null : (
         <>
           <span className={isNarrow ? spoken.spoken : undefined}>{messages.library.deleted(removed)}</span>{' '}
-          <Button variant="link" onPress={() => store.getState().undo()}>
-            {messages.library.undo}
-          </Button>
+          {isNarrow ? (
+            <Button aria-label={messages.library.undo} onPress={() => store.getState().undo()}>
+              <Undo2 size={16} aria-hidden="true" />
+            </Button>
+          ) : (
+            <Button variant="link" onPress={() => store.getState().undo()}>
+              {messages.library.undo}
+            </Button>
+          )}
         </>
       )}
     </div>
