@@ -17,5 +17,7 @@ export const library = {
   deleteName: icu('Delete: {title}', 'title'),
   deleted: icu('Deleted {title}.', 'title'),
   undo: 'Undo',
-  readiness: icu('readiness {points} of 100', 'points'),
+  readiness: icu('readiness {points} of 100 for {role}', 'points', 'role'),
+  /** Where no role was chosen: whose figures stand in the rows. */
+  readinessFor: icu('Readiness for {role}', 'role'),
 } as const;

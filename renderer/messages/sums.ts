@@ -32,5 +32,10 @@ export const sums = {
   rangeHigh: icu('It ends at {high}: entries without dates count for long.', 'high'),
   rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
   provenance: icu('Requirement: {word}. {meaning}', 'word', 'meaning'),
+  insideRange: icu(
+    'The depth is inside {range}, the range that is asked, but below {aim}, from which it counts as met: “Close”.',
+    'range',
+    'aim',
+  ),
   value: icu('Long-term value: {phrase}.', 'phrase'),
 } as const;

@@ -27,6 +27,13 @@ export function selectTarget(state: AppState): ComparisonTarget {
   return state.usesJob && state.job !== null ? state.job : selectRole(state);
 }
 
+/** The name of what résumés are compared with now. */
+export function selectTargetName(state: AppState): string {
+  const target = selectTarget(state);
+  if (typeof target !== 'string') return target.name;
+  return state.services.catalog.matrix.roles.find(({ id }) => id === target)?.name ?? target;
+}
+
 export function selectDocument(state: AppState): LibraryDocument | null {
   return state.documents.find((document) => document.id === state.selectedId) ?? null;
 }

@@ -1,5 +1,5 @@
 import { nameWithInference } from '../../shared/report/inference.ts';
-import { formatDepth } from '../../shared/report/numbers.ts';
+import { formatDepth, formatRange } from '../../shared/report/numbers.ts';
 import type { CategoryDepth, GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import { messages } from '../messages.ts';
 import { SumTable } from './SumTable.tsx';
@@ -20,6 +20,7 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
     return competency === undefined ? id : nameWithInference(analysis, competency.name, competency.supports);
   };
   const { required } = category;
+  const range = insideRangeSentence(category);
   // Below working depth, everything together is worth no more than named.
   const held = category.depth - category.parts.reduce((sum, part) => sum + part.depth * part.weight, 0);
   return (
@@ -39,6 +40,7 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
         ]}
         total={{ name: messages.sums.total, value: category.depth.toFixed(2) }}
       />
+      {range === null ? null : <p>{range}</p>}
       {required === null ? null : (
         <p>
           {messages.sums.provenance(
@@ -50,4 +52,14 @@ export function CategorySum({ category, analysis }: CategorySumProps) {
       <p>{messages.sums.value(category.longTermValue)}</p>
     </>
   );
+}
+
+/** Why a depth inside the range that is asked is not met, "3.2 of 3.0–3.5"; null where there is nothing to explain. */
+export function insideRangeSentence({
+  depth,
+  required,
+  status,
+}: Pick<CategoryDepth, 'depth' | 'required' | 'status'>): string | null {
+  if (required === null || status !== 'close' || depth < required.min) return null;
+  return messages.sums.insideRange(formatRange(required), formatDepth(required.required));
 }

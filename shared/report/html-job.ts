@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
+import { wideTableHtml } from './html-wide-table.ts';
 import { JOB_HEADING, JOB_HEADS, type JobView, NOT_COMPARED } from './job-view.ts';
 
 /** Each skill that a job description asks beside what the résumé shows; nothing against a role. */
@@ -13,7 +14,10 @@ export function renderJobHtml(job: JobView | null): string {
   const others = job.notCompared.map((words) => `<li>“${escapeHtml(words)}”</li>`).join('');
   return [
     `<section><h2>${JOB_HEADING}</h2>`,
-    `<table class="plain-table"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    wideTableHtml(
+      JOB_HEADING,
+      `<table class="plain-table"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    ),
     others === '' ? '' : `<p class="small">${NOT_COMPARED}</p><ul class="small">${others}</ul>`,
     '</section>',
   ].join('\n');

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { HashedReport } from './gap-report.ts';
+import { wideTableHtml } from './html-wide-table.ts';
 import { methodSentences } from './method-sentences.ts';
 import type { ReportView } from './report-view.ts';
 import { KIND_MEANINGS, KIND_WORDS, LEVEL_MEANINGS, PROVENANCE_MEANINGS, PROVENANCE_WORDS } from './words.ts';
@@ -20,7 +21,7 @@ export function renderMethodHtml(report: HashedReport, view: ReportView, isPanel
       ? []
       : [
           `<h3>What ${escapeHtml(report.role.name)} requires${view.weights.length === 0 ? '' : ', and how readiness adds up'}</h3>`,
-          renderRequirements(view),
+          wideTableHtml(`What ${report.role.name} requires`, renderRequirements(view)),
         ]),
     `<p class="small">${provenances
       .map((source) => `${PROVENANCE_WORDS[source]}: ${escapeHtml(PROVENANCE_MEANINGS[source])}`)

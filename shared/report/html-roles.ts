@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import type { HandoutView } from './handout-view.ts';
+import { wideTableHtml } from './html-wide-table.ts';
 
 /** The same résumé against every role, shown and needed depth in each cell. */
 export function renderRolesHtml(words: HandoutView): string {
@@ -16,7 +17,10 @@ export function renderRolesHtml(words: HandoutView): string {
   return [
     '<section><h2>Other roles</h2>',
     '<p class="muted">Shown / needed depth. The stronger a cell’s colour, the further the page is from what the role asks.</p>',
-    `<table class="plain-table roles"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    wideTableHtml(
+      'Other roles',
+      `<table class="plain-table roles"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    ),
     '</section>',
   ].join('\n');
 }

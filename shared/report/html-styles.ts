@@ -121,6 +121,7 @@ figcaption{margin-top:4px}
 .marks li{display:grid;grid-template-columns:26px 1fr;padding:3px 0}
 .marks li{break-inside:avoid}
 .marks .mark{justify-self:start;align-self:start}
+.wide{overflow-x:auto}
 .roles td{font-size:12px;line-height:17px;padding:5px 8px}
 .roles th{font-size:11.5px}
 .roles tbody th small{display:block}
@@ -149,6 +150,7 @@ const PLAIN_GLYPHS = 'font-variant-numeric:normal;font-variant-ligatures:none';
 
 const PRINT = `@media print{
 :root{color-scheme:light}
+.wide{overflow:visible}
 html,main{background:#fff}
 body,body *{${PLAIN_GLYPHS}}
 body{font-size:8.6pt;line-height:11.6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}

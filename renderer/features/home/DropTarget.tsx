@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { assertNever } from '../../../shared/base/result.ts';
 import { messages } from '../../messages.ts';
-import { selectTarget } from '../../store/selectors.ts';
+import { selectTargetName } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import styles from './DropTarget.module.css';
 import { type Dropped, readTransfer } from './read-drop.ts';
@@ -89,11 +89,9 @@ export function DropTarget() {
 }
 
 function DropOverlay({ hover }: { readonly hover: Hover }) {
-  const target = useApp((state) =>
-    state.roleChoice === null && !state.usesJob ? null : selectTarget(state),
+  const name = useApp((state) =>
+    state.roleChoice === null && !state.usesJob ? null : selectTargetName(state),
   );
-  const roles = useApp((state) => state.services.catalog.matrix.roles);
-  const name = typeof target === 'string' ? roles.find(({ id }) => id === target)?.name : target?.name;
   const files = messages.drop.files(hover.files);
   return (
     <div className={styles.overlay} role="status">
@@ -101,7 +99,7 @@ function DropOverlay({ hover }: { readonly hover: Hover }) {
         <p className={styles.title}>
           {hover.files === 0
             ? messages.drop.text
-            : name === undefined
+            : name === null
               ? messages.drop.releaseAll(files)
               : messages.drop.release(files, name)}
         </p>

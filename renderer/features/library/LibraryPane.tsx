@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField, useFilter } from 'react-aria-components';
 import { messages } from '../../messages.ts';
@@ -9,6 +9,7 @@ import picker from '../../ui/Picker.module.css';
 import spoken from '../../ui/Spoken.module.css';
 import { LibraryList } from './LibraryList.tsx';
 import styles from './LibraryPane.module.css';
+import { figuresCaption } from './row-standing.ts';
 
 /** Every résumé of this session and the kept ones of earlier sessions. In a narrow window it is a strip of initials. */
 export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -23,10 +24,16 @@ export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
         <Button onPress={() => void store.getState().openFileDialog()}>{messages.library.open}</Button>
       )}
       {isNarrow ? null : <h2 className={styles.heading}>{messages.library.heading}</h2>}
+      {isNarrow ? null : <FiguresCaption />}
       <Documents isNarrow={isNarrow} />
       <DeletedRemark isNarrow={isNarrow} />
     </nav>
   );
+}
+
+function FiguresCaption() {
+  const caption = useApp(figuresCaption);
+  return caption === null ? null : <p className={styles.caption}>{caption}</p>;
 }
 
 /** The rows, with a search in them once there is more than one. */
@@ -65,9 +72,15 @@ function DeletedRemark({ isNarrow }: { readonly isNarrow: boolean }) {
       {removed === undefined ? null : (
         <>
           <span className={isNarrow ? spoken.spoken : undefined}>{messages.library.deleted(removed)}</span>{' '}
-          <Button variant="link" onPress={() => store.getState().undo()}>
-            {messages.library.undo}
-          </Button>
+          {isNarrow ? (
+            <Button aria-label={messages.library.undo} onPress={() => store.getState().undo()}>
+              <Undo2 size={16} aria-hidden="true" />
+            </Button>
+          ) : (
+            <Button variant="link" onPress={() => store.getState().undo()}>
+              {messages.library.undo}
+            </Button>
+          )}
         </>
       )}
     </div>

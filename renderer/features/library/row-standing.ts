@@ -5,7 +5,7 @@ import { formatReadiness } from '../../../shared/report/numbers.ts';
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import type { LibraryDocument } from '../../store/library-document.ts';
-import { selectRowReadiness } from '../../store/selectors.ts';
+import { selectRowReadiness, selectTargetName } from '../../store/selectors.ts';
 import { formatLocalDay } from '../../ui/local-day.ts';
 
 /** How a résumé of the library stands. */
@@ -38,9 +38,21 @@ export function standingOf(state: AppState, document: LibraryDocument): RowStand
       const score = selectRowReadiness(state, document);
       if (score === null) return { ...word(messages.library.noNumber, Minus), day };
       const points = formatReadiness(score);
-      return { face: points, name: messages.library.readiness(points), shape: null, day };
+      return {
+        face: points,
+        name: messages.library.readiness(points, selectTargetName(state)),
+        shape: null,
+        day,
+      };
     }
   }
+}
+
+/** Whose readiness the rows give where no role was chosen, so that nothing else says it; null otherwise. */
+export function figuresCaption(state: AppState): string | null {
+  const isChosen = state.usesJob || state.roleChoice !== null;
+  const hasFigures = state.documents.some((document) => selectRowReadiness(state, document) !== null);
+  return isChosen || !hasFigures ? null : messages.library.readinessFor(selectTargetName(state));
 }
 
 /** The figure of an earlier session, with what it was for. */

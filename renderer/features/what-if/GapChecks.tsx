@@ -1,13 +1,15 @@
 import { CheckboxGroup, Label } from 'react-aria-components';
 import { formatDepth, formatGain } from '../../../shared/report/numbers.ts';
-import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
+import type { GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { CheckChoice } from '../../ui/Choice.tsx';
 import styles from './WhatIfView.module.css';
 
 /** The role's gaps, to be ticked: each then stands at its aim. */
-export function GapChecks({ gaps }: { readonly gaps: readonly Gap[] }) {
+export function GapChecks({ analysis }: { readonly analysis: Pick<GapAnalysis, 'gaps' | 'categories'> }) {
+  const { gaps, categories } = analysis;
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
   const store = useAppStore();
   const supposed = useApp((state) => state.supposed);
   if (gaps.length === 0) return <p>{messages.whatIf.gapsNone}</p>;
@@ -30,7 +32,12 @@ export function GapChecks({ gaps }: { readonly gaps: readonly Gap[] }) {
           key={gap.competency}
           value={gap.competency}
           name={gap.name}
-          detail={`${messages.whatIf.gap(formatDepth(gap.depth, gap.target), formatDepth(gap.target))}, ${messages.whatIf.alone(formatGain(gap.readinessGain))}`}
+          detail={messages.whatIf.gap(
+            names.get(gap.category) ?? gap.category,
+            formatDepth(gap.depth, gap.target),
+            formatDepth(gap.target),
+            formatGain(gap.readinessGain),
+          )}
         />
       ))}
     </CheckboxGroup>

@@ -41,7 +41,7 @@ export function WhatIfView({ read }: { readonly read: ReadResume }) {
       </header>
       <div className={styles.columns}>
         <div className={styles.choices}>
-          <GapChecks gaps={before.gaps} />
+          <GapChecks analysis={before} />
           <DepthFields analysis={before} />
         </div>
         <section className={styles.forecast} aria-label={messages.whatIf.forecast}>

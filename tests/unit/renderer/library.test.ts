@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figuresCaption, standingOf } from '../../../renderer/features/library/row-standing.ts';
 import { libraryOf } from '../../../renderer/keep-library.ts';
 import { windowStateOf } from '../../../renderer/store/window-state.ts';
 import { type KeptResume, keptResumesSchema } from '../../../shared/ipc/kept-resume.ts';
@@ -104,4 +105,29 @@ test('files are kept from the moment that they are to be', async () => {
   expect(bridge.keptFiles.size).toBe(0);
   store.getState().chooseKeep('originals');
   expect([...bridge.keptFiles.keys()]).toEqual([kept.sha256]);
+});
+
+describe('the figure of a résumé in the library', () => {
+  async function read(role: 'data-engineer' | null) {
+    const window = windowStore(role === null ? {} : { role });
+    window.store.getState().addFiles([opened]);
+    window.parse(0).succeed();
+    await window.settle();
+    return window.store;
+  }
+
+  test('is spoken with the role that it is for', async () => {
+    const store = await read('data-engineer');
+    const [document] = store.getState().documents;
+    if (document === undefined) throw new Error('Nothing was read.');
+    expect(standingOf(store.getState(), document).name).toMatch(/^readiness \d+ of 100 for Data Engineer$/);
+  });
+
+  test('has a caption with the role as long as none was chosen', async () => {
+    const store = await read(null);
+    expect(figuresCaption(store.getState())).toBe('Readiness for Python Developer');
+    store.getState().chooseRole('ml-engineer');
+    expect(figuresCaption(store.getState())).toBeNull();
+    expect(figuresCaption(windowStore().store.getState())).toBeNull();
+  });
 });

@@ -196,6 +196,16 @@ describe('what goes with the result', () => {
     expect(words).toContain('Next review 1 April 2026');
   });
 
+  test('scrolls its wide tables in themselves, within reach of the keys', () => {
+    const regions = [
+      ...html.matchAll(
+        /<div class="wide" role="region" aria-label="([^"]*)" tabindex="0"><table class="plain-table/g,
+      ),
+    ];
+    expect(regions.map(([, label]) => label)).toEqual(['Other roles', 'What Backend Engineer requires']);
+    expect(html).toContain('.wide{overflow-x:auto}');
+  });
+
   test('holds the résumé against the other roles', () => {
     expect(words).toContain('Backend Engineer Target 74 2.6 / 3.5 ◇ Gap 3.2 / 3.5 ◧ Close');
     expect(words).toContain('ML Engineer 41 2.6 / 4.0 ◇ Gap');

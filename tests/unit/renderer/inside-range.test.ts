@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { insideRangeSentence } from '../../../renderer/sums/CategorySum.tsx';
+
+const required = { required: 3.5, min: 3, max: 3.5, phrase: 'Moderate to deep', source: 'table' } as const;
+
+test('a depth inside the range that is asked, but not at its aim, has a sentence that says why it is close', () => {
+  expect(insideRangeSentence({ depth: 3.2, required, status: 'close' })).toBe(
+    'The depth is inside 3.0–3.5, the range that is asked, but below 3.5, from which it counts as met: “Close”.',
+  );
+  expect(insideRangeSentence({ depth: 3, required, status: 'close' })).not.toBeNull();
+});
+
+test('any other depth needs no such sentence', () => {
+  expect(insideRangeSentence({ depth: 3.5, required, status: 'met' })).toBeNull();
+  expect(insideRangeSentence({ depth: 2.9, required, status: 'gap' })).toBeNull();
+  expect(
+    insideRangeSentence({ depth: 3.2, required: { ...required, min: 3.5 }, status: 'close' }),
+  ).toBeNull();
+  expect(insideRangeSentence({ depth: 3.2, required: null, status: 'extra' })).toBeNull();
+});
