@@ -49,7 +49,7 @@ test('a job description that is dropped stands beside the roles, with what it as
   await expect(table()).toContainText('A driving licence for lorries');
 
   await page.getByRole('button', { name: /Compare with/ }).click();
-  await page.getByRole('option', { name: 'Backend Engineer' }).click();
+  await page.getByRole('option', { name: 'Backend Engineer', exact: true }).click();
   await expect(table()).toBeHidden();
   await page.getByRole('button', { name: /Compare with/ }).click();
   await page.getByRole('option', { name: /^Payments engineer/ }).click();

@@ -41,10 +41,10 @@ test('check 9: a full run makes no network request', async () => {
     await dropPaths(app, page, [SAMPLE]);
     await expect(page.getByRole('button', { name: 'Export report' })).toBeEnabled();
     await page.getByRole('button', { name: /Compare with/ }).click();
-    await page.getByRole('option', { name: 'Data Engineer' }).click();
+    await page.getByRole('option', { name: 'Data Engineer', exact: true }).click();
     await expect(page.getByRole('article')).toContainText('Against Data Engineer');
     await page.getByRole('button', { name: /Compare with/ }).click();
-    await page.getByRole('option', { name: 'ML Engineer' }).click();
+    await page.getByRole('option', { name: 'ML Engineer', exact: true }).click();
     await expect(page.getByRole('article')).toContainText('Against ML Engineer');
     await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
 

@@ -176,7 +176,7 @@ test('Escape closes what lies over it first', async () => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
   await page.getByRole('button', { name: /Compare with/ }).click();
-  const role = page.getByRole('option', { name: 'ML Engineer' });
+  const role = page.getByRole('option', { name: 'ML Engineer', exact: true });
   await expect(role).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(role).toBeHidden();
@@ -204,7 +204,7 @@ test('where too little could be read for a score, it says what was missing, and 
   await page.getByRole('button', { name: 'Analyse text' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Compare with' }).click();
-  await page.getByRole('option', { name: 'Backend Engineer' }).click();
+  await page.getByRole('option', { name: 'Backend Engineer', exact: true }).click();
   const show = page.getByRole('button', { name: 'Show what was read' });
   await show.click();
   await expect(understood()).toContainText('No headingtaken for: summary');

@@ -44,7 +44,8 @@ function file(name: string, content: string | Buffer): string {
 
 async function chooseRole(name: string): Promise<void> {
   await page.getByRole('button', { name: /Compare with/ }).click();
-  await page.getByRole('option', { name }).click();
+  // Rows of the library say whose readiness they give, and so hold a role's name too.
+  await page.getByRole('option', { name, exact: true }).click();
 }
 
 /** Name of the first gap, which is unfolded from the start. */

@@ -73,7 +73,7 @@ export const STEERING_CHARACTERS = /(?!\n)[\p{Cc}\p{Bidi_Control}\u200b-\u200d\u
 
 export const ALL_HOSTILE: readonly string[] = Object.values(HOSTILE).flat();
 
-/** All of them, a few to a text: a remark holds 500 letters. */
+/** All of them, a few to a text: of a longer quotation than 240 letters only a part is shown. */
 export const HOSTILE_GROUPS: readonly string[] = ALL_HOSTILE.flatMap((_, at) =>
-  at % 6 === 0 ? [ALL_HOSTILE.slice(at, at + 6).join(' ')] : [],
+  at % 4 === 0 ? [ALL_HOSTILE.slice(at, at + 4).join(' ')] : [],
 );
