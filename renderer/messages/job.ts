@@ -8,7 +8,7 @@ export const job = {
   title: 'Compare with a job description',
   lead: 'What it asks for takes the place of a role’s requirements, and each skill that it names stands beside what the résumé shows.',
   label: 'Text of the advert',
-  form: 'Its first line is the title. A file may be plain text, Markdown, or JSON in the form of jsonresume.org; one of these can also be dropped onto the window when it is JSON.',
+  form: 'The first line is the title. A file may be plain text, Markdown, or JSON in the form of jsonresume.org.',
   pasted: 'The pasted advert',
   compare: 'Compare',
   choose: 'Choose a file…',

@@ -33,9 +33,11 @@ export function Strengths({ view, report }: { readonly view: ReportView; readonl
         ))}
       </ul>
       {further <= 0 ? null : (
-        <Button onPress={() => setShowsAll(!showsAll)}>
-          {showsAll ? messages.result.fewerStrengths : messages.result.moreStrengths(further)}
-        </Button>
+        <p className={styles.more}>
+          <Button onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? messages.result.fewerStrengths : messages.result.moreStrengths(further)}
+          </Button>
+        </p>
       )}
     </FoldedSection>
   );
