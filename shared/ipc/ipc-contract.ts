@@ -23,8 +23,6 @@ import { MAX_FILE_BYTES, ocrChoiceSchema, type ParseOutcome, type ParseProgress 
 
 const requestIdSchema = z.string().min(1).max(64);
 
-/** Fingerprint of a file; nothing else can become a name in our folder. */
-
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /** Content as it arrives from the window. Its size is judged by the handler, which answers TOO_LARGE as data. */

@@ -21,17 +21,19 @@ export function readAdvert(text: string, { duties, wants, optional }: JobPolicy)
   const responsibilities: string[] = [];
   const qualifications: string[] = [];
   let heading = '';
+  // Without list signs, as prose and pages that lost them are, each line may ask.
+  const hasItems = rest.some((line) => BULLET.test(line));
   for (const line of rest) {
-    const isItem = BULLET.test(line);
+    const isMarked = BULLET.test(line);
     const has = (words: readonly string[], where: string) => words.some((word) => where.includes(word));
     const isShort = line.split(/\s+/u).length <= MAX_HEADING_WORDS && !/[.!?;,]$/u.test(line);
     const plain = bare(line);
     if (
-      !isItem &&
+      !isMarked &&
       (MARKED_HEADING.test(line) || (isShort && has([...duties, ...wants], plain.toLowerCase())))
     )
       heading = plain.toLowerCase();
-    else if (!isItem) description.push(plain);
+    else if (hasItems && !isMarked) description.push(plain);
     else if (has(duties, heading) && !has(optional, heading)) responsibilities.push(plain);
     else qualifications.push(has(optional, heading) ? `Nice to have: ${plain}` : plain);
   }

@@ -92,7 +92,7 @@ function listedItems(line: string): readonly string[] | null {
     .split(BETWEEN_ITEMS)
     .filter((part) => part !== '');
   const short = parts.every((part) => part.split(' ').length <= MAX_ITEM_WORDS);
-  return short && (items !== line || parts.length > 0) ? parts : null;
+  return short && parts.length > 0 ? parts : null;
 }
 
 /** Whether the text holds one of the phrases as words of its own. */

@@ -18,11 +18,14 @@ export const JOB_FORM =
 /** Why a text cannot be one; each completes a sentence that begins with its name. */
 export const JOB_PROBLEM_WORDS: Readonly<Record<JobTextProblem, string>> = {
   'not-text': 'is not plain text: save the advert as text, or copy its words.',
-  'not-json': 'begins like JSON and breaks off or is damaged.',
+  'not-json': 'begins like JSON, but breaks off or is damaged.',
   'not-a-job':
     'is not a job description: it needs a title and at least one line, skill, qualification or responsibility under it.',
   'nothing-asked': 'names no skill that the matrix rates, so nothing can be compared with it.',
 };
+
+/** How JSON begins and the title of an advert ("[Remote] Python developer") does not. */
+const BROKEN_JSON = /^\s*(?:\{|\[\s*[{["])/u;
 
 /** Whether explaining the form helps against the problem. */
 export function isAboutForm(problem: JobTextProblem): boolean {
@@ -34,7 +37,7 @@ export function readJobText(text: string, catalog: Catalog): Result<JobTarget, J
   if (/[\0\uFFFD]/u.test(text) || text.startsWith('%PDF-')) return fail('not-text');
   const value = parseJson(text);
   if (value !== undefined) return readJobTarget(value, catalog);
-  return /^\s*[[{]/u.test(text) ? fail('not-json') : readJobTarget(readAdvert(text, JOB_POLICY), catalog);
+  return BROKEN_JSON.test(text) ? fail('not-json') : readJobTarget(readAdvert(text, JOB_POLICY), catalog);
 }
 
 /** Whether a file's text is a job description, and not a résumé of the same family. */

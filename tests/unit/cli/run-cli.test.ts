@@ -389,7 +389,7 @@ describe('a job description', () => {
     expect(report.role).toEqual({ id: 'job-description', name: 'API developer (job description)' });
     expect(report.categories.map(({ id, required }) => [id, required?.required, required?.source])).toEqual([
       ['core', undefined, undefined],
-      // FastAPI asks for building APIs alone, at the depth of what the work consists of.
+      // The framework asks for building APIs alone, at its own level.
       ['backend', 3, 'job'],
       ['data', undefined, undefined],
       ['cloud', 2, 'job'],

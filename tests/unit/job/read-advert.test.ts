@@ -52,6 +52,18 @@ test.each([
   expect(asks.notCompared).toEqual(['A boating licence']);
 });
 
+test('an advert without list signs asks by its lines, below the headings that it has', () => {
+  const lines = [
+    '[Remote] Developer',
+    'We use Django.',
+    'Your role',
+    'Operate PostgreSQL',
+    'Requirements',
+    'Terraform',
+  ];
+  expect(asksOf(lines.join('\n')).skills).toEqual({ django: 2, postgresql: 3, terraform: 2 });
+});
+
 test('a list without headings asks for working knowledge', () => {
   expect(asksOf('Developer\n1. FastAPI\n2) Docker').skills).toEqual({ fastapi: 2, docker: 2 });
 });

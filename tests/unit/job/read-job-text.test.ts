@@ -22,6 +22,8 @@ test('what is wrong with a file is named', () => {
   expect(problemOf(JSON.stringify(JOB))).toBeNull();
   expect(problemOf('Backend engineer wanted')).toBe('not-a-job');
   expect(problemOf('{"title": "Backend engineer", "skills": [')).toBe('not-json');
+  expect(problemOf('[Remote] Backend engineer\nPython and Django')).toBeNull();
+  expect(problemOf('[{"title": "Backend engineer"')).toBe('not-json');
   expect(problemOf('%PDF-1.7\nBackend engineer')).toBe('not-text');
   expect(problemOf('PK\u0003\u0004\0\0 word/document.xml')).toBe('not-text');
   expect(problemOf('{"name": "Amara"}')).toBe('not-a-job');
