@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
+import { advertText } from '../../shared/job/advert-text.ts';
 import { isJobText, MAX_JOB_BYTES, readJobText } from '../../shared/job/read-job-text.ts';
 import { messages } from '../messages.ts';
 import type { AppState, JobSlice, Services } from './app-state.ts';
@@ -44,7 +45,7 @@ export function jobSlice(services: Services): StateCreator<AppState, [], [], Job
         const { file, parsed } = document.state;
         // A text's own lines keep the signs of its lists, which the reading of a résumé takes away.
         const own = /\.(?:txt|md)$/iu.test(file.name) ? new TextDecoder().decode(file.bytes) : null;
-        if (compareWith(file.name, own ?? parsed.resume.document.text)) get().removeDocument(id);
+        if (compareWith(file.name, own ?? advertText(parsed.resume.document))) get().removeDocument(id);
       },
       chooseJob() {
         if (get().job !== null)
