@@ -1,4 +1,5 @@
 import { greatest, least } from '../base/extremes.ts';
+import { median } from '../base/median.ts';
 import type { TextChunk } from './text-chunk.ts';
 
 /** One side of a possible gutter: its extent and its rows, top to bottom. */
@@ -75,9 +76,4 @@ function lookOf({ runs, text }: TextChunk): string {
   const looks = runs.map(({ fontName, fontSize, color }) => [fontName, fontSize.toFixed(1), color].join(' '));
   const caps = text === text.toUpperCase() && text !== text.toLowerCase();
   return [...new Set(looks), caps ? 'capitals' : ''].join(', ');
-}
-
-/** The upper one of two in the middle; 0 of nothing. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { greatest, least } from '../base/extremes.ts';
-import { areLevel, type ColumnSide, median, sideOf } from './column-side.ts';
+import { median } from '../base/median.ts';
+import { areLevel, type ColumnSide, sideOf } from './column-side.ts';
 import { isHeadingRail } from './heading-rail.ts';
 import { isRail, namesTime } from './label-rail.ts';
 import { areLabelledLists, withoutRowsAboveGrid } from './labelled-grid.ts';

@@ -1,3 +1,4 @@
+import { median } from '../base/median.ts';
 import type { Notice, Parsed } from '../base/notice.ts';
 import { groupRows, type Row } from './group-rows.ts';
 import { liftDates } from './lift-dates.ts';
@@ -130,8 +131,7 @@ function mostFrequent(found: readonly Leading[]): Leading | null {
 function usualLeading(rows: readonly RowLine[], shared: Leading | null): number {
   const own = mostFrequent(leadings(rows));
   if (own !== null) return own.distance;
-  const sizes = rows.map(({ line }) => line.fontSize).sort((a, b) => a - b);
-  const size = sizes[Math.floor(sizes.length / 2)] || 10;
+  const size = median(rows.map(({ line }) => line.fontSize)) || 10;
   const alike = shared !== null && Math.abs(shared.size - size) < 0.5;
   return alike ? shared.distance : USUAL_LEADING * size;
 }

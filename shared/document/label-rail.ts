@@ -1,4 +1,5 @@
 import { greatest, least } from '../base/extremes.ts';
+import { median } from '../base/median.ts';
 import type { ColumnSide } from './column-side.ts';
 import { findListMarker } from './list-marker.ts';
 
@@ -142,6 +143,5 @@ function stackedShare(side: ColumnSide): number {
 }
 
 function medianLength(texts: readonly string[]): number {
-  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+  return median(texts.map((text) => text.length));
 }

@@ -1,3 +1,4 @@
+import { median } from '../base/median.ts';
 import type { TextSpan } from '../base/text-span.ts';
 import type { Line, ResumeFormat, TextDocument } from '../document/text-document.ts';
 import { opensWithDeed } from './action-verbs.ts';
@@ -106,8 +107,7 @@ function gapInSentences({ text, lines }: TextDocument): number | null {
     const goesOn = bullet === null && /^\p{Ll}{2}/u.test(text.slice(span.start, span.start + 4));
     return goesOn && gapAbove !== null && gapAbove < WIDE_GAP ? [gapAbove] : [];
   });
-  gaps.sort((left, right) => left - right);
-  return gaps.length < FEWEST_REST_LINES ? null : (gaps[Math.floor(gaps.length / 2)] ?? null);
+  return gaps.length < FEWEST_REST_LINES ? null : median(gaps);
 }
 
 /** The size of the largest share of the characters. */

@@ -1,3 +1,4 @@
+import { median } from '../../../shared/base/median.ts';
 import { normalizeText } from '../../../shared/document/normalize-text.ts';
 import type { TextRun } from '../../../shared/document/text-run.ts';
 import type { RecognizedLine, RecognizedWord } from './recognizer.ts';
@@ -125,10 +126,4 @@ function evenSizes(lines: readonly RecognizedLine[]): (line: RecognizedLine) => 
   const usual = median(heights);
   return ({ rowAttributes: { rowHeight } }) =>
     Math.abs(rowHeight - usual) <= SAME_SIZE * usual ? usual : rowHeight;
-}
-
-/** The upper middle of some numbers; 0 of none. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

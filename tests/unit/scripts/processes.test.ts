@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { descendantsOf, stillRuns } from '../../../scripts/support/process-table.mjs';
 
 const script = join(resolve(import.meta.dirname, '../../support'), 'holding-script.mjs');
@@ -13,8 +13,10 @@ const stubbornChild = 'trap "" TERM INT HUP; sleep 600 & sleep 600; sleep 600; t
 
 type Row = ReturnType<typeof descendantsOf>[number];
 
-/** Needs Linux's process table to see what is left. */
-describe.skipIf(process.platform !== 'linux')('processes that a script starts', () => {
+describe('processes that a script starts', () => {
+  beforeEach((context) => {
+    if (process.platform !== 'linux') context.skip("Only Linux's process table shows what is left.");
+  });
   const started: ChildProcess[] = [];
   let family: readonly Row[] = [];
   afterEach(() => {
