@@ -11,6 +11,9 @@ const SPACE_GAP = 0.17;
 /** The same where the file writes its spaces, so that a gap without one is most often kerning. */
 const UNWRITTEN_SPACE_GAP = 0.22;
 const TAB_GAP = 3;
+/** Between runs of sizes this far apart, as a heading beside its first entry, a narrower gap is a tab. */
+const OTHER_SIZE = 1.15;
+const TAB_GAP_OF_OTHER_SIZE = 1;
 /** Word processors draw second-level bullets as a letter "o" with a wide gap after it. */
 const ROUND_BULLET_GAP = 0.6;
 /** Text drawn twice this close (share of the font size) is one text made bolder. */
@@ -144,11 +147,18 @@ function splitCells(runs: readonly TextRun[], fontSize: number): readonly (reado
   for (const run of runs) {
     if (run.text.trim() === '') continue;
     const cell = cells.at(-1);
-    if (cell !== undefined && run.x - right <= TAB_GAP * fontSize) cell.push(run);
+    if (cell !== undefined && run.x - right <= tabGap(cell.at(-1), run, fontSize)) cell.push(run);
     else cells.push([run]);
     right = Math.max(right, run.x + run.width);
   }
   return cells;
+}
+
+/** The widest gap within a cell, in points. */
+function tabGap(left: TextRun | undefined, right: TextRun, fontSize: number): number {
+  const sizes = [left?.fontSize ?? right.fontSize, right.fontSize];
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  return large >= OTHER_SIZE * small ? TAB_GAP_OF_OTHER_SIZE * small : TAB_GAP * fontSize;
 }
 
 function piecesOf(runs: readonly TextRun[]): readonly Piece[] {

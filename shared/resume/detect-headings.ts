@@ -18,6 +18,7 @@ import { type LineView, wrapsInto } from './line-view.ts';
 import { foldedSet, type HeadingKind, headingTable } from './reading-tables.ts';
 import {
   isBareDegree,
+  isDutyLabel,
   namesDegree,
   namesInstitution,
   namesOrganization,
@@ -74,7 +75,8 @@ export function detectHeadings(views: readonly LineView[]): readonly Heading[] {
   const headings: Heading[] = [];
   for (const view of views) {
     const current = headings.at(-1) ?? null;
-    if (current !== null && view.index <= current.lastLine) continue;
+    if (current !== null && (view.index <= current.lastLine || isLabelInEntry(views, view, current)))
+      continue;
     const row = readRow(views, view);
     if (row.length > 0) {
       headings.push(...row);
@@ -103,6 +105,13 @@ function modelsOf(candidates: readonly Candidate[]): readonly LineView[] {
     const alike = larger.filter(({ view }) => looksLikeAny(view, [model]));
     return new Set(alike.map(({ wording }) => wording.kind)).size > 1;
   });
+}
+
+/** "Highlights" among jobs, smaller than their heading: a label over the list of one of them. */
+function isLabelInEntry(views: readonly LineView[], view: LineView, current: Heading): boolean {
+  const above = views[current.line];
+  if (above === undefined || !ENTRY_KINDS.has(current.kind)) return false;
+  return isDutyLabel(view.text.replace(/\s*:\s*$/u, '')) && view.sizeRatio < SMALLER * above.sizeRatio;
 }
 
 /** "Languages" among skills, "Journal articles" among publications, smaller than the heading above: a label of the list. */

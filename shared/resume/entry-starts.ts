@@ -2,7 +2,15 @@ import { dateRailLength } from './date-rail.ts';
 import { type EntryContext, MOST_LINES_ABOVE_DATE, type Run } from './entry-context.ts';
 import { headerBlock, isNamed, isSetApart, namesEntry } from './header-block.ts';
 import { LONGEST_PLAIN_HEADER, WORDS_OF_A_WRAPPED_DATE } from './header-length.ts';
-import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence, looksAlike } from './line-role.ts';
+import {
+  hasWideGap,
+  headerEvidence,
+  isAnchor,
+  isDateAlone,
+  isSentence,
+  isSetAsProse,
+  looksAlike,
+} from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
 import type { SectionKind } from './resume.ts';
 import { undatedStarts, withUndated } from './undated-starts.ts';
@@ -117,7 +125,7 @@ function climb(
       continue;
     }
     if (anchor - start - wraps >= limit) break;
-    if (stackLabelEnd(above.text) !== null) break;
+    if (stackLabelEnd(above.text) !== null || isSetAsProse(above)) break;
     if (start < anchor && isSetAsText(above, context.aboveDate.slice(anchor - start - wraps))) break;
     if (hasWideGap(here) && above.line.region === here.line.region) {
       if (

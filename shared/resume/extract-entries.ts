@@ -5,6 +5,7 @@ import { type DateState, entryDates } from './entry-dates.ts';
 import type { Draft } from './entry-draft.ts';
 import { entryKindOf } from './entry-kind.ts';
 import type { EntryLines, SplitSection } from './entry-lines.ts';
+import { entryViews } from './entry-views.ts';
 import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
@@ -49,11 +50,12 @@ export interface ExtractedSection {
  * column; list items before the first header are then items of that entry, given again with its names and dates.
  */
 export function extractEntries(
-  views: readonly LineView[],
+  lines: readonly LineView[],
   sectionKind: SectionKind,
   before: ExtractedEntry | null,
 ): ExtractedSection {
   const kind = entryKindOf(sectionKind);
+  const views = entryViews(lines);
   const undated = !views.some((view) => isAnchor(view));
   if (kind === null || (undated && !namesEntries(views, kind)))
     return { lead: bodyItems(groupLines(views)), entries: [] };

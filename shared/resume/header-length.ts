@@ -7,9 +7,12 @@ import {
   isAnchor,
   isDateAlone,
   isFieldLine,
+  isPlain,
   isSentence,
+  isSetAsProse,
   isStackLine,
 } from './line-role.ts';
+
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
@@ -23,9 +26,6 @@ export const WORDS_OF_A_WRAPPED_DATE = 3;
 const MOST_LINES_BELOW_DATE = 2;
 /** Whom a project was done with is named in at most so many words. */
 const LONGEST_PARTNER = 6;
-/** From so many words on, a line in which more than this share of the longer ones starts small is text. */
-const FEWEST_WORDS_OF_TEXT = 6;
-const MOST_SMALL_WORDS = 0.6;
 const COMMA = ', ';
 
 /** How many lines at the start of an entry are its header. */
@@ -45,7 +45,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (view === undefined || above === undefined) return false;
   if (wrapsInCell(above, view) || goesOnInName(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
-  if (hasWideGap(view) && !(at === 1 && isDateAlone(above) && headerEvidence(view) >= 2)) return false;
+  if (hasWideGap(view) && !(isDateAlone(above) && headerEvidence(view) >= 2)) return false;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other', null);
@@ -59,16 +59,8 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   return at === 1 || isNameUnderDates(lines, at);
 }
 
-/**
- * Whether a plain line is one of text, though it may name an organisation ("Matched the statements of a bank"): most of
- * its longer words start small, or it is too long for the partner of a project.
- */
-function readsAsText({ line, text, wordCount }: LineView, kind: SectionKind): boolean {
-  if (line.bold || line.boldEnd !== null || line.italic || line.headingLevel !== null) return false;
-  if (kind === 'projects' && wordCount > LONGEST_PARTNER) return true;
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return wordCount >= FEWEST_WORDS_OF_TEXT && small > MOST_SMALL_WORDS * words.length;
+function readsAsText(view: LineView, kind: SectionKind): boolean {
+  return (kind === 'projects' && isPlain(view) && view.wordCount > LONGEST_PARTNER) || isSetAsProse(view);
 }
 
 /** The first name under dates on lines of their own, or the second where nothing but list items follows. */

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { commaPieces, type HeaderPiece, joinPieces } from './header-pieces.ts';
-import { isPlace, isRegion, namesInstitution } from './word-classes.ts';
+import { isPlace, isRegion, isTown, namesInstitution, namesOrganization } from './word-classes.ts';
 
 export interface HeaderName {
   readonly text: string;
@@ -21,12 +21,27 @@ export function withoutPlace(whole: HeaderPiece): HeaderPiece {
   return names.length === parts.length ? piece : (joinPieces(piece, names) ?? piece);
 }
 
-/** "Beispiel GmbH Berlin": the legal form ends the name. */
+/** "Beispiel GmbH Berlin", "Example Payments Denver, CO": nothing parts the name and the place, but both are known. */
 function withoutCity(piece: HeaderPiece): HeaderPiece {
-  const match = /^(.+\s(?:GmbH|AG|Inc|Ltd|LLC|PLC|S\.?A|B\.?V)\.?)\s+(\p{Lu}.*)$/u.exec(piece.text);
-  const [, name = '', place = ''] = match ?? [];
-  if (match === null || !isPlace(place)) return piece;
+  const form = /^(.+\s(?:GmbH|AG|Inc|Ltd|LLC|PLC|S\.?A|B\.?V)\.?)\s+(\p{Lu}.*)$/u.exec(piece.text);
+  const formed = form?.[1] !== undefined && isPlace(form[2] ?? '') ? form[1] : null;
+  const name = formed ?? beforeTown(piece.text);
+  if (name === null) return piece;
   return { ...piece, text: name, span: { ...piece.span, end: piece.span.start + name.length } };
+}
+
+/** What stands before a known town at the end, with its region or behind an organisation's word. */
+function beforeTown(text: string): string | null {
+  const [named = '', region, ...more] = text.split(', ');
+  if (more.length > 0 || (region !== undefined && !isRegion(region))) return null;
+  const words = named.split(' ');
+  const start = words.findIndex((_, at) => at > 0 && isTown(words.slice(at).join(' ')));
+  const name = words
+    .slice(0, start)
+    .join(' ')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
+  if (start < 2 || /\s\p{Ll}+$/u.test(name) || namesInstitution(name)) return null;
+  return region !== undefined || namesOrganization(name) ? name : null;
 }
 
 /** "University of California", which has its campus behind a comma. */

@@ -39,7 +39,7 @@ const BETWEEN_PARTS = /,(?!(?<=\d,)\d)/u;
 
 /** Words that stand before a date or a grade and name nothing. */
 const LEAD_IN =
-  /^(?:expected|anticipated|graduated|graduation|grad|date|location|gpa|cum|since|dates|eqf)\b/iu;
+  /^(?:expected|anticipated|graduated|graduation|grad|issued|date|location|gpa|cum|since|dates|eqf)\b/iu;
 
 /** Whether a dash between two texts is a separator. */
 export type PartsAtDash = (before: string, behind: string) => boolean;

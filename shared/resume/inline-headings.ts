@@ -7,6 +7,8 @@ import type { HeadingKind } from './reading-tables.ts';
 
 /** Text stands under a heading that starts at most this many points further right. */
 const ALIGNMENT = 8;
+/** A margin shows in so many lines. */
+const LINES_BESIDE_A_MARGIN = 3;
 const FEWEST_CHARACTERS_OF_A_PARAGRAPH = 80;
 
 /** "Experience ⇥ Staff Engineer ⇥ 2024 – Present", and "Technical ⇥ Java" over "Skills ⇥ Spring". */
@@ -39,8 +41,19 @@ export function readRail(
   const wording = classifyHeading(cell.text);
   if (wording === null || isListLabel(wording.kind, current)) return null;
   const inEntries = current !== null && ENTRY_KINDS.has(current.kind);
-  if (wording.match !== 'phrase' && (inEntries || !headsParagraph(view))) return null;
+  if (wording.match !== 'phrase' && (inEntries || !(headsParagraph(view) || standsInMargin(views, view))))
+    return null;
   return { line: view.index, lastLine: view.index, kind: wording.kind, text: cell.text, spans: [cell.span] };
+}
+
+/** "Work ⇥ Example Payments" over lines that start where the second cell does: the first stands in a margin. */
+function standsInMargin(views: readonly LineView[], { line, cells, index }: LineView): boolean {
+  const second = cells[1];
+  const left = second === undefined ? null : letterPlace(line, second.span.start);
+  const below = views.slice(index + 1, index + 1 + LINES_BESIDE_A_MARGIN);
+  if (left === null || below.length < LINES_BESIDE_A_MARGIN || line.indent > left - 2 * ALIGNMENT)
+    return false;
+  return below.every((view) => view.line.box !== null && Math.abs(view.line.indent - left) <= 2 * ALIGNMENT);
 }
 
 /** "**Research Profile** ⇥ Computational biologist who writes …": a row of a table with a label beside a paragraph. */

@@ -11,6 +11,8 @@ import {
 } from './word-classes.ts';
 
 const MOST_HEADER_WORDS = 16;
+const FEWEST_WORDS_OF_TEXT = 6;
+const MOST_SMALL_WORDS = 0.6;
 const SENTENCE_WORDS = 6;
 /** Sizes that differ by less than this share of the usual one are the same. */
 const SAME_SIZE = 0.04;
@@ -82,6 +84,21 @@ export function isSentence(view: LineView): boolean {
   return (
     view.wordCount >= MOST_HEADER_WORDS || (view.wordCount >= SENTENCE_WORDS + 3 && view.full && parts < 3)
   );
+}
+
+/** A line that nothing sets off from running text. */
+export function isPlain({ line }: LineView): boolean {
+  return !line.bold && line.boldEnd === null && !line.italic && line.headingLevel === null;
+}
+
+/**
+ * Whether a plain line is one of text, though it may name an organisation ("Matched the statements of a bank") and
+ * ends without a full stop: most of its longer words start small.
+ */
+export function isSetAsProse(view: LineView): boolean {
+  const words = view.text.match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return isPlain(view) && view.wordCount >= FEWEST_WORDS_OF_TEXT && small > MOST_SMALL_WORDS * words.length;
 }
 
 /** "**Engineer**, Example Ltd, Leeds.": a bold name with others behind commas. */

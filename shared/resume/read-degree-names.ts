@@ -51,7 +51,7 @@ export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
   return { title: others[1] ?? null, organization: other };
 }
 
-/** "PhD" beside "Princeton University, Computer Science", and "Bachelor of Science" over "Computer Science". */
+/** "Physics, BSc", "PhD" beside "Example University, Physics", and "Bachelor of Science" over "Computer Science". */
 function withSubject(
   title: HeaderPiece,
   degree: Part,
@@ -59,6 +59,10 @@ function withSubject(
   others: readonly HeaderPiece[],
 ): HeaderName {
   if (!isBareDegree(title.text) || school === undefined) return withoutLeadIn(title);
+  const named = commaPieces(degree.piece);
+  const before = named[named.findIndex(({ span }) => span.start === degree.part.span.start) - 1];
+  if (isSubject(before) && before !== undefined)
+    return joinPieces(degree.piece, [before, degree.part]) ?? title;
   const subject =
     subjectBeside(school, commaParts(school.piece)) ??
     others.find((piece) => piece !== degree.piece && isSubject(piece) && !namesDegree(piece.text));

@@ -37,7 +37,7 @@ export function readJobNames(
   const employers = beside.filter((piece) => !isKindOfWork(piece.text));
   const others = employers.length === 0 ? beside : employers;
   const other = others.find((piece) => !qualifies(piece)) ?? others.find((piece) => piece.row !== titled.row);
-  const employer = other === undefined ? null : withoutPlainRest(withoutPlace(other));
+  const employer = other === undefined ? null : cutBeforePlace(withoutPlainRest(withoutPlace(other)));
   const fromComma = split.organization;
   if (fromComma !== null && (employer === null || namesOrganization(fromComma.text))) return split;
   return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };
@@ -142,6 +142,13 @@ function splitUntitled(piece: HeaderPiece): Names {
   return /\s/u.test(second.text)
     ? { title: second, organization: first }
     : { title: null, organization: first };
+}
+
+/** As `cutAtStop`, but only where a place stands behind the stop. */
+function cutBeforePlace(piece: HeaderPiece): HeaderPiece {
+  const cut = cutAtStop(piece);
+  const rest = piece.text.slice(cut.text.length + 1).trim();
+  return isPlace(rest) ? cut : piece;
 }
 
 /** "Kestrel Technology. San Jose" is an organisation and a place. */

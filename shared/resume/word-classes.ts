@@ -181,7 +181,14 @@ export function isPlace(text: string): boolean {
   const certain = pieces.filter((piece) => isKnownPlace(piece)).length;
   if (certain === pieces.length) return true;
   const last = pieces.at(-1) ?? '';
-  return pieces.length === 2 && isRegion(last) && isProperName(pieces[0] ?? '');
+  const [town = ''] = pieces;
+  return pieces.length === 2 && isRegion(last) && isProperName(town) && !endsInTown(town);
+}
+
+/** "Example Payments Denver": more than a word before the name of a town is a name of something else. */
+function endsInTown(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return !isTown(text) && words.some((_, at) => at > 1 && isTown(words.slice(at).join(' ')));
 }
 
 /** A town that is known as one. */
@@ -208,6 +215,8 @@ function isKnownPlace(piece: string): boolean {
 function isProperName(piece: string): boolean {
   const words = piece.split(/\s+/u);
   if (words.length > 3 || namesTitle(piece) || namesOrganization(piece) || namesDegree(piece)) return false;
+  // "Example Payments. Denver" are two names.
+  if (words.slice(0, -1).some((word) => /\p{Ll}{3}\.$/u.test(word))) return false;
   return words.every((word) => /^\p{Lu}[\p{Ll}'’.-]/u.test(word));
 }
 
