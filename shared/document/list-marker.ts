@@ -1,9 +1,9 @@
 /**
  * Signs that are a bullet wherever a line starts with them: geometric shapes, arrows, ticks, crosses, stars and
- * pointing hands. Signs that stand for a way of contact (☎, ✉) are none.
+ * pointing hands. Signs that stand for a way of contact (☎, ✉) or for a time (◷) are none.
  */
 const SIGNS =
-  '•»›‣⁃⁌⁍∘∙⊙⊚⋄⋅·‧⦁⦿⧫※◘◙\u2190-\u21ff\u25a0-\u25ff★☆☐☑☒☛☞♦⚪⚫⚬⁎' +
+  '•»›‣⁃⁌⁍∘∙⊙⊚⋄⋅·‧⦁⦿⧫※◘◙\u2190-\u21ff\u25a0-\u25f3\u25f8-\u25ff★☆☐☑☒☛☞♦⚪⚫⚬⁎' +
   '✅✓-✘✚-❍❏-❒❖➔➘-➯➱-➾⟐⟡⟢\u27f0-\u27ff\u2b00-\u2bff⸰⸱・ꞏ👉🔴🔵🔶-🔹\u{1f780}-\u{1f8ff}';
 /** Symbol and Wingdings glyphs that word processors use as bullets, by their private-use code. */
 const SYMBOL_FONT_BULLETS =

@@ -263,6 +263,9 @@ function isTitleCase(text: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(text) && foldText(text) !== text.toLowerCase();
 }
 
+/** "--- Experience ---", "Experience =====": signs that draw a line before or behind a typed heading. */
+const TYPED_RULE = /^[-–—=_*~#.·]{2,}\s*(?=\p{L})|\s*[-–—=_*~#.·]{2,}$/gu;
+
 /** A heading of one or more lines, which follow each other. */
 function wholeLines(lines: readonly LineView[], kind: HeadingKind): Heading {
   const first = lines[0]?.index ?? 0;
@@ -273,6 +276,7 @@ function wholeLines(lines: readonly LineView[], kind: HeadingKind): Heading {
     text: lines
       .map(({ text }) => text.trim())
       .join(' ')
+      .replace(TYPED_RULE, '')
       .replace(/\s*:$/u, ''),
     spans: lines.map(({ line }) => line.span),
   };

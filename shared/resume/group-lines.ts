@@ -1,6 +1,7 @@
+import { findListMarker } from '../document/list-marker.ts';
 import { headerEvidence, isAnchor, isDateAlone } from './line-role.ts';
 import { followsClosely, type LineView, opensItem, wrapsInto } from './line-view.ts';
-import { stackLabelEnd } from './word-classes.ts';
+import { isDutyLabel, stackLabelEnd } from './word-classes.ts';
 
 /** Lines that belong together: a list item with its continuation lines, or a single line of anything else. */
 export interface LineGroup {
@@ -20,13 +21,30 @@ const DATED_HEADER_EVIDENCE = 5;
 /** Puts list items together, across columns' ends and pages too. */
 export function groupLines(views: readonly LineView[]): readonly LineGroup[] {
   const groups: { kind: LineGroup['kind']; lines: LineView[] }[] = [];
-  for (const view of views) {
+  for (const written of views) {
+    const view = withoutDutyLabel(written);
     const open = groups.at(-1);
-    if (opensItem(view, open?.lines.at(-1))) groups.push({ kind: 'bullet', lines: [view] });
+    if (view !== written) groups.push({ kind: 'bullet', lines: [view] });
+    else if (opensItem(view, open?.lines.at(-1))) groups.push({ kind: 'bullet', lines: [view] });
     else if (open?.kind === 'bullet' && continuesBullet(open.lines, view)) open.lines.push(view);
     else groups.push({ kind: 'line', lines: [view] });
   }
   return groups;
+}
+
+/** "Responsibilities: • Ran the shop": the item behind the label. The line as it is where it has no such label. */
+function withoutDutyLabel(view: LineView): LineView {
+  const [label = '', name = ''] = /^([^:\t]{2,60}):\s*/u.exec(view.text) ?? [];
+  const rest = view.text.slice(label.length);
+  if (rest === '' || !isDutyLabel(name)) return view;
+  const marker = findListMarker(rest);
+  const start = view.line.span.start + label.length + (marker?.length ?? 0);
+  const span = { start, end: view.line.span.end };
+  return {
+    ...view,
+    text: rest.slice(marker?.length ?? 0),
+    line: { ...view.line, span, bullet: marker?.marker ?? view.line.bullet },
+  };
 }
 
 /**

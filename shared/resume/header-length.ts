@@ -1,7 +1,15 @@
 import { dateRailLength } from './date-rail.ts';
 import { entryKindOf } from './entry-kind.ts';
 import type { HeaderName } from './header-names.ts';
-import { hasWideGap, headerEvidence, isAnchor, isDateAlone, isSentence, isStackLine } from './line-role.ts';
+import {
+  hasWideGap,
+  headerEvidence,
+  isAnchor,
+  isDateAlone,
+  isFieldLine,
+  isSentence,
+  isStackLine,
+} from './line-role.ts';
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
@@ -25,7 +33,9 @@ export function headerLength(lines: readonly LineView[], kind: SectionKind): num
   const anchor = lines.findIndex((view) => isAnchor(view));
   let length = Math.max(anchor + 1, dateRailLength(lines), 1);
   const limit = length + MOST_LINES_BELOW_DATE;
-  while (length < limit && belongsToHeader(lines, length, kind)) length += 1;
+  const isForm = lines.slice(0, length).some(isFieldLine);
+  const isField = (view: LineView | undefined) => isForm && view !== undefined && isFieldLine(view);
+  while (isField(lines[length]) || (length < limit && belongsToHeader(lines, length, kind))) length += 1;
   return Math.min(length, lines.length);
 }
 

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { LEADER, type LineView } from './line-view.ts';
 import {
+  endsInAbbreviation,
   fieldOfLabel,
   isDuration,
   isPlace,
@@ -26,13 +27,15 @@ export interface HeaderPiece {
   readonly field: NamedField | null;
 }
 
-const STRONG = /\t|\s*[|·•‧∙●►»]\s*|\s+@\s+|;\s/gu;
+/** Tabs, bars, dots and pictures, but not the signs that belong to a word ("©", "®", "™", "°"). */
+const STRONG = /\t|\s*(?:[|·•‧∙●►»]|(?![©®™°])[\p{So}\p{Co}]\ufe0f?)\s*|\s+@\s+|;\s/gu;
+/** What parts an office from where it was held. */
+const AT = /\s(?:at(?:\sthe)?|bei(?:\sder|\sdem)?|beim|an\sder|chez|presso|bij(?:\sde|\shet)?)\s(?=\p{Lu})/u;
 const DASH = /\s+[-\u2010-\u2015\u2212]+\s+/gu;
 const EDGE = /^[\s,;:|·•■▪●◦()[\]\u2010-\u2015-]+|[\s,;:|·•([\u2010-\u2015-]+$/gu;
 
 /** A comma, but not that of a number ("Note 1,3"). */
 const BETWEEN_PARTS = /,(?!(?<=\d,)\d)/u;
-const ENDS_IN_ABBREVIATION = /\b(?:Inc|Corp|Ltd|Co|Univ|Dept|Tech|Eng|Dipl|Prof)\.$/u;
 
 /** Words that stand before a date or a grade and name nothing. */
 const LEAD_IN =
@@ -56,7 +59,19 @@ export function headerPieces(header: readonly LineView[], partsAtDash: PartsAtDa
       .flatMap((range) => splitAt(view.text, range))
       .flatMap((range) => trimmedPiece(view, row, range) ?? []),
   );
-  return pieces.flatMap((piece, index) => labelled(piece, pieces[index - 1], pieces[index + 1]));
+  return pieces.flatMap((piece, index) => {
+    if (fieldOfLabel(piece.text) !== null && opensDatedRow(header[piece.row], piece)) return [];
+    return labelled(piece, pieces[index - 1], pieces[index + 1]);
+  });
+}
+
+/** "Period: 2019 – 2021": whether a date follows a piece with which a line starts. */
+function opensDatedRow(view: LineView | undefined, { span }: HeaderPiece): boolean {
+  return view?.dates[0] !== undefined && opensLine(view, span) && view.dates[0].span.start >= span.end;
+}
+
+function opensLine({ line, text }: LineView, { start }: TextSpan): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start - line.span.start));
 }
 
 /** "Role: Developer" as a title, and "Developer" behind a cell with "Role"; the label itself is no piece. */
@@ -162,7 +177,7 @@ function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
   const match = /\(([^()]{2,})\)\s*$/u.exec(piece);
   const inside = match?.[1] ?? '';
   if (match === null || match.index === 0) return [range];
-  if (isTown(inside) && namesInstitution(piece.slice(0, match.index))) return [range];
+  if (isTown(inside) && namesOneOfSeveral(piece.slice(0, match.index))) return [range];
   const apart =
     namesOrganization(inside) ||
     namesInstitution(inside) ||
@@ -176,11 +191,24 @@ function splitBracket(text: string, range: TextSpan): readonly TextSpan[] {
   ];
 }
 
-/** "Data Engineer at Acme" */
+/**
+ * "University of Michigan", "Indian Institute of Technology": called after a region or a subject and not after a town,
+ * so that the town in brackets tells which of several.
+ */
+function namesOneOfSeveral(text: string): boolean {
+  const behind = /\bof (\p{Lu}\S*)\s*$/u.exec(text)?.[1];
+  return behind !== undefined && namesInstitution(text) && !isTown(behind);
+}
+
+/** "Data Engineer at Acme", "Werkstudent bei der Acme GmbH", "M.Sc. Physik an der Universität Ulm" */
 function splitAt(text: string, range: TextSpan): readonly TextSpan[] {
   const piece = text.slice(range.start, range.end);
-  const match = /\s(?:at|bei|chez)\s(?=\p{Lu})/u.exec(piece);
-  if (match === null || !namesTitle(piece.slice(0, match.index))) return [range];
+  const match = AT.exec(piece);
+  if (match === null) return [range];
+  const [before, behind] = [piece.slice(0, match.index), piece.slice(match.index + match[0].length)];
+  const named =
+    namesTitle(before) || namesDegree(before) || namesInstitution(behind) || namesOrganization(behind);
+  if (!named) return [range];
   const at = range.start + match.index;
   return [
     { start: range.start, end: at },
@@ -192,9 +220,7 @@ function trimmedPiece(view: LineView, row: number, range: TextSpan): HeaderPiece
   const raw = view.text.slice(range.start, range.end);
   const bare = raw.replace(EDGE, '');
   const closed = bare.includes('(') ? bare : bare.replace(/\)+$/u, '').trimEnd();
-  const text = ENDS_IN_ABBREVIATION.test(closed)
-    ? closed
-    : closed.replace(/(?<=\p{Ll}{3}|\p{Lu}{3}|\b\p{Lu}[aeiou]\p{Ll})\.$/u, '');
+  const text = endsInAbbreviation(closed) ? closed : closed.replace(/(?<=[\p{L})])\.$/u, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const start = view.line.span.start + range.start + raw.indexOf(text);
   const end = start + text.length;
@@ -209,7 +235,7 @@ export function isNamePiece(piece: HeaderPiece): boolean {
   if (/^(?:https?:|www\.)|@/u.test(piece.text)) return false;
   if (LEAD_IN.test(piece.text) && !namesDegree(piece.text)) return false;
   if (isDuration(piece.text)) return false;
-  if (piece.text.split(/\s+/u).length < 3 || namesDegree(piece.text) || ENDS_IN_ABBREVIATION.test(piece.text))
+  if (piece.text.split(/\s+/u).length < 3 || namesDegree(piece.text) || endsInAbbreviation(piece.text))
     return true;
   return !/\p{Ll}{3}[.!?]$/u.test(piece.text);
 }

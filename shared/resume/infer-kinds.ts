@@ -25,12 +25,11 @@ export function inferKinds(sections: readonly SectionLines[]): readonly SectionL
   });
 }
 
-/** Whether a line that is neither an item nor a sentence dates an office, or names a degree or a school. */
+/** Whether lines that are neither items nor sentences name and date an office, or name a degree or a school. */
 function shows(views: readonly LineView[], kind: 'volunteering' | 'education'): boolean {
-  return views.some((view) => {
-    if (view.line.bullet !== null || isSentence(view)) return false;
-    return kind === 'volunteering' ? isAnchor(view) : namesDegree(view.text) || namesInstitution(view.text);
-  });
+  const lines = views.filter((view) => view.line.bullet === null && !isSentence(view));
+  if (kind === 'volunteering') return lines.some(isAnchor) && lines.some(({ text }) => namesTitle(text));
+  return lines.some(({ text }) => namesDegree(text) || namesInstitution(text));
 }
 
 function hasUnknownHeading({ kind, contact, heading }: SectionLines): boolean {

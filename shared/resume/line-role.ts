@@ -1,5 +1,6 @@
 import { type LineView, WIDE_GAP } from './line-view.ts';
 import {
+  fieldOfLabel,
   isItemList,
   isPlace,
   namesDegree,
@@ -47,12 +48,14 @@ function leadsWithJob(view: LineView): boolean {
   );
 }
 
-/** "2009 – 2011" or "[2009 – 2011]" on a line of its own. */
+/** "2009 – 2011" or "[2009 – 2011]" on a line of its own, perhaps with a picture of a calendar. */
 export function isDateAlone({ line, text, dates }: LineView): boolean {
   const date = dates[0];
   if (date === undefined) return false;
   const [before, behind] = [date.span.start - line.span.start, date.span.end - line.span.start];
-  return /^[\s([]*$/u.test(text.slice(0, before)) && /^[\s)\]]*$/u.test(text.slice(behind));
+  return (
+    /^[\s([\p{So}\p{Co}]*$/u.test(text.slice(0, before)) && /^[\s)\]\p{So}\p{Co}]*$/u.test(text.slice(behind))
+  );
 }
 
 /**
@@ -124,6 +127,12 @@ export function headerEvidence(view: LineView): number {
     Number(placed) * 2 +
     Number(view.cells.length > 1 && short)
   );
+}
+
+/** "Employer: …", or "Employer" in a cell of its own before another: a line of a form. */
+export function isFieldLine({ text, cells }: LineView): boolean {
+  const label = /^([^:\t]{2,60}):/u.exec(text)?.[1] ?? (cells.length > 1 ? cells[0]?.text : undefined);
+  return label !== undefined && fieldOfLabel(label) !== null;
 }
 
 /** A line of an entry that lists its tools, labelled or not. */

@@ -12,7 +12,9 @@ import {
   isGrade,
   isIssuerAlone,
   isItemList,
+  isLesserTown,
   isPlace,
+  namesCertificate,
   namesDegree,
   namesInstitution,
   namesIssuer,
@@ -85,11 +87,21 @@ function readNames(
   const pieces = all.filter((piece) => !lists.includes(piece) && isNamePiece(piece));
   const placedRows = new Set(all.filter((piece) => isPlace(piece.text)).map((piece) => piece.row));
   const unlabelled = pieces.filter(({ field }) => field === null);
-  const names = namesOf(unlabelled, placedRows, kind, order);
+  const plain = namesOf(unlabelled, placedRows, kind, order);
+  const names = kind === 'work' || kind === 'volunteer' ? withTown(plain, all) : plain;
   return {
     title: pieces.find(({ field }) => field === 'title') ?? names.title,
     organization: pieces.find(({ field }) => field === 'organization') ?? names.organization,
   };
+}
+
+/** A little-known town is rather the employer's name where the header has no other ("Developer ⇥ Baytown"). */
+function withTown(names: Names, all: readonly HeaderPiece[]): Names {
+  const { title, organization } = names;
+  const places = all.filter((piece) => isPlace(piece.text));
+  const [town] = places;
+  if (town === undefined || places.length > 1 || !isLesserTown(town.text)) return names;
+  return organization === null ? { title, organization: town } : names;
 }
 
 function namesOf(
@@ -122,8 +134,8 @@ function readCertificate(pieces: readonly HeaderPiece[], order: NameOrder | null
   const [first, second] = pieces;
   const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
   const [one, two] = wrapped ? [joinRows(first, second), pieces[2]] : [first, second];
-  const settled = one !== undefined && two !== undefined && namesIssuer(one.text) !== namesIssuer(two.text);
-  const reversed = settled ? namesIssuer(one.text) : order === 'employer-first';
+  const likelier = one === undefined || two === undefined ? 0 : likeIssuer(one.text) - likeIssuer(two.text);
+  const reversed = likelier === 0 ? order === 'employer-first' : likelier > 0;
   const [name, issuer] = reversed && two !== undefined ? [two, one] : [one, two];
   if (name === undefined || issuer !== undefined)
     return { title: name ?? null, organization: issuer ?? null };
@@ -132,6 +144,11 @@ function readCertificate(pieces: readonly HeaderPiece[], order: NameOrder | null
   if (last === undefined || parts.length < 2 || !namesIssuer(last.text))
     return { title: name, organization: null };
   return { title: joinPieces(name, parts.slice(0, -1)), organization: last };
+}
+
+/** From -1, where a word says that the text is a certificate's name, to 1, where one says that it is an issuer's. */
+function likeIssuer(text: string): number {
+  return namesIssuer(text) ? 1 : -Number(namesCertificate(text));
 }
 
 /** A certificate's bold name that is set on two lines. */

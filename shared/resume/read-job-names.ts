@@ -45,7 +45,8 @@ export function readJobNames(
 
 /**
  * "Backend Developer, Kestrel Freight, Berlin" and "Kestrel AI, Co-Founder & CTO" and "Staff Engineer, Platform". What
- * stands between a title and a school is what was taught ("Teaching Assistant, Statistics, State University").
+ * stands between a title and an organisation's word is what was taught or done ("Teaching Assistant, Statistics, State
+ * University").
  */
 function splitTitle(piece: HeaderPiece): Names {
   const parts = commaPieces(piece);
@@ -55,8 +56,10 @@ function splitTitle(piece: HeaderPiece): Names {
   while (isSeniority(parts[start - 1])) start -= 1;
   let end = at + 1;
   while (isPartOfTitle(parts[end])) end += 1;
-  const school = parts.findIndex(({ text }, index) => index >= end && namesInstitution(text));
-  const apart = parts.slice(end, school).some(({ text }) => namesOrganization(text) || isPlace(text));
+  const school = parts.findIndex(
+    ({ text }, index) => index >= end && (namesInstitution(text) || namesOrganization(text)),
+  );
+  const apart = parts.slice(end, school).some(({ text }) => isPlace(text));
   if (school > end && start === 0 && !apart && !namesDepartment(parts[end]?.text ?? '')) end = school;
   const title = joinPieces(piece, parts.slice(start, end)) ?? piece;
   while (namesDepartment(parts[end]?.text ?? '')) end += 1;

@@ -3,6 +3,7 @@ import dateFile from '../../resources/reading/dates.json' with { type: 'json' };
 import headingFile from '../../resources/reading/headings.json' with { type: 'json' };
 import placeFile from '../../resources/reading/places.json' with { type: 'json' };
 import titleFile from '../../resources/reading/titles.json' with { type: 'json' };
+import townFile from '../../resources/reading/towns.json' with { type: 'json' };
 import { foldText } from './fold-text.ts';
 import { sectionKindSchema } from './resume.ts';
 
@@ -81,11 +82,19 @@ const titleTableSchema = z.strictObject({
   issuedBy: words,
   /** Labels of a form ("Role: …", "Company: …"): what they name, or "none" for what is neither name. */
   fieldLabels: z.strictObject({ title: words, organization: words, none: words }),
+  /** Labels of what an entry is about ("Responsibilities: …"), behind which its items start. */
+  dutyLabels: words,
   stackLabels: words,
   /** Words of a link's label: "View on …", "Source code", "Zum Projekt". */
   linkLabels: z.strictObject({ verbs: words, prepositions: words, targets: words }),
   /** Who gives certificates, by full name. */
   issuers: words,
+  /** Words of those who give certificates that other organisations are seldom called by. */
+  issuerWords: words,
+  /** Words of a certificate's name. */
+  certificateWords: words,
+  /** Words that are written with a full stop, which then ends no name. */
+  abbreviations: words,
 });
 
 /** Places and modes of work, which are neither a title nor an organisation. */
@@ -96,10 +105,14 @@ const placeTableSchema = z.strictObject({
   cities: words,
 });
 
+/** Towns by the number of their people, besides those in the table of places. */
+const townTableSchema = z.strictObject({ source: z.string(), towns: words });
+
 export const dateTable = dateTableSchema.parse(dateFile);
 export const headingTable = headingTableSchema.parse(headingFile);
 export const titleTable = titleTableSchema.parse(titleFile);
 export const placeTable = placeTableSchema.parse(placeFile);
+export const townTable = townTableSchema.parse(townFile);
 
 /** A set to look folded words up in. */
 export function foldedSet(list: readonly string[]): ReadonlySet<string> {

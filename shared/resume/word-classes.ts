@@ -1,5 +1,5 @@
 import { foldedWords, foldText } from './fold-text.ts';
-import { foldedSet, placeTable, titleTable } from './reading-tables.ts';
+import { foldedSet, placeTable, titleTable, townTable } from './reading-tables.ts';
 
 const TITLE_WORDS = foldedSet(titleTable.titleWords);
 const TITLE_SUFFIXES = titleTable.titleSuffixes.map(foldText);
@@ -18,6 +18,10 @@ const PARTS_OF_DEGREES = foldedSet(titleTable.partsOfDegrees);
 const DEGREE_FILLERS = foldedSet(titleTable.degreeFillers);
 const WITHOUT_EMPLOYER = [...foldedSet([...titleTable.withoutEmployer, ...titleTable.timeAway.phrases])];
 const ISSUERS = foldedSet(titleTable.issuers);
+const ISSUER_WORDS = foldedSet(titleTable.issuerWords);
+const CERTIFICATE_WORDS = foldedSet(titleTable.certificateWords);
+const ABBREVIATIONS = foldedSet(titleTable.abbreviations);
+const DUTY_LABELS = foldedSet(titleTable.dutyLabels);
 const FIELD_LABELS = new Map(
   (['title', 'organization', 'none'] as const).flatMap((field) =>
     titleTable.fieldLabels[field].map((label) => [foldText(label), field] as const),
@@ -27,7 +31,8 @@ const STACK_LABELS = foldedSet(titleTable.stackLabels);
 const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
 const REGION_CODES = foldedSet(placeTable.regionCodes);
-const CITIES = foldedSet(placeTable.cities);
+const LESSER_TOWNS = foldedSet(townTable.towns);
+const CITIES = new Set([...foldedSet(placeTable.cities), ...LESSER_TOWNS]);
 const SPAN_OF_TIME = String.raw`\d+\s+(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese)`;
 const DURATION = new RegExp(String.raw`^\(?${SPAN_OF_TIME}(?:,?\s+${SPAN_OF_TIME})?\.?\)?$`, 'iu');
 
@@ -119,7 +124,24 @@ function degreeWords(text: string): readonly string[] {
 /** "Amazon Web Services (AWS)": gives certificates, or says that it is an organisation. */
 export function namesIssuer(text: string): boolean {
   const name = foldText(text.replace(/\s*\([^()]*\)\s*$/u, '')).trim();
-  return ISSUERS.has(name) || (namesOrganization(text) && !namesTitle(text));
+  if (ISSUERS.has(name)) return true;
+  if (namesTitle(text) || namesCertificate(text)) return false;
+  return (
+    namesOrganization(text) ||
+    namesInstitution(text) ||
+    foldedWords(text).some((word) => ISSUER_WORDS.has(word))
+  );
+}
+
+/** "Certified Tester", "Foundations of …": a word of the text is one that certificates are called by. */
+export function namesCertificate(text: string): boolean {
+  return foldedWords(text).some((word) => CERTIFICATE_WORDS.has(word));
+}
+
+/** Whether a text ends in a word that is written with a full stop: "Inc.", "Ph.D.", "S.p.A.", "B." */
+export function endsInAbbreviation(text: string): boolean {
+  const word = foldText(/(\S+)\.$/u.exec(text)?.[1] ?? '').replace(/^[^\p{L}]+/u, '');
+  return word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word);
 }
 
 /** Whether the text is nothing but an issuer's name: a known one, or one that ends in an organisation's word. */
@@ -167,6 +189,11 @@ export function isTown(text: string): boolean {
   return CITIES.has(foldText(text.trim()));
 }
 
+/** "Baytown", "Lakeside": a town of which few have heard, after which an employer can be called too. */
+export function isLesserTown(text: string): boolean {
+  return LESSER_TOWNS.has(foldText(text.trim()));
+}
+
 /** A country, a state or its code. */
 export function isRegion(piece: string): boolean {
   const folded = foldText(piece).replace(/\.$/u, '');
@@ -187,6 +214,11 @@ function isProperName(piece: string): boolean {
 /** What the label of a form's field names: "Company", "Role", or "none" for "Duration"; null where it is no label. */
 export function fieldOfLabel(label: string): NamedField | null {
   return FIELD_LABELS.get(foldText(label.trim())) ?? null;
+}
+
+/** "Responsibilities", "Aufgaben": what stands behind this label is what was done. */
+export function isDutyLabel(label: string): boolean {
+  return DUTY_LABELS.has(foldText(label.trim()));
 }
 
 /** The label of a line that lists tools ("Stack: Python, Kafka"), with the offset behind its colon; null otherwise. */

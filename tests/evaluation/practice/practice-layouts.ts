@@ -11,6 +11,7 @@ import {
 import type { Layout, PrintedLayout, WrittenLayout } from '../layouts/layout.ts';
 import { employerGroups, type Persona, type PersonaEntry, writtenOrganization } from '../persona.ts';
 import { type DateStyle, writtenRange } from '../written-date.ts';
+import { FIRST_FORMS } from './first-forms.ts';
 
 /** What an entry's header is made of; the employer is empty for further roles under it. */
 interface Header {
@@ -190,4 +191,4 @@ const TYPED: readonly WrittenLayout[] = [
 ];
 
 /** Layouts to improve the reading on, apart from those that are reported. */
-export const PRACTICE_LAYOUTS: readonly Layout[] = [...PRINTED, ...TYPED];
+export const PRACTICE_LAYOUTS: readonly Layout[] = [...PRINTED, ...TYPED, ...FIRST_FORMS];
