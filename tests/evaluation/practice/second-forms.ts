@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, TabStopType, TextRun } from 'docx';
+import { run } from '../layouts/docx-parts.ts';
 import type { Layout, WrittenLayout } from '../layouts/layout.ts';
 import { employerGroups, type Language, type Persona } from '../persona.ts';
 import { NOW, rangeText } from './date-forms.ts';
@@ -47,13 +48,13 @@ function wordLines({
   const tabStops = [{ type: TabStopType.RIGHT, position: RIGHT_TAB }];
   const plain = (text: string) => new Paragraph({ children: [new TextRun(text)] });
   return [
-    new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 36 })] }),
+    new Paragraph({ children: [run({ text: name, bold: true, size: 36 })] }),
     plain(headline),
     plain(joined(' | ', location, phone, email, link)),
     ...sections.flatMap(({ heading, paragraphs = [], items = [], groups = [], entries = [] }) => [
       new Paragraph({
         border: { bottom: { style: 'single', size: 6 } },
-        children: [new TextRun({ text: heading, bold: true, allCaps: true })],
+        children: [run({ text: heading, bold: true, allCaps: true })],
       }),
       ...[...paragraphs, ...items].map(plain),
       ...groups.map(({ label, items: named }) => plain(`${label}: ${named.join(', ')}`)),
@@ -61,12 +62,12 @@ function wordLines({
         group.flatMap((entry, index) => {
           const org = index === 0 ? (entry.organization ?? '') : '';
           const range = rangeText(entry, language, { date: 'long', mark: ' - ' });
-          const title = new TextRun({
+          const title = run({
             text: entry.title,
             italics: org !== '',
             bold: org === '' && index === 0,
           });
-          const first = org === '' ? title : new TextRun({ text: org, bold: true });
+          const first = org === '' ? title : run({ text: org, bold: true });
           const below = [title, ...(entry.location === null ? [] : [new TextRun(`, ${entry.location}`)])];
           return [
             new Paragraph({ tabStops, children: [first, new TextRun(`\t${range}`)] }),
