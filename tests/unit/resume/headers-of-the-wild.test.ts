@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findListMarker } from '../../../shared/document/list-marker.ts';
 import { bulletsOf, entriesOf, resumeOf, sectionsOf } from './outline.ts';
 
 const HEAD = ['## Ada Beispiel', 'ada@example.com'];
@@ -57,11 +58,8 @@ describe('the town in brackets behind a school', () => {
   });
 });
 
-test('a clock and a pin before dates and place open no list item', () => {
-  const lines = ['**Data Engineer**', 'Kestrel', '◷ Feb 2019 – Mar 2021 ⚲ Oslo', '• Ran it.'];
-  const resume = under('Experience', ...lines);
-  expect(entriesOf(resume)).toEqual(['Data Engineer | Kestrel | 2019-02..2021-03']);
-  expect(bulletsOf(resume)).toEqual([['Ran it.']]);
+test('a clock before dates is no list sign', () => {
+  expect(findListMarker('◷ Feb 2019 – Mar 2021')).toBeNull();
 });
 
 test('a rule typed around a heading is no part of it', () => {
