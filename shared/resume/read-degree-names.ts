@@ -32,7 +32,10 @@ export function readDegreeNames(pieces: readonly HeaderPiece[]): Names {
     ({ text }) =>
       namesInstitution(text) && !isKindOfSchool(text) && (!namesDegree(text) || startsAsSchool(text)),
   );
-  const school = schools.find(({ text }) => !namesCourse(text)) ?? schools[0];
+  const school =
+    schools.find(({ text }) => !namesCourse(text) && !namesDegree(text)) ??
+    schools.find(({ text }) => !namesCourse(text)) ??
+    schools[0];
   const degrees = parts.filter(
     (part) => part !== school && (namesDegree(part.text) || isKindOfSchool(part.text)) && !isPlace(part.text),
   );

@@ -19,6 +19,7 @@ import {
   namesInstitution,
   namesIssuer,
   namesOrganization,
+  namesTitle,
 } from './word-classes.ts';
 import { joinRows, joinWrapped } from './wrapped-names.ts';
 
@@ -129,7 +130,10 @@ function projectPartner(pieces: readonly HeaderPiece[]): HeaderPiece | null {
   return named === undefined ? null : withoutPlace(named);
 }
 
-/** "Certified Scrum Master, Scrum Alliance": the issuer after the last comma, when its name is known as one. */
+/**
+ * "Certified Scrum Master, Scrum Alliance": the issuer is behind the last comma or before the first, where its name is
+ * known as one, or where it stands in most of the section's other certificates.
+ */
 function readCertificate(pieces: readonly HeaderPiece[], order: NameOrder | null): Names {
   const [first, second] = pieces;
   const wrapped = first !== undefined && second !== undefined && isNameOver(first, second);
@@ -140,10 +144,25 @@ function readCertificate(pieces: readonly HeaderPiece[], order: NameOrder | null
   if (name === undefined || issuer !== undefined)
     return { title: name ?? null, organization: issuer ?? null };
   const parts = commaPieces(name);
-  const last = parts.at(-1);
-  if (last === undefined || parts.length < 2 || !namesIssuer(last.text))
+  const [head, last] = [parts[0], parts.at(-1)];
+  if (head === undefined || last === undefined || parts.length < 2)
     return { title: name, organization: null };
-  return { title: joinPieces(name, parts.slice(0, -1)), organization: last };
+  const paired = parts.length === 2;
+  if (
+    namesIssuer(last.text) ||
+    (paired && order === 'title-first' && !namesIssuer(head.text) && mayIssue(last.text))
+  )
+    return { title: joinPieces(name, parts.slice(0, -1)), organization: last };
+  if (namesIssuer(head.text) || (paired && order === 'employer-first' && mayIssue(head.text)))
+    return { title: joinPieces(name, parts.slice(1)), organization: head };
+  return { title: name, organization: null };
+}
+
+const mayIssue = (text: string) => !namesCertificate(text) && !namesTitle(text);
+
+/** From -1, where a word says that the text is a certificate's name, to 1, where one says that it is an issuer's. */
+function likeIssuer(text: string): number {
+  return namesIssuer(text) ? 1 : -Number(namesCertificate(text));
 }
 
 /** From -1, where a word says that the text is a certificate's name, to 1, where one says that it is an issuer's. */

@@ -102,7 +102,7 @@ function withLegalForm(piece: HeaderPiece, names: readonly HeaderPiece[]): Heade
 
 /** The title with its comma, but without a place at its end. */
 function wholeTitle(piece: HeaderPiece): HeaderPiece {
-  const names = commaPieces(piece).filter(
+  const names = withoutPlaces(commaPieces(piece)).filter(
     ({ text }, index) => index === 0 || !(isPlace(text) || namesDepartment(text)),
   );
   return joinPieces(piece, names) ?? piece;
@@ -116,7 +116,7 @@ function readUntitled(
 ): Names {
   const [first, second] = pieces.map(withoutPlace);
   if (first === undefined) return { title: null, organization: null };
-  if (second === undefined) return splitUntitled(first);
+  if (second === undefined) return splitUntitled(first, order);
   const [one, two] = [likeEmployer(first, placedRows), likeEmployer(second, placedRows)];
   const reversed =
     order === null || namesOrganization(first.text) !== namesOrganization(second.text)
@@ -131,15 +131,17 @@ function likeEmployer(piece: HeaderPiece, placedRows: ReadonlySet<number>): numb
 }
 
 /** "Styria Fördertechnik AG, Leoben": behind an organisation's word one word alone is a place rather than a title. */
-function splitUntitled(piece: HeaderPiece): Names {
+function splitUntitled(piece: HeaderPiece, order: NameOrder | null): Names {
   if (namesNoEmployer(piece.text)) return { title: piece, organization: null };
   const parts = commaPieces(piece);
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 2 || isLegalForm(second.text)) {
     return { title: null, organization: piece };
   }
-  if (!namesOrganization(first.text)) return { title: first, organization: second };
-  return /\s/u.test(second.text)
+  const reversed =
+    namesOrganization(first.text) || (order === 'employer-first' && !namesOrganization(second.text));
+  if (!reversed) return { title: first, organization: second };
+  return /\s/u.test(second.text) || order === 'employer-first'
     ? { title: second, organization: first }
     : { title: null, organization: first };
 }

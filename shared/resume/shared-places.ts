@@ -2,7 +2,7 @@ import type { Draft } from './entry-draft.ts';
 import type { HeaderName } from './header-names.ts';
 import { isPlace, namesOrganization } from './word-classes.ts';
 
-const TOWN = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2}$/u;
+const TOWN = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,3}$/u;
 
 /** What parts a place from what stands behind it in its line. */
 const NEXT_NAME = /\t|\s[-\u2010-\u2015|·•]\s|\s\(/u;

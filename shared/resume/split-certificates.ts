@@ -13,7 +13,7 @@ import { isLinkLabel } from './written-links.ts';
  */
 export function splitCertificates(written: readonly LineGroup[]): SplitSection {
   const groups = cutListed(written);
-  const blocks = spacedBlocks(groups);
+  const blocks = spacedBlocks(groups) ?? evenBlocks(groups);
   if (blocks !== null)
     return {
       lead: [],
@@ -64,6 +64,22 @@ function spacedBlocks(groups: readonly LineGroup[]): readonly (readonly LineGrou
   const dated = blocks.some((block) => endsWithDate(block));
   const doubled = blocks.some((block) => block.slice(0, -1).some(({ lines }) => lines.some(isAnchor)));
   return blocks.length > 1 && even && dated && !doubled ? blocks : null;
+}
+
+/**
+ * Certificates of equally many lines, of which the same one is dated in each ("Scrum Alliance ⇥ 2021" over "Certified
+ * Scrum Master"). Null where the lines show no such order.
+ */
+function evenBlocks(groups: readonly LineGroup[]): readonly (readonly LineGroup[])[] | null {
+  const lines = groups.flatMap((group) => group.lines);
+  const plain = groups.every(({ kind, lines: own }) => kind === 'line' && own.length === 1);
+  const dated = lines.flatMap((view, index) => (isAnchor(view) ? [index] : []));
+  const [first = 0, second = 0] = dated;
+  const length = second - first;
+  const even = dated.every((at, index) => at === first + index * length);
+  if (!plain || dated.length < 2 || !even || first >= length || length > LONGEST_BLOCK) return null;
+  if (lines.length !== dated.length * length || lines.some((view) => isSentence(view))) return null;
+  return dated.map((_, index) => groups.slice(index * length, (index + 1) * length));
 }
 
 function endsWithDate(block: readonly LineGroup[]): boolean {

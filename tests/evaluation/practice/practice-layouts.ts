@@ -12,6 +12,7 @@ import type { Layout, PrintedLayout, WrittenLayout } from '../layouts/layout.ts'
 import { employerGroups, type Persona, type PersonaEntry, writtenOrganization } from '../persona.ts';
 import { type DateStyle, writtenRange } from '../written-date.ts';
 import { FIRST_FORMS } from './first-forms.ts';
+import { SECOND_FORMS } from './second-forms.ts';
 
 /** What an entry's header is made of; the employer is empty for further roles under it. */
 interface Header {
@@ -191,4 +192,4 @@ const TYPED: readonly WrittenLayout[] = [
 ];
 
 /** Layouts to improve the reading on, apart from those that are reported. */
-export const PRACTICE_LAYOUTS: readonly Layout[] = [...PRINTED, ...TYPED, ...FIRST_FORMS];
+export const PRACTICE_LAYOUTS: readonly Layout[] = [...PRINTED, ...TYPED, ...FIRST_FORMS, ...SECOND_FORMS];
