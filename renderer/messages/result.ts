@@ -5,7 +5,7 @@ import { icu } from './icu.ts';
 export const quality = {
   noScoreTitle: 'Too little of this résumé could be read for a score',
   noScore: icu(
-    'Reading quality is {quality}. Below 50 % a number would say more about the reading than about the résumé.',
+    'Reading quality is {quality}. Below 50% a number would say more about the reading than about the résumé.',
     'quality',
   ),
   whatWasRead: 'What was read',
@@ -85,8 +85,8 @@ export const gaps = {
   shows: 'Résumé shows',
   moreLines: icu('And {number, plural, one {# more line} other {# more lines}}.', 'number'),
   next: 'Next step',
-  ifDone: 'If you did it:',
-  ifNot: 'If not yet:',
+  ifDone: 'If you did it',
+  ifNot: 'If not yet',
   doneWhen: 'Done when',
   place: icu('{page, select, none {line {line}} other {p. {page}, line {line}}}', 'page', 'line'),
   gain: icu('{gain} readiness for {name}. How this comes about', 'gain', 'name'),
