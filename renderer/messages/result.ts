@@ -65,7 +65,7 @@ export const result = {
 
 export const gaps = {
   title: 'What to do next',
-  lead: icu('{number, plural, one {# gap} other {# gaps}}, most useful first', 'number'),
+  lead: icu('{number, plural, one {# gap} other {# gaps, most useful first}}', 'number'),
   gainsLead: 'Each figure is the gain in readiness if this one alone is closed; gains do not add up.',
   groupBy: 'Group by',
   groupings: { order: 'Order', step: 'Roadmap step', category: 'Category', effort: 'Effort' },
@@ -117,7 +117,7 @@ export const decisions = {
       label: 'Draft of a line for the résumé',
       hint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
     },
-    build: { label: 'Target date', hint: 'It stands in the plan.' },
+    build: { label: 'Target date', hint: 'The plan shows it.' },
     'not-for-me': {
       label: 'Reason, if you like',
       hint: 'It is no longer among the things to do first. The score stays as it is.',

@@ -76,7 +76,7 @@ export const read = {
   goToPage: icu('Page {page}', 'page'),
   quality: 'Reading quality',
   qualityLead: icu(
-    'The product of six parts. Below {sure} the readiness range is wider, below {score} no number is given.',
+    'The product of these parts. Below {sure} the readiness range is wider, below {score} no number is given.',
     'sure',
     'score',
   ),

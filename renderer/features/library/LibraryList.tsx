@@ -77,12 +77,11 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
 
 /** `file` tells two résumés of one name apart; null where no other has the name. */
 function WideStanding({ standing, file }: { readonly standing: RowStanding; readonly file: string | null }) {
-  const day = standing.day === null ? null : formatLocalDay(standing.day);
-  const more = [file, day].filter((part) => part !== null).join(' · ');
   return (
     <>
       <span className={styles.standing}>{standing.face}</span>
-      {more === '' ? null : <span className={styles.day}>{more}</span>}
+      {file === null ? null : <span className={styles.more}>{file}</span>}
+      {standing.day === null ? null : <span className={styles.more}>{formatLocalDay(standing.day)}</span>}
     </>
   );
 }
