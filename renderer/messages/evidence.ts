@@ -21,7 +21,7 @@ export const evidence = {
     'Choose a mark to see what it counts for. The letter of its tag is its category, the number its place in the text.',
   legend: 'What the marks stand for',
   legendWeights: {
-    strong: 'strong: a dated use or more',
+    strong: 'strong: dated use',
     weak: 'weak: named or hedged',
     uncounted: 'not counted',
   },
@@ -31,7 +31,7 @@ export const evidence = {
     data: 'data and ML',
     cloud: 'infrastructure',
     collab: 'teamwork',
-    adjacent: 'other, not scored',
+    adjacent: 'other (not scored)',
   } satisfies Record<SkillCategory, string>,
   textOnly: 'This format has no pages of its own, so its text is shown.',
   weight: { strong: 'Strong evidence', weak: 'Weak evidence', uncounted: 'Not counted' },
