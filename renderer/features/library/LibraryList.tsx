@@ -45,7 +45,7 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
           const title = documentTitle(document);
           const standing = standingOf(store.getState(), document);
           const isTwice = documents.filter((other) => documentTitle(other) === title).length > 1;
-          const file = isTwice ? document.fileName : null;
+          const file = isTwice && document.fileName !== title ? document.fileName : null;
           const name = [title, file, standing.name].filter((part) => part !== null).join(', ');
           return (
             <ListBoxItem
