@@ -1,3 +1,4 @@
+import { House } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { JOB_TARGET_ID } from '../shared/catalog/skill-matrix.ts';
 import styles from './AppHeader.module.css';
@@ -7,69 +8,47 @@ import { FOCUS_ROLE_EVENT } from './store/menu-commands.ts';
 import { selectDocument, selectReadResume } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
 import { Button } from './ui/Button.tsx';
+import { IconButton } from './ui/IconButton.tsx';
 import { SelectField } from './ui/SelectField.tsx';
+import { ViewNav } from './ViewNav.tsx';
 
 const NOT_SURE = 'not-sure';
 
-/** Whose résumé this is, what it is compared with, and what can be done with the result. */
+/** Whose résumé this is, the views of it, and what it is compared with. */
 export function AppHeader({ hasTabs }: { readonly hasTabs: boolean }) {
   const store = useAppStore();
   const document = useApp((state) => (state.screen === 'home' ? null : selectDocument(state)));
   const hasResult = useApp((state) => selectReadResume(state) !== null);
-  const centre = useApp((state) => state.centre);
   const title = document === null ? messages.app.name : documentTitle(document);
   return (
     <header className={styles.header} data-pane="">
+      {document === null ? null : (
+        <IconButton variant="quiet" label={messages.app.home} onPress={() => store.getState().goHome()}>
+          <House size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       <p className={styles.title}>
-        <strong>{title}</strong>
-        {document === null || document.fileName === title ? null : <span>{document.fileName}</span>}
+        <strong title={title}>{title}</strong>
+        {document === null || document.fileName === title ? null : (
+          <span title={document.fileName}>{document.fileName}</span>
+        )}
       </p>
+      {hasResult && document !== null && !hasTabs ? <ViewNav /> : null}
       {document === null ? null : (
         <div className={styles.actions}>
-          <Button variant="quiet" onPress={() => store.getState().goHome()}>
-            {messages.app.home}
-          </Button>
           <RoleSelect />
           {hasResult ? (
-            <>
-              {hasTabs ? null : (
-                <>
-                  <Button
-                    onPress={() => store.getState().showCentre(centre === 'compare' ? 'result' : 'compare')}
-                  >
-                    {centre === 'compare' ? messages.compare.back : messages.compare.button}
-                  </Button>
-                  <Button
-                    onPress={() => store.getState().showCentre(centre === 'what-if' ? 'result' : 'what-if')}
-                  >
-                    {centre === 'what-if' ? messages.whatIf.back : messages.whatIf.button}
-                  </Button>
-                  <ReadButton />
-                </>
-              )}
-              <Button
-                variant="primary"
-                onPress={() => store.getState().openDialog({ kind: 'export', start: 'choose' })}
-              >
-                {messages.result.export}
-              </Button>
-            </>
+            <Button
+              variant="primary"
+              onPress={() => store.getState().openDialog({ kind: 'export', start: 'choose' })}
+            >
+              {messages.result.export}
+            </Button>
           ) : null}
         </div>
       )}
     </header>
   );
-}
-
-/** To what was read and back. */
-function ReadButton() {
-  const store = useAppStore();
-  const centre = useApp((state) => state.centre);
-  const before = useApp((state) => state.centreBeforeRead);
-  if (centre !== 'read') {
-    return <Button onPress={() => store.getState().showCentre('read')}>{messages.read.title}</Button>;
-  }
-  return <Button onPress={() => store.getState().leaveRead()}>{messages.read.backTo[before]}</Button>;
 }
 
 function RoleSelect() {

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import styles from './Centre.module.css';
+import { CENTRE_VIEWS } from './centre-views.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { CompareView } from './features/compare/CompareView.tsx';
 import { EvidencePane } from './features/evidence/EvidencePane.tsx';
@@ -14,7 +15,6 @@ import { ResultView } from './features/result/ResultView.tsx';
 import { WhatIfView } from './features/what-if/WhatIfView.tsx';
 import { WhatWasRead } from './features/what-was-read/WhatWasRead.tsx';
 import { messages } from './messages.ts';
-import type { CentreView } from './store/app-state.ts';
 import { documentTitle, type LibraryDocument, type ReadResume } from './store/library-document.ts';
 import { selectDocument, selectResult } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
@@ -97,8 +97,6 @@ function ReadyView({ read, title, evidenceIsTab }: ReadyViewProps) {
   return result === null ? null : <ResultView result={result} />;
 }
 
-const TABS: readonly CentreView[] = ['result', 'evidence', 'compare', 'what-if', 'read'];
-
 /** In a narrow window the evidence shares the centre with the result. */
 function CentreTabs() {
   const store = useAppStore();
@@ -108,25 +106,15 @@ function CentreTabs() {
       className={styles.tabs ?? ''}
       selectedKey={centre}
       onSelectionChange={(key) => {
-        store.getState().showCentre(TABS.find((tab) => tab === key) ?? 'result');
+        store.getState().showCentre(CENTRE_VIEWS.find(({ id }) => id === key)?.id ?? 'result');
       }}
     >
       <TabList aria-label={messages.app.centreViews} className={styles.tabList ?? ''}>
-        <Tab id="result" className={styles.tab ?? ''}>
-          {messages.result.label}
-        </Tab>
-        <Tab id="evidence" className={styles.tab ?? ''}>
-          {messages.evidence.label}
-        </Tab>
-        <Tab id="compare" className={styles.tab ?? ''}>
-          {messages.compare.button}
-        </Tab>
-        <Tab id="what-if" className={styles.tab ?? ''}>
-          {messages.whatIf.button}
-        </Tab>
-        <Tab id="read" className={styles.tab ?? ''}>
-          {messages.read.title}
-        </Tab>
+        {CENTRE_VIEWS.map(({ id, name }) => (
+          <Tab key={id} id={id} className={styles.tab ?? ''}>
+            {name}
+          </Tab>
+        ))}
       </TabList>
     </Tabs>
   );

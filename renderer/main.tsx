@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     bridge.listSamples(),
     bridge.loadLibrary(),
   ]);
+  document.documentElement.dataset.platform = info.platform;
   const store = createAppStore({
     services: { bridge, catalog: builtInCatalog(), info, afterPaint },
     settings,

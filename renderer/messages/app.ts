@@ -4,7 +4,7 @@ export const app = {
   name: 'Plumb',
   result: 'Result',
   centre: 'Résumé and result',
-  centreViews: 'Show',
+  centreViews: 'Views',
   brokenTitle: 'This view could not be shown',
   broken: 'The window met a defect in it. Your files are unchanged, and the other résumés are still here.',
   brokenAction: 'Back to home',

@@ -3,7 +3,6 @@ import { icu } from './icu.ts';
 export const compare = {
   title: icu('{name} against every role', 'name'),
   button: 'Compare roles',
-  back: 'Back to the result',
   categoryHeader: 'Category',
   readiness: 'Readiness',
   closest: icu('Closest: {role}, going only by the skills that tell the roles apart.', 'role'),
@@ -14,8 +13,9 @@ export const compare = {
     'category',
     'roles',
   ),
+  legendLabel: 'What the shapes stand for',
   legend:
-    'Each cell says shown/needed; the stronger the shade, the further short. – stands where the role asks nothing. A needed depth without a mark is a row of the article’s table.',
+    'Each cell says shown/needed, – where the role asks nothing; the stronger the shade, the further short. A needed depth without a mark is a row of the article’s table.',
   sourceMarks: { table: '', text: '*', choice: '†', yours: '‡', job: '' },
   sourceNotes: {
     text: '* from a sentence of the article, not its table.',

@@ -1,3 +1,4 @@
+import type { SkillCategory } from '../../shared/catalog/lexicon.ts';
 import type { Correction, RaisedStrength } from '../../shared/evidence/correction.ts';
 import { icu } from './icu.ts';
 
@@ -17,14 +18,29 @@ export const evidence = {
   total: icu('{total, plural, one {# mark} other {# marks}}', 'total'),
   none: 'No skill of the matrix was found in this résumé.',
   choose:
-    'Choose a mark to see what it counts for. Solid line: a dated use or more. Dotted: named or weak. Dashed: not counted.',
+    'Choose a mark to see what it counts for. The letter of its tag is its category, the number its place in the text.',
+  legend: 'What the marks stand for',
+  legendWeights: {
+    strong: 'strong: dated use',
+    weak: 'weak: named or hedged',
+    uncounted: 'not counted',
+  },
+  categories: {
+    core: 'core',
+    backend: 'backend',
+    data: 'data and ML',
+    cloud: 'infrastructure',
+    collab: 'teamwork',
+    adjacent: 'other (not scored)',
+  } satisfies Record<SkillCategory, string>,
   textOnly: 'This format has no pages of its own, so its text is shown.',
   weight: { strong: 'Strong evidence', weak: 'Weak evidence', uncounted: 'Not counted' },
   tagWords: { strong: 'strong', weak: 'weak', uncounted: 'not counted' },
   markName: icu(
-    '{weight}{tag, select, none {} other { {tag}}}, {skills}, “{words}”',
+    '{weight}{tag, select, none {} other { {tag}, {category}}}, {skills}, “{words}”',
     'weight',
     'tag',
+    'category',
     'skills',
     'words',
   ),

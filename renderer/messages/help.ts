@@ -79,9 +79,9 @@ export const help = {
   source: 'Source of the matrix',
   engine: 'Engine',
   licence: 'Licence: MIT',
-  licences: 'What others gave',
+  licences: 'Packages and their licences',
   licencesLead: icu(
-    '{number, plural, one {# package} other {# packages}} of others in Plumb, with their licences. Electron brings Chromium; the notices of its parts lie beside the program as LICENSES.chromium.html.',
+    '{number, plural, one {# package} other {# packages}} by others in Plumb. Electron brings Chromium; the notices of its parts lie beside the program as LICENSES.chromium.html.',
     'number',
   ),
   licencesMissing: 'The list is made when Plumb is built; this is a run without a build.',

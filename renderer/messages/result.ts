@@ -5,7 +5,7 @@ import { icu } from './icu.ts';
 export const quality = {
   noScoreTitle: 'Too little of this résumé could be read for a score',
   noScore: icu(
-    'Reading quality is {quality}. Below 50 % a number would say more about the reading than about the résumé.',
+    'Reading quality is {quality}. Below 50% a number would say more about the reading than about the résumé.',
     'quality',
   ),
   whatWasRead: 'What was read',
@@ -65,7 +65,7 @@ export const result = {
 
 export const gaps = {
   title: 'What to do next',
-  lead: icu('{number, plural, one {# gap} other {# gaps}}, most useful first', 'number'),
+  lead: icu('{number, plural, one {# gap} other {# gaps, most useful first}}', 'number'),
   gainsLead: 'Each figure is the gain in readiness if this one alone is closed; gains do not add up.',
   groupBy: 'Group by',
   groupings: { order: 'Order', step: 'Roadmap step', category: 'Category', effort: 'Effort' },
@@ -85,8 +85,8 @@ export const gaps = {
   shows: 'Résumé shows',
   moreLines: icu('And {number, plural, one {# more line} other {# more lines}}.', 'number'),
   next: 'Next step',
-  ifDone: 'If you did it:',
-  ifNot: 'If not yet:',
+  ifDone: 'If you did it',
+  ifNot: 'If not yet',
   doneWhen: 'Done when',
   place: icu('{page, select, none {line {line}} other {p. {page}, line {line}}}', 'page', 'line'),
   gain: icu('{gain} readiness for {name}. How this comes about', 'gain', 'name'),
@@ -117,7 +117,7 @@ export const decisions = {
       label: 'Draft of a line for the résumé',
       hint: 'What was it? What changed because of it? How big? It stays as a note in the plan.',
     },
-    build: { label: 'Target date', hint: 'It stands in the plan.' },
+    build: { label: 'Target date', hint: 'The plan shows it.' },
     'not-for-me': {
       label: 'Reason, if you like',
       hint: 'It is no longer among the things to do first. The score stays as it is.',

@@ -27,7 +27,7 @@ export const settings = {
     nothing: 'What was kept is deleted now. The list ends with the window.',
   } satisfies Record<Keep, string>,
   folder: 'Open the data folder',
-  saved: 'Choices hold at once.',
+  saved: 'Changes take effect at once.',
 } as const;
 
 export const palette = {

@@ -1,16 +1,9 @@
 import type { EntryKind, SectionKind, StatementKind } from '../../shared/resume/resume.ts';
-import type { CentreView } from '../store/app-state.ts';
 import { icu } from './icu.ts';
 
 export const read = {
   title: 'What was read',
   show: 'Show what was read',
-  backTo: {
-    result: 'Back to the result',
-    evidence: 'Back to the result',
-    compare: 'Back to the roles',
-    'what-if': 'Back to what if',
-  } satisfies Record<Exclude<CentreView, 'read'>, string>,
   facts: icu(
     '{pages, plural, =0 {} one {# page, } other {# pages, }}{lines, plural, one {# line} other {# lines}}, {sections, plural, one {# section} other {# sections}}, {entries, plural, one {# entry} other {# entries}}',
     'pages',
@@ -83,7 +76,7 @@ export const read = {
   goToPage: icu('Page {page}', 'page'),
   quality: 'Reading quality',
   qualityLead: icu(
-    'The product of six parts. Below {sure} the readiness range is wider, below {score} no number is given.',
+    'The product of these parts. Below {sure} the readiness range is wider, below {score} no number is given.',
     'sure',
     'score',
   ),

@@ -12,6 +12,8 @@ export interface EvidenceMark {
   readonly id: string;
   /** Category letter and number in reading order ("C1"); "–" and no number where it supports nothing. */
   readonly tag: string;
+  /** Of the skill that it counts most for; null where it supports nothing. */
+  readonly category: SkillCategory | null;
   readonly weight: MarkWeight;
   readonly span: TextSpan;
   readonly boxes: readonly Box[];
@@ -22,7 +24,8 @@ export interface EvidenceMark {
 /** The first rung that a dated use earns. */
 const STRONG_FROM = 2;
 
-const LETTERS: Readonly<Record<SkillCategory, string>> = {
+/** With which the tags begin; one of two categories that begin alike takes the letter of its other word. */
+export const CATEGORY_LETTERS: Readonly<Record<SkillCategory, string>> = {
   core: 'C',
   backend: 'B',
   data: 'D',
@@ -38,12 +41,14 @@ export function evidenceMarks(mentions: readonly SkillMention[], lexicon: Lexico
   return groupOverlapping(mentions).map((group) => {
     const strongest = [...group].sort(byStrength);
     const lead = strongest[0] ?? group[0];
-    const letter = lead.counted ? LETTERS[categories.get(lead.skill) ?? 'adjacent'] : null;
+    const category = lead.counted ? (categories.get(lead.skill) ?? 'adjacent') : null;
+    const letter = category === null ? null : CATEGORY_LETTERS[category];
     const number = (counts.get(letter ?? '') ?? 0) + 1;
     counts.set(letter ?? '', number);
     return {
       id: group[0].id,
       tag: letter === null ? '–' : `${letter}${number}`,
+      category,
       weight: markWeight(lead),
       span: {
         start: group[0].span.start,

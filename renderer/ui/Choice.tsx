@@ -8,6 +8,8 @@ export interface ChoiceProps {
   readonly detail?: string;
   /** chip: outlined, for choices that stand side by side. */
   readonly look?: 'plain' | 'chip';
+  /** What it would bring, at the end of its line. */
+  readonly figure?: string;
 }
 
 /** One of several; stands in a RadioGroup. */
@@ -21,20 +23,27 @@ export function RadioChoice({ value, name, detail, look = 'plain' }: ChoiceProps
 }
 
 /** Any of several; stands in a CheckboxGroup. */
-export function CheckChoice({ value, name, detail }: ChoiceProps) {
+export function CheckChoice({ value, name, detail, figure }: ChoiceProps) {
   return (
     <CheckboxField value={value} className={styles.field ?? ''}>
       <CheckboxButton className={`${styles.choice} ${styles.check}`}>{name}</CheckboxButton>
-      <Detail text={detail} />
+      <Detail text={detail} figure={figure} />
     </CheckboxField>
   );
 }
 
-function Detail({ text }: { readonly text: string | undefined }) {
+function Detail({
+  text,
+  figure,
+}: {
+  readonly text: string | undefined;
+  readonly figure?: string | undefined;
+}) {
   if (text === undefined) return null;
   return (
     <Text slot="description" className={styles.detail ?? ''}>
       {text}
+      {figure === undefined ? null : <span className={styles.figure}> {figure}</span>}
     </Text>
   );
 }

@@ -7,8 +7,8 @@ export interface ChoiceGroupProps<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly id: T; readonly name: string; readonly detail?: string }[];
   readonly value: T;
-  /** chip: outlined and side by side. plain: one under the other, with room for details. */
-  readonly look: 'plain' | 'chip';
+  /** chip: outlined and side by side. grid: chips of one width. plain: one under the other, with room for details. */
+  readonly look: 'plain' | 'chip' | 'grid';
   readonly onChange: (value: T) => void;
   /** What stands under the choices. */
   readonly children?: ReactNode;
@@ -18,7 +18,13 @@ export interface ChoiceGroupProps<T extends string> {
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const { label, options, value, look, onChange, children } = props;
   const choices = options.map(({ id, name, detail }) => (
-    <RadioChoice key={id} value={id} name={name} look={look} {...(detail === undefined ? {} : { detail })} />
+    <RadioChoice
+      key={id}
+      value={id}
+      name={name}
+      look={look === 'plain' ? 'plain' : 'chip'}
+      {...(detail === undefined ? {} : { detail })}
+    />
   ));
   return (
     <RadioGroup
@@ -30,7 +36,11 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
       }}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
-      {look === 'chip' ? <div className={styles.row}>{choices}</div> : choices}
+      {look === 'plain' ? (
+        choices
+      ) : (
+        <div className={look === 'grid' ? styles.grid : styles.row}>{choices}</div>
+      )}
       {children}
     </RadioGroup>
   );

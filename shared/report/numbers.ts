@@ -38,7 +38,7 @@ export function formatGain(points: number): string {
 }
 
 export function formatPercent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
+  return `${(share * 100).toFixed(0)}%`;
 }
 
 const MONTHS = [

@@ -7,14 +7,14 @@ import { QUALITY_KEYS, QUALITY_WORDS } from './words.ts';
 export interface QualityPartInWords {
   readonly key: keyof QualityParts;
   readonly name: string;
-  /** "92 %". */
+  /** "92%". */
   readonly share: string;
   /** What in this résumé gave the value. */
   readonly why: string;
 }
 
 /**
- * A part's share in words, "92 %". Where there is nothing that it could be a share of, 100 % would read as a finding.
+ * A part's share in words, "92%". Where there is nothing that it could be a share of, 100% would read as a finding.
  */
 export function shareInWords(
   key: keyof QualityParts,
@@ -46,13 +46,13 @@ const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
     if (sections.length === 0) return 'No section was recognised.';
     return qualityParts.inSections === 1
       ? 'All text below the name and contact lines stands in a section.'
-      : 'Share of the letters; in sections that were found without a heading they count 85 %, in unplaced lines nothing.';
+      : 'Share of the letters; in sections that were found without a heading they count 85%, in unplaced lines nothing.';
   },
   datedEntries({ entries, qualityParts }) {
     if (!entries.some(({ kind }) => kind === 'work')) return 'No job was found, so none lacks a date.';
     return qualityParts.datedEntries === 1
       ? 'Every job has a date that could be read.'
-      : 'Mean over the jobs: 100 % with a date, 60 % where none is written, 0 % where it could not be read.';
+      : 'Mean over the jobs: 100% with a date, 60% where none is written, 0% where it could not be read.';
   },
   namedEntries({ entries, qualityParts }) {
     if (qualityParts.namedEntries === 1 && !entries.some(isNamed))
@@ -79,7 +79,7 @@ const WHY: Readonly<Record<keyof QualityParts, (resume: Resume) => string>> = {
   },
   recognition({ document }) {
     if (document.recognition === null) return 'The text was read from the file, not recognised in a picture.';
-    return 'Mean certainty of the recognised words as the recognition states it, at most 90 %.';
+    return 'Mean certainty of the recognised words as the recognition states it, at most 90%.';
   },
   experiencePresent({ qualityParts }) {
     if (qualityParts.experiencePresent === 1) return 'Work experience or projects were found.';

@@ -58,7 +58,7 @@ export const KIND_WORDS: Readonly<Record<GapKind, string>> = {
 };
 
 export const KIND_MEANINGS: Readonly<Record<GapKind, string>> = {
-  show: 'Named, or told without dated work of one’s own. Only if it is true: say where it was done.',
+  show: 'Named, or told outside a dated role. If it was done, say where.',
   strengthen: 'Used in a dated role or project. A stated outcome, scale or production use would show more.',
   deepen: 'Practised. A stated decision, trade-off or handled failure would show more.',
   build: 'Not on the page, or barely. Do it first, then write it down.',

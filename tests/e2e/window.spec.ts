@@ -250,6 +250,25 @@ test.describe('the result', () => {
     await expect(evidence.locator('[aria-pressed="true"][data-mark]')).toBeInViewport();
   });
 
+  test('says over the page what each tag on it stands for, as the marks themselves do', async () => {
+    const evidence = page.getByRole('complementary', { name: 'Evidence' });
+    await evidence.getByRole('radio', { name: 'Text' }).click();
+    const legend = await evidence
+      .getByRole('list', { name: 'What the marks stand for' })
+      .getByRole('listitem')
+      .allInnerTexts();
+    const marks = await evidence
+      .locator('[data-mark]')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const tagged = marks.flatMap((name) => {
+      const [, letter, category] = /^(?:Strong|Weak) evidence ([A-Z])\d+, ([^,]+), /.exec(name) ?? [];
+      return letter === undefined ? [] : [`${letter} ${category}`];
+    });
+    expect(tagged).toHaveLength(marks.filter((name) => !name.startsWith('Not counted')).length);
+    const letters = legend.map((each) => each.replace(/\s+/gu, ' ')).filter((each) => /^[A-Z] /.test(each));
+    expect(letters.sort()).toEqual([...new Set(tagged)].sort());
+  });
+
   test('shows why a gap is where it is', async () => {
     await page.getByRole('button', { name: /^Why .+ is number 1$/ }).click();
     const sum = page.getByRole('dialog');
@@ -268,7 +287,10 @@ test.describe('the result', () => {
     await expect(page.getByText('Closest: Data Engineer')).toBeVisible();
     await page.getByRole('columnheader').getByRole('button', { name: 'ML Engineer' }).click();
     await expect(result()).toContainText('Against ML Engineer');
-    await page.getByRole('button', { name: 'Compare roles' }).click();
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await expect(views.locator('[aria-current="page"]')).toHaveText('Result');
+    await views.getByRole('button', { name: 'Compare roles' }).click();
+    await expect(views.locator('[aria-current="page"]')).toHaveText('Compare roles');
     await expect(page.getByRole('columnheader', { name: /ML Engineer/ })).toContainText('chosen');
   });
 });

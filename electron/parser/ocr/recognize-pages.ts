@@ -115,7 +115,7 @@ function summarize(
   const where = numbers.length === 1 ? `page ${first[0]}` : `pages ${numbers.join(', ')}`;
   const message =
     `The text of ${where} was recognised from ${numbers.length === 1 ? 'a picture' : 'pictures'}: ${confidences.length} words, ` +
-    `${Math.round(confidence * 100)} % certain on average, ${doubtful} of them doubtful. Words can be misread; check names, dates and figures.`;
+    `${Math.round(confidence * 100)}% certain on average, ${doubtful} of them doubtful. Words can be misread; check names, dates and figures.`;
   return {
     recognition: {
       pages: numbers,

@@ -6,6 +6,7 @@ import type { ReadResume } from '../../store/library-document.ts';
 import { selectRole } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StatusShape } from '../../ui/StatusMark.tsx';
 import { CompareCell, ReadinessCell } from './CompareCell.tsx';
 import styles from './CompareView.module.css';
 import { compareRoles, type RoleComparison } from './compare-roles.ts';
@@ -70,12 +71,11 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
           </tbody>
         </table>
       </div>
-      <p className={styles.note}>
-        {comparison.helpsMost === null
-          ? null
-          : `${messages.compare.helpsMost(comparison.helpsMost.name, comparison.helpsMost.roles)} `}
-        {[messages.compare.legend, ...notes].join(' ')}
-      </p>
+      {comparison.helpsMost === null ? null : (
+        <p>{messages.compare.helpsMost(comparison.helpsMost.name, comparison.helpsMost.roles)}</p>
+      )}
+      <Legend statuses={comparison.statuses} />
+      <p className={styles.note}>{[messages.compare.legend, ...notes].join(' ')}</p>
       <section className={styles.roles} aria-labelledby="roles-title">
         <h2 id="roles-title">{messages.compare.rolesTitle}</h2>
         <p className={styles.note}>{messages.compare.rolesLead}</p>
@@ -100,6 +100,19 @@ export function CompareView({ read, title }: { readonly read: ReadResume; readon
   }
 }
 
+/** What the shapes in the cells stand for, as far as they occur. */
+function Legend({ statuses }: { readonly statuses: RoleComparison['statuses'] }) {
+  return (
+    <ul className={styles.legend} aria-label={messages.compare.legendLabel}>
+      {statuses.map((status) => (
+        <li key={status}>
+          <StatusShape status={status} /> {messages.words.statuses[status].toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface RoleHeadProps {
   readonly role: RoleAnalysis['role'];
   readonly isChosen: boolean;
@@ -109,10 +122,10 @@ function RoleHead({ role, isChosen }: RoleHeadProps) {
   const store = useAppStore();
   return (
     <th scope="col" {...(isChosen ? { 'aria-current': 'true' as const } : {})}>
+      {isChosen ? <span className={styles.chosen}>{messages.compare.chosen}</span> : null}
       <Button variant="link" onPress={() => store.getState().chooseRole(role.id)}>
         {role.name}
       </Button>
-      {isChosen ? <span className={styles.chosen}>{messages.compare.chosen}</span> : null}
     </th>
   );
 }

@@ -1,11 +1,13 @@
 import type { CategoryId, RoleId } from '../../../shared/catalog/skill-matrix.ts';
 import { CATEGORY_IDS } from '../../../shared/catalog/skill-matrix.ts';
 import type { RoleAnalysis } from '../../../shared/scoring/assess-role.ts';
-import type { CategoryDepth } from '../../../shared/scoring/gap-analysis.ts';
+import type { CategoryDepth, Status } from '../../../shared/scoring/gap-analysis.ts';
 
 export interface RoleComparison {
   /** Each with its categories in category order. */
   readonly columns: readonly RoleAnalysis[];
+  /** Those that occur, from met to not required. */
+  readonly statuses: readonly Status[];
   /** The role that the résumé resembles most; null when it resembles none. Readiness has no say in it. */
   readonly closest: RoleId | null;
   /** The role with the highest readiness where that is another than the closest; null otherwise. */
@@ -13,6 +15,8 @@ export interface RoleComparison {
   /** The category that is short in most roles, earliest in category order among equals; null when none is short. */
   readonly helpsMost: { readonly category: CategoryId; readonly name: string; readonly roles: number } | null;
 }
+
+const STATUSES: readonly Status[] = ['met', 'close', 'gap', 'extra', 'not-required'];
 
 /** Every role side by side. `analyses` are of one résumé, in the order of the columns. */
 export function compareRoles(analyses: readonly RoleAnalysis[]): RoleComparison {
@@ -24,6 +28,9 @@ export function compareRoles(analyses: readonly RoleAnalysis[]): RoleComparison 
   const closest = best !== undefined && best.score > 0 ? best.role : null;
   return {
     columns,
+    statuses: STATUSES.filter((status) =>
+      columns.some(({ categories }) => categories.some((category) => category.status === status)),
+    ),
     closest,
     readiest: findReadiest(columns, closest),
     helpsMost: findShortest(columns),

@@ -4,12 +4,13 @@ import { messages } from '../../messages.ts';
 import { neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { PageOrText } from '../../ui/PageOrText.tsx';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import styles from './EvidencePane.module.css';
 import { FindBar } from './FindBar.tsx';
 import { MarkDetail } from './MarkDetail.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 import { TextView } from './TextView.tsx';
 
 // Drawing pages needs pdf.js, the largest part of the window; it is loaded when the first page is.
@@ -63,22 +64,23 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
                 marks.length,
               )}
         </p>
-        <Button
-          aria-label={messages.evidence.previous}
+        <IconButton
+          label={messages.evidence.previous}
           isDisabled={marks.length === 0}
           onPress={() => selectFrom(selectedMark, -1)}
         >
           <ChevronLeft size={16} aria-hidden="true" />
-        </Button>
-        <Button
-          aria-label={messages.evidence.next}
+        </IconButton>
+        <IconButton
+          label={messages.evidence.next}
           isDisabled={marks.length === 0}
           onPress={() => selectFrom(selectedMark, 1)}
         >
           <ChevronRight size={16} aria-hidden="true" />
-        </Button>
+        </IconButton>
       </header>
       <FindBar />
+      <MarkLegend marks={marks} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons within. */}
       <div
         ref={body}

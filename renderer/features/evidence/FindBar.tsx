@@ -4,7 +4,7 @@ import { Input, Label, TextField } from 'react-aria-components';
 import { messages } from '../../messages.ts';
 import { selectFound } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import picker from '../../ui/Picker.module.css';
 import spoken from '../../ui/Spoken.module.css';
 import styles from './FindBar.module.css';
@@ -47,19 +47,19 @@ export function FindBar() {
       <p className={styles.position} role="status">
         {!isAsked ? null : matches === 0 ? words.none : words.position(find.index + 1, matches)}
       </p>
-      <Button
-        aria-label={words.previous}
+      <IconButton
+        label={words.previous}
         isDisabled={matches === 0}
         onPress={() => store.getState().stepFind(-1)}
       >
         <ChevronUp size={16} aria-hidden="true" />
-      </Button>
-      <Button aria-label={words.next} isDisabled={matches === 0} onPress={() => store.getState().stepFind(1)}>
+      </IconButton>
+      <IconButton label={words.next} isDisabled={matches === 0} onPress={() => store.getState().stepFind(1)}>
         <ChevronDown size={16} aria-hidden="true" />
-      </Button>
-      <Button variant="quiet" aria-label={words.close} onPress={() => store.getState().closeFind()}>
+      </IconButton>
+      <IconButton variant="quiet" label={words.close} onPress={() => store.getState().closeFind()}>
         <X size={16} aria-hidden="true" />
-      </Button>
+      </IconButton>
     </search>
   );
 }

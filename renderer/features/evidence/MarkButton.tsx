@@ -27,7 +27,8 @@ export function MarkButton({ mark, words, isContinuation, place, children }: Mar
   );
   const label = messages.evidence.markName(
     messages.evidence.weight[mark.weight],
-    mark.weight === 'uncounted' ? null : mark.tag,
+    mark.category === null ? null : mark.tag,
+    mark.category === null ? null : messages.evidence.categories[mark.category],
     [...new Set(names)].join(', '),
     words,
   );

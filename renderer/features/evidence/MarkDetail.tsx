@@ -50,9 +50,9 @@ function MentionDetail({
     state.services.catalog.lexicon.skills.find(({ id }) => id === mention.skill),
   );
   const lead =
-    mark === null || mark.weight === 'uncounted'
+    mark === null || mark.category === null
       ? ''
-      : `${mark.tag}, ${messages.evidence.tagWords[mark.weight]}. `;
+      : `${mark.tag}, ${messages.evidence.categories[mark.category]}, ${messages.evidence.tagWords[mark.weight]}. `;
   return (
     <div className={styles.mention}>
       <p>

@@ -6,8 +6,8 @@ import { renderJson } from '../../../shared/report/render-json.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
-import { Button } from '../../ui/Button.tsx';
 import { openPdfPages, type PdfPages } from '../../ui/draw-page.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { PageImage } from '../../ui/PageImage.tsx';
 import styles from './ReportPreview.module.css';
 
@@ -113,23 +113,23 @@ function PagesPreview({ request }: { readonly request: ExportRequest }) {
         }}
       />
       <div className={styles.pager}>
-        <Button
+        <IconButton
           variant="quiet"
-          aria-label={messages.exportDialog.previousPage}
+          label={messages.exportDialog.previousPage}
           isDisabled={page === 1}
           onPress={() => setWanted(page - 1)}
         >
           <ChevronLeft size={16} aria-hidden="true" />
-        </Button>
+        </IconButton>
         <span role="status">{label}</span>
-        <Button
+        <IconButton
           variant="quiet"
-          aria-label={messages.exportDialog.nextPage}
+          label={messages.exportDialog.nextPage}
           isDisabled={page === printed.count}
           onPress={() => setWanted(page + 1)}
         >
           <ChevronRight size={16} aria-hidden="true" />
-        </Button>
+        </IconButton>
       </div>
       {format === 'docx' ? <p className={styles.remark}>{messages.exportDialog.asPdf}</p> : null}
     </>

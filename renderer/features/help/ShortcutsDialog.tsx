@@ -26,7 +26,9 @@ export function ShortcutsDialog() {
             <tr key={shortcut.action}>
               <th scope="row">{shortcut.action}</th>
               <td>
-                <kbd>{shortcut.keys}</kbd>
+                {shortcut.keys.split(', ').map((keys) => (
+                  <kbd key={keys}>{keys}</kbd>
+                ))}
               </td>
             </tr>
           ))}

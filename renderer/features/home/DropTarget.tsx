@@ -1,3 +1,4 @@
+import { Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { assertNever } from '../../../shared/base/result.ts';
 import { messages } from '../../messages.ts';
@@ -96,15 +97,18 @@ function DropOverlay({ hover }: { readonly hover: Hover }) {
   return (
     <div className={styles.overlay} role="status">
       <div className={styles.frame}>
-        <p className={styles.title}>
-          {hover.files === 0
-            ? messages.drop.text
-            : name === null
-              ? messages.drop.releaseAll(files)
-              : messages.drop.release(files, name)}
-        </p>
-        {hover.files > 1 ? <p>{messages.drop.queued}</p> : null}
-        {hover.unlikely ? <p>{messages.drop.unlikely}</p> : null}
+        <div className={styles.message}>
+          <Upload className={styles.icon} size={28} aria-hidden="true" />
+          <p className={styles.title}>
+            {hover.files === 0
+              ? messages.drop.text
+              : name === null
+                ? messages.drop.releaseAll(files)
+                : messages.drop.release(files, name)}
+          </p>
+          {hover.files > 1 ? <p>{messages.drop.queued}</p> : null}
+          {hover.unlikely ? <p>{messages.drop.unlikely}</p> : null}
+        </div>
       </div>
     </div>
   );

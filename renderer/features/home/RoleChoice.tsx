@@ -19,7 +19,7 @@ export function RoleChoice() {
   return (
     <ChoiceGroup
       label={messages.roles.compareWith}
-      look="chip"
+      look="grid"
       options={[
         ...roles.map(({ id, name }) => ({ id, name })),
         ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),

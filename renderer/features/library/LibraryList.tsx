@@ -44,7 +44,9 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
         {documents.map((document) => {
           const title = documentTitle(document);
           const standing = standingOf(store.getState(), document);
-          const name = `${title}, ${standing.name}`;
+          const isTwice = documents.filter((other) => documentTitle(other) === title).length > 1;
+          const file = isTwice && document.fileName !== title ? document.fileName : null;
+          const name = [title, file, standing.name].filter((part) => part !== null).join(', ');
           return (
             <ListBoxItem
               key={document.id}
@@ -60,7 +62,11 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
               >
                 {isNarrow ? initials(title) : title}
               </span>
-              {isNarrow ? <NarrowStanding standing={standing} /> : <WideStanding standing={standing} />}
+              {isNarrow ? (
+                <NarrowStanding standing={standing} />
+              ) : (
+                <WideStanding standing={standing} file={file} />
+              )}
             </ListBoxItem>
           );
         })}
@@ -69,11 +75,13 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
   );
 }
 
-function WideStanding({ standing }: { readonly standing: RowStanding }) {
+/** `file` tells two résumés of one name apart; null where no other has the name. */
+function WideStanding({ standing, file }: { readonly standing: RowStanding; readonly file: string | null }) {
   return (
     <>
       <span className={styles.standing}>{standing.face}</span>
-      {standing.day === null ? null : <span className={styles.day}>{formatLocalDay(standing.day)}</span>}
+      {file === null ? null : <span className={styles.more}>{file}</span>}
+      {standing.day === null ? null : <span className={styles.more}>{formatLocalDay(standing.day)}</span>}
     </>
   );
 }

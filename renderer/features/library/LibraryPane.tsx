@@ -5,6 +5,7 @@ import { messages } from '../../messages.ts';
 import { documentTitle, type LibraryDocument } from '../../store/library-document.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import picker from '../../ui/Picker.module.css';
 import spoken from '../../ui/Spoken.module.css';
 import { LibraryList } from './LibraryList.tsx';
@@ -17,9 +18,9 @@ export function LibraryPane({ isNarrow }: { readonly isNarrow: boolean }) {
   return (
     <nav className={isNarrow ? styles.narrow : styles.pane} aria-label={messages.library.label} data-pane="">
       {isNarrow ? (
-        <Button aria-label={messages.library.open} onPress={() => void store.getState().openFileDialog()}>
+        <IconButton label={messages.library.open} onPress={() => void store.getState().openFileDialog()}>
           <FolderOpen size={16} aria-hidden="true" />
-        </Button>
+        </IconButton>
       ) : (
         <Button onPress={() => void store.getState().openFileDialog()}>{messages.library.open}</Button>
       )}
@@ -73,9 +74,9 @@ function DeletedRemark({ isNarrow }: { readonly isNarrow: boolean }) {
         <>
           <span className={isNarrow ? spoken.spoken : undefined}>{messages.library.deleted(removed)}</span>{' '}
           {isNarrow ? (
-            <Button aria-label={messages.library.undo} onPress={() => store.getState().undo()}>
+            <IconButton label={messages.library.undo} onPress={() => store.getState().undo()}>
               <Undo2 size={16} aria-hidden="true" />
-            </Button>
+            </IconButton>
           ) : (
             <Button variant="link" onPress={() => store.getState().undo()}>
               {messages.library.undo}

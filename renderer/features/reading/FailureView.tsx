@@ -24,6 +24,7 @@ export function FailureView({ documentId, fileName, state }: FailureViewProps) {
   const store = useAppStore();
   const { failure } = state;
   const cancelled = failure.kind === 'CANCELLED';
+  const canReadAgain = state.file !== null && MAY_PASS.has(failure.kind);
   return (
     <section className={styles.question} aria-labelledby="failure-title">
       <div role={cancelled ? 'status' : 'alert'} className={styles.text}>
@@ -34,7 +35,15 @@ export function FailureView({ documentId, fileName, state }: FailureViewProps) {
         <p className={styles.hint}>{failure.hint}</p>
       </div>
       <div className={styles.actions}>
-        <Button variant="primary" onPress={() => void store.getState().openFileDialog()}>
+        {canReadAgain ? (
+          <Button variant="primary" onPress={() => store.getState().readAgain(documentId)}>
+            {messages.failure.again}
+          </Button>
+        ) : null}
+        <Button
+          variant={canReadAgain ? 'plain' : 'primary'}
+          onPress={() => void store.getState().openFileDialog()}
+        >
           {messages.failure.chooseAnother}
         </Button>
         <Button onPress={() => store.getState().openDialog({ kind: 'paste', text: '' })}>
@@ -44,9 +53,6 @@ export function FailureView({ documentId, fileName, state }: FailureViewProps) {
           <Button onPress={() => store.getState().recognizeText(documentId)}>
             {messages.scan.recognize}
           </Button>
-        )}
-        {state.file === null || !MAY_PASS.has(failure.kind) ? null : (
-          <Button onPress={() => store.getState().readAgain(documentId)}>{messages.failure.again}</Button>
         )}
       </div>
     </section>

@@ -36,16 +36,10 @@ export function GapFacts({
           )}
         </Fact>
         <Fact name={messages.gaps.next}>
-          <p className={styles.kind}>
-            <strong>{view.kind}.</strong> {view.kindMeaning}
-          </p>
-          <p>
-            <strong>{messages.gaps.ifDone}</strong> {view.advice.ifDone}
-          </p>
-          <p>
-            <strong>{messages.gaps.ifNot}</strong> {view.advice.ifNot}
-          </p>
+          <strong>{view.kind}.</strong> {view.kindMeaning}
         </Fact>
+        <Fact name={messages.gaps.ifDone}>{view.advice.ifDone}</Fact>
+        <Fact name={messages.gaps.ifNot}>{view.advice.ifNot}</Fact>
         <Fact name={messages.gaps.doneWhen}>{view.advice.doneWhen}</Fact>
       </dl>
       <div className={styles.order}>

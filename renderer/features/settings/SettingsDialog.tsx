@@ -12,7 +12,7 @@ const LAST = 'last';
 const NOT_SURE = 'not-sure';
 const KEEPS: readonly Keep[] = ['results', 'originals', 'nothing'];
 
-/** How the window looks, what it starts with, and what stays on this computer. Choices hold at once. */
+/** How the window looks, what it starts with, and what stays on this computer. Changes take effect at once. */
 export function SettingsDialog() {
   const store = useAppStore();
   const startRole = useApp((state) => state.startRole);

@@ -26,7 +26,10 @@ export function GapChecks({ analysis }: { readonly analysis: Pick<GapAnalysis, '
         }
       }}
     >
-      <Label className={styles.label ?? ''}>{messages.whatIf.gaps}</Label>
+      <div>
+        <Label className={styles.label ?? ''}>{messages.whatIf.gaps}</Label>
+        <p className={styles.hint}>{messages.gaps.gainsLead}</p>
+      </div>
       {gaps.map((gap) => (
         <CheckChoice
           key={gap.competency}
@@ -36,8 +39,8 @@ export function GapChecks({ analysis }: { readonly analysis: Pick<GapAnalysis, '
             names.get(gap.category) ?? gap.category,
             formatDepth(gap.depth, gap.target),
             formatDepth(gap.target),
-            formatGain(gap.readinessGain),
           )}
+          figure={formatGain(gap.readinessGain)}
         />
       ))}
     </CheckboxGroup>

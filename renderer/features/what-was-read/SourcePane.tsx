@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { TextDocument } from '../../../shared/document/text-document.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { PageOrText } from '../../ui/PageOrText.tsx';
 import { neighbourLine } from './outline-resume.ts';
 import styles from './SourcePane.module.css';
@@ -71,21 +71,21 @@ function PageSwitch({ reading, pages }: { readonly reading: Reading; readonly pa
   const { page, showPage } = reading;
   return (
     <div className={styles.pages}>
-      <Button
-        aria-label={messages.read.previousPage}
+      <IconButton
+        label={messages.read.previousPage}
         isDisabled={page === 1}
         onPress={() => showPage(page - 1)}
       >
         <ChevronLeft size={16} aria-hidden="true" />
-      </Button>
+      </IconButton>
       <p role="status">{messages.read.page(page, pages)}</p>
-      <Button
-        aria-label={messages.read.nextPage}
+      <IconButton
+        label={messages.read.nextPage}
         isDisabled={page === pages}
         onPress={() => showPage(page + 1)}
       >
         <ChevronRight size={16} aria-hidden="true" />
-      </Button>
+      </IconButton>
     </div>
   );
 }

@@ -143,7 +143,7 @@ describe('the report as HTML', () => {
     );
     expect(words).toContain('Source of the matrix: An article on Python skills, 25 March 2026.');
     expect(words).toContain(`Matrix python-2026 1.0.0 ${'a'.repeat(64)}`);
-    expect(words).toContain('How well the document could be read: 95 %');
+    expect(words).toContain('How well the document could be read: 95%');
   });
 
   test('is the same each time', () => {
@@ -322,7 +322,7 @@ describe('a document that could hardly be read', () => {
 
   test('has no readiness, and says why', () => {
     expect(words).toContain('Where the résumé stands');
-    expect(words).toContain('Only 40 % of what reading needs was certain');
+    expect(words).toContain('Only 40% of what reading needs was certain');
     expect(words).not.toMatch(/\d+ of 100/);
     expect(words).toContain('What could be read is not enough to hold this résumé against Backend Engineer.');
     expect(words).toContain('Gaps in order No gaps are listed, because too little could be read.');
