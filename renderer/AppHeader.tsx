@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { JOB_TARGET_ID } from '../shared/catalog/skill-matrix.ts';
 import styles from './AppHeader.module.css';
 import { messages } from './messages.ts';
@@ -79,6 +79,15 @@ function RoleSelect() {
   const usesJob = useApp((state) => state.usesJob);
   const roles = useApp((state) => state.services.catalog.matrix.roles);
   const button = useRef<HTMLButtonElement>(null);
+  // The same list for every role, so that its hidden rows are not made anew.
+  const options = useMemo(
+    () => [
+      ...roles,
+      ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
+      { id: NOT_SURE, name: messages.roles.notSure } as const,
+    ],
+    [roles, job],
+  );
   useEffect(() => {
     const focus = () => button.current?.focus();
     window.addEventListener(FOCUS_ROLE_EVENT, focus);
@@ -89,11 +98,7 @@ function RoleSelect() {
       label={messages.roles.compareWith}
       buttonRef={button}
       value={usesJob ? JOB_TARGET_ID : (roleChoice ?? NOT_SURE)}
-      options={[
-        ...roles,
-        ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
-        { id: NOT_SURE, name: messages.roles.notSure },
-      ]}
+      options={options}
       onChange={(value) => {
         if (value === JOB_TARGET_ID) store.getState().chooseJob();
         else store.getState().chooseRole(value === NOT_SURE ? null : value);

@@ -17,6 +17,9 @@ import {
   wasRecognized,
 } from './library-document.ts';
 import { readFile } from './read-file.ts';
+import { runInTurns } from './run-in-turns.ts';
+import { selectTarget } from './selectors.ts';
+import { shownSteps } from './shown-result.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
 export function documentsSlice(
@@ -76,6 +79,8 @@ export function documentsSlice(
       const finished = await readFile(services, requestId, file, ocr, (detail) =>
         addFact(id, requestId, 'evidence', detail),
       );
+      if (finished.kind === 'ready')
+        await runInTurns(shownSteps(finished, selectTarget(get()), services), services);
       if (isCurrent(id, requestId)) {
         setDocument(id, finished);
         if (finished.kind === 'ready') settleKept(id, finished);
