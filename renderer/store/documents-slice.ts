@@ -157,7 +157,12 @@ export function documentsSlice(
           undo: () => set({ documents: get().documents.toSpliced(index, 0, document) }),
         });
       },
+      placedFile: null,
+      notePlace(sha256) {
+        set({ placedFile: sha256 });
+      },
       clearRecent() {
+        void services.bridge.clearSystemRecent();
         set({ documents: get().documents.map((document) => ({ ...document, isRecent: false })) });
       },
       noteProgress(progress) {
