@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { cutOff, smallTargets } from '../support/probe-layout.ts';
 import { resize, SCREENS, type Screen, walkScreens } from '../support/walk-screens.ts';
 
 // Each walks through an app of its own.
@@ -31,59 +32,6 @@ async function findOnScreens(probe: (screen: Screen) => Promise<readonly string[
   expect(found).toEqual([]);
 }
 
-/** WCAG 2.2, 2.5.8: what is pressed is 24 px wide and high at least, unless it stands within a sentence. */
-function smallTargets(): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const isInSentence = (element: Element) =>
-      getComputedStyle(element).display === 'inline' &&
-      [...(element.parentElement?.childNodes ?? [])].some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-      );
-    // Words of the résumé are where and as large as they are printed.
-    const isOnPaper = (element: Element) => element.closest('[data-page], [data-view]') !== null;
-    return (
-      [
-        ...document.querySelectorAll(
-          'button, [role="option"], [role="tab"], label:has(input), input, textarea',
-        ),
-      ]
-        // react-aria’s way out for screen readers, which the eye never sees.
-        .filter((element) => !element.matches('label input, [tabindex="-1"]') && element.checkVisibility())
-        .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          // Hidden from the eye; its label is what is pressed.
-          if (width <= 1 || height <= 1) return false;
-          return (width < 24 || height < 24) && !isInSentence(element) && !isOnPaper(element);
-        })
-        .map((element) => `${element.outerHTML.slice(0, 90)} ${element.getBoundingClientRect().height}`)
-    );
-  });
-}
-
-/** Things that run out of what holds them, sideways, where nothing can be scrolled on purpose. */
-function cutOff(): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const name = (element: Element) => element.outerHTML.slice(0, 120);
-    const boxes = [
-      ...document.querySelectorAll(
-        'main, main > div, header, footer, nav, aside > div, [role="dialog"], [role="dialog"] > div, article',
-      ),
-    ].filter((element) => !element.matches('[data-page] *') && element.scrollWidth > element.clientWidth + 1);
-    const buttons = [...document.querySelectorAll('button, [role="tab"], label:has(input)')].filter(
-      (element) => {
-        if (!element.checkVisibility() || element.closest('[data-page]') !== null) return false;
-        const { left, right, width } = element.getBoundingClientRect();
-        if (width <= 1) return false;
-        const clips = getComputedStyle(element).overflowX !== 'visible';
-        const isCut =
-          element.scrollWidth > element.clientWidth + 1 && (clips || element.children.length === 0);
-        return isCut || left < -1 || right > window.innerWidth + 1;
-      },
-    );
-    return [...boxes, ...buttons].map(name);
-  });
-}
-
 const LOOKS = [
   { colorScheme: 'light', contrast: 'no-preference' },
   { colorScheme: 'dark', contrast: 'no-preference' },
@@ -93,7 +41,7 @@ const LOOKS = [
 test('no accessibility rule is broken on any screen in light, dark and high contrast, and no target is small', async () => {
   await resize(launched, { width: 1440, height: 900 });
   await findOnScreens(async (screen) => {
-    const found: string[] = [...(await smallTargets())];
+    const found: string[] = [...(await smallTargets(page))];
     for (const look of LOOKS) {
       await page.emulateMedia(look);
       // react-aria puts its hidden ways out of a popover beside the dialog in it, outside every landmark.
@@ -118,7 +66,7 @@ test('check 3: at 200 % in a window of 1280 by 800 nothing is cut off and only t
   // The window knows its width at once and is laid out for it a little later.
   await expect.poll(() => page.evaluate(() => document.querySelector('nav')?.clientWidth)).toBeLessThan(64);
   await findOnScreens(async () => [
-    ...(await cutOff()),
+    ...(await cutOff(page)),
     ...(await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -142,6 +90,6 @@ for (const size of [
     });
     await page.reload();
     await expect(page.locator('#drop-title')).toHaveText(/^\[Drop a résumé here .+\]$/);
-    await findOnScreens(cutOff);
+    await findOnScreens(() => cutOff(page));
   });
 }
