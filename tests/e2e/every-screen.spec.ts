@@ -30,6 +30,8 @@ async function findOnScreens(probe: (screen: Screen) => Promise<readonly string[
   });
   expect([...visited].sort()).toEqual([...SCREENS].sort());
   expect(found).toEqual([]);
+  // Check 9 once more: no screen has asked for anything from elsewhere.
+  expect(await page.evaluate(() => window.plumb.countRefusedRequests())).toBe(0);
 }
 
 const LOOKS = [
