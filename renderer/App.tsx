@@ -7,12 +7,12 @@ import { EvidencePane } from './features/evidence/EvidencePane.tsx';
 import { DropTarget } from './features/home/DropTarget.tsx';
 import { LibraryPane } from './features/library/LibraryPane.tsx';
 import { messages } from './messages.ts';
+import { PaneBorder } from './PaneBorder.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { documentTitle } from './store/library-document.ts';
 import { selectDocument, selectReadResume } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
 import { EVIDENCE_IS_TAB, EVIDENCE_WIDTH, LIBRARY_IS_STRIP, LIBRARY_WIDTH } from './ui/layout.ts';
-import { PaneDivider } from './ui/PaneDivider.tsx';
 import { useMediaQuery } from './ui/use-media-query.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
 
@@ -32,12 +32,10 @@ export function App() {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => store.getState().noteLayout(isTab), [store, isTab]);
   const showsEvidence = hasResult && !isTab && !hasWidth && panes.evidence;
-  const libraryWidth = panes.libraryWidth ?? LIBRARY_WIDTH.usual;
-  const evidenceWidth = panes.evidenceWidth ?? EVIDENCE_WIDTH.usual;
   const widths = {
-    '--library-width': `${libraryWidth}px`,
+    '--library-width': `${panes.libraryWidth ?? LIBRARY_WIDTH.usual}px`,
     '--library-least': `${LIBRARY_WIDTH.least}px`,
-    '--evidence-width': `${evidenceWidth}px`,
+    '--evidence-width': `${panes.evidenceWidth ?? EVIDENCE_WIDTH.usual}px`,
     '--evidence-least': `${EVIDENCE_WIDTH.least}px`,
   } as CSSProperties;
   return (
@@ -56,36 +54,10 @@ export function App() {
         {panes.library ? <LibraryPane isNarrow={isStrip} /> : null}
         <Centre
           evidenceIsTab={isTab}
-          border={
-            panes.library && !isStrip ? (
-              <PaneDivider
-                label={messages.app.libraryWidth}
-                className={styles.divider ?? ''}
-                side="start"
-                container={container}
-                property="--library-width"
-                width={libraryWidth}
-                {...LIBRARY_WIDTH}
-                onResize={(width) => store.getState().changePanes({ libraryWidth: width })}
-              />
-            ) : null
-          }
+          border={panes.library && !isStrip ? <PaneBorder pane="library" container={container} /> : null}
         />
         {showsEvidence ? (
-          <EvidencePane
-            border={
-              <PaneDivider
-                label={messages.app.evidenceWidth}
-                className={styles.divider ?? ''}
-                side="end"
-                container={container}
-                property="--evidence-width"
-                width={evidenceWidth}
-                {...EVIDENCE_WIDTH}
-                onResize={(width) => store.getState().changePanes({ evidenceWidth: width })}
-              />
-            }
-          />
+          <EvidencePane border={<PaneBorder pane="evidence" container={container} />} />
         ) : null}
       </div>
       <StatusBar />

@@ -1,5 +1,5 @@
 import { House } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { JOB_TARGET_ID } from '../shared/catalog/skill-matrix.ts';
 import styles from './AppHeader.module.css';
 import { messages } from './messages.ts';
@@ -58,6 +58,15 @@ function RoleSelect() {
   const usesJob = useApp((state) => state.usesJob);
   const roles = useApp((state) => state.services.catalog.matrix.roles);
   const button = useRef<HTMLButtonElement>(null);
+  // The same list for every role, so that its hidden rows are not made anew.
+  const options = useMemo(
+    () => [
+      ...roles,
+      ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
+      { id: NOT_SURE, name: messages.roles.notSure } as const,
+    ],
+    [roles, job],
+  );
   useEffect(() => {
     const focus = () => button.current?.focus();
     window.addEventListener(FOCUS_ROLE_EVENT, focus);
@@ -68,11 +77,7 @@ function RoleSelect() {
       label={messages.roles.compareWith}
       buttonRef={button}
       value={usesJob ? JOB_TARGET_ID : (roleChoice ?? NOT_SURE)}
-      options={[
-        ...roles,
-        ...(job === null ? [] : [{ id: JOB_TARGET_ID, name: job.name } as const]),
-        { id: NOT_SURE, name: messages.roles.notSure },
-      ]}
+      options={options}
       onChange={(value) => {
         if (value === JOB_TARGET_ID) store.getState().chooseJob();
         else store.getState().chooseRole(value === NOT_SURE ? null : value);

@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components';
 import styles from './Centre.module.css';
-import { CENTRE_VIEWS } from './centre-views.ts';
+import { CentreTabs, tabPanelProps } from './CentreTabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { CompareView } from './features/compare/CompareView.tsx';
 import { EvidencePane } from './features/evidence/EvidencePane.tsx';
@@ -34,15 +33,20 @@ export function Centre({ evidenceIsTab, border }: CentreProps) {
   const main = useRef<HTMLElement>(null);
   useFocusAfterChange(main, selected?.state.kind ?? null);
   useReadFocus(main);
+  const centre = useApp((state) => state.centre);
   // The result and its evidence are one view of the document; the others start at their top.
-  const view = useApp((state) => (state.centre === 'evidence' ? 'result' : state.centre));
-  const isReady = selected?.state.kind === 'ready';
+  const view = centre === 'evidence' ? 'result' : centre;
+  const hasTabs = selected?.state.kind === 'ready' && evidenceIsTab;
   return (
     <main ref={main} className={styles.centre} aria-label={messages.app.centre} data-pane="" tabIndex={-1}>
       {border}
-      {isReady && evidenceIsTab ? <CentreTabs /> : null}
+      {hasTabs ? <CentreTabs /> : null}
       <Announcement />
-      <div className={styles.scroll} key={selected === null ? 'home' : `${selected.id} ${view}`}>
+      <div
+        className={styles.scroll}
+        key={selected === null ? 'home' : `${selected.id} ${view}`}
+        {...(hasTabs ? tabPanelProps(centre) : {})}
+      >
         <ErrorBoundary onLeave={() => store.getState().goHome()}>
           {selected === null ? (
             <HomeView />
@@ -95,29 +99,6 @@ function ReadyView({ read, title, evidenceIsTab }: ReadyViewProps) {
   if (centre === 'read') return <WhatWasRead read={read} />;
   if (centre === 'evidence' && evidenceIsTab) return <EvidencePane />;
   return result === null ? null : <ResultView result={result} />;
-}
-
-/** In a narrow window the evidence shares the centre with the result. */
-function CentreTabs() {
-  const store = useAppStore();
-  const centre = useApp((state) => state.centre);
-  return (
-    <Tabs
-      className={styles.tabs ?? ''}
-      selectedKey={centre}
-      onSelectionChange={(key) => {
-        store.getState().showCentre(CENTRE_VIEWS.find(({ id }) => id === key)?.id ?? 'result');
-      }}
-    >
-      <TabList aria-label={messages.app.centreViews} className={styles.tabList ?? ''}>
-        {CENTRE_VIEWS.map(({ id, name }) => (
-          <Tab key={id} id={id} className={styles.tab ?? ''}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-    </Tabs>
-  );
 }
 
 /** Says each new result, also after a change of role, to who cannot see it appear. */

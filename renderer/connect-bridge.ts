@@ -3,7 +3,7 @@ import { JOB_TARGET_ID, roleIdSchema } from '../shared/catalog/skill-matrix.ts';
 import type { PlumbBridge } from '../shared/ipc/bridge.ts';
 import type { MenuChoice } from '../shared/ipc/menu.ts';
 import type { AppState } from './store/app-state.ts';
-import { windowStateOf } from './store/window-state.ts';
+import { shownFingerprint, windowStateOf } from './store/window-state.ts';
 
 /** A text field undoes its own letters; true when one had the focus. */
 function editsText(command: 'undo' | 'redo'): boolean {
@@ -22,9 +22,6 @@ function choose(state: AppState, choice: MenuChoice): void {
       break;
     case 'document':
       state.selectDocument(choice.id);
-      break;
-    case 'clear-recent':
-      state.clearRecent();
       break;
     case 'target':
       if (choice.id === JOB_TARGET_ID) state.chooseJob();
@@ -52,4 +49,12 @@ export function connectBridge(store: StoreApi<AppState>, bridge: PlumbBridge): v
   };
   tell(store.getState());
   store.subscribe(tell);
+  let asked: string | null = null;
+  store.subscribe((state) => {
+    const shown = shownFingerprint(state);
+    if (shown === asked) return;
+    asked = shown;
+    if (shown !== null)
+      void bridge.knowsPlace(shown).then((isKnown) => state.notePlace(isKnown ? shown : null));
+  });
 }

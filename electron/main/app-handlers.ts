@@ -17,6 +17,7 @@ import type { JsonStore } from './json-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { NetworkGuard } from './network-guard.ts';
 import type { NotesStore } from './notes-store.ts';
+import type { RecentDocuments } from './recent-documents.ts';
 import type { Samples } from './samples.ts';
 
 export interface AppServices {
@@ -30,6 +31,8 @@ export interface AppServices {
   readonly info: AppInfo;
   readonly licences: () => Promise<readonly Licence[]>;
   readonly onSettings: (settings: Settings) => void;
+  readonly recent: Pick<RecentDocuments, 'clear' | 'pathOf'>;
+  readonly onShowFile: (path: string) => void;
   readonly onShowData: () => void;
   readonly onProgress: (progress: ParseProgress) => void;
   readonly onAwaitOpened: () => void;
@@ -41,7 +44,7 @@ export interface AppServices {
 
 /** What main does for each question of the window. */
 export function createHandlers(services: AppServices): IpcHandlers {
-  const { parser, dialogs, samples, settings, notes, library, guard, info } = services;
+  const { parser, dialogs, samples, settings, notes, library, recent, guard, info } = services;
   return {
     'resume:parse': ({ requestId, file, ocr }) =>
       file.bytes.byteLength > MAX_FILE_BYTES
@@ -71,6 +74,12 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'library:save': ({ kept }) => library.save(kept),
     'library:keep-file': ({ sha256, bytes }) => library.keepFile(sha256, bytes),
     'library:open-file': (sha256) => library.openFile(sha256),
+    'resume:knows-place': (sha256) => recent.pathOf(sha256) !== null,
+    'resume:show-file': (sha256) => {
+      const path = recent.pathOf(sha256);
+      if (path !== null) services.onShowFile(path);
+    },
+    'recent:clear': () => recent.clear(),
     'app:show-data': () => services.onShowData(),
     'app:list-licences': () => services.licences(),
     'app:describe': () => info,

@@ -16,7 +16,7 @@ export interface RecentDocuments {
    * Where a file of this session lies, by the SHA-256 of its bytes in hexadecimal; of equal files the one opened last.
    * null where the bytes came without a path.
    */
-  readonly pathOf: (sha256: string | null) => string | null;
+  readonly pathOf: (sha256: string) => string | null;
 }
 
 /** The part of Electron's `app` that keeps the list. */
@@ -53,6 +53,6 @@ export function createRecentDocuments(list: SystemList): RecentDocuments {
       waiting = [];
       list.clearRecentDocuments();
     },
-    pathOf: (sha256) => (sha256 === null ? null : (places.get(sha256) ?? null)),
+    pathOf: (sha256) => places.get(sha256) ?? null,
   };
 }

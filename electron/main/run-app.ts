@@ -42,7 +42,7 @@ const DEFAULT_SETTINGS: Settings = {
 const NOTHING_SHOWN: WindowState = {
   hasDocument: false,
   hasResult: false,
-  sha256: null,
+  canShowFile: false,
   canReadAgain: false,
   canRecognize: false,
   hasMark: false,
@@ -54,6 +54,7 @@ const NOTHING_SHOWN: WindowState = {
   evidence: true,
   evidenceView: 'page',
   documents: [],
+  hasRecent: false,
   undo: null,
   redo: null,
 };
@@ -132,20 +133,15 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
   const showData = () => void shell.openPath(userData);
 
   function tellMenu(): void {
-    const shownPath = recent.pathOf(windowState.sha256);
     const template = menuTemplate({
       platform: process.platform,
       developing: !app.isPackaged,
       samples: samples.list(),
       windowState,
       onCommand: (command) => window.send('menu:command', command),
-      onChoice: (choice) => {
-        if (choice.kind === 'clear-recent') recent.clear();
-        window.send('menu:choice', choice);
-      },
+      onChoice: (choice) => window.send('menu:choice', choice),
       onCloseWindow: () => window.current?.close(),
       onShowData: showData,
-      onShowFile: shownPath === null ? null : () => shell.showItemInFolder(shownPath),
       onSample: (id) => void samples.open(id).then((file) => opened.hand([file])),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
@@ -170,6 +166,8 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
       info: describeApp(),
       licences: () => loadLicences(paths.licences),
       onSettings: applySettings,
+      recent,
+      onShowFile: (path) => shell.showItemInFolder(path),
       onShowData: showData,
       onProgress: (progress) => window.send('resume:progress', progress),
       onAwaitOpened: () => opened.deliverTo((files) => window.send('resume:opened', files)),

@@ -83,7 +83,7 @@ export const corrections = {
   corrected: 'Corrected by hand',
   skillTitle: icu('Which skill is “{label}”?', 'label'),
   skillLabel: 'Skill',
-  skillsLikely: 'Likely: of that spelling or competency, or on the résumé',
+  skillsLikely: 'Likely: spelt alike, for the same competency, or elsewhere on this résumé',
   skillsOther: 'All others',
   skillNone: 'No skill of that name.',
   strengths: {

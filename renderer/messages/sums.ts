@@ -33,7 +33,7 @@ export const sums = {
   rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
   provenance: icu('Requirement: {word}. {meaning}', 'word', 'meaning'),
   insideRange: icu(
-    'The depth is inside {range}, the range that is asked, but below {aim}, from which it counts as met: “Close”.',
+    'The role asks for {range}. The depth lies in that range, but only {aim} meets it, so it is “Close”.',
     'range',
     'aim',
   ),

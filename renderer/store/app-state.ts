@@ -57,6 +57,9 @@ export interface DocumentsSlice {
   readonly selectDocument: (id: string) => void;
   /** Takes a document off the list; that can be undone. One that is being read is cancelled first. */
   readonly removeDocument: (id: string) => void;
+  /** Fingerprint of the shown file where the app knows its folder; null elsewhere. */
+  readonly placedFile: string | null;
+  readonly notePlace: (sha256: string | null) => void;
   /** Empties the menu’s list of what was opened; the library keeps everything. */
   readonly clearRecent: () => void;
   readonly noteProgress: (progress: ParseProgress) => void;

@@ -17,6 +17,9 @@ import {
   wasRecognized,
 } from './library-document.ts';
 import { readFile } from './read-file.ts';
+import { runInTurns } from './run-in-turns.ts';
+import { selectTarget } from './selectors.ts';
+import { shownSteps } from './shown-result.ts';
 
 /** The library, and the one reader behind it: at most one document is being read at any time. */
 export function documentsSlice(
@@ -76,6 +79,8 @@ export function documentsSlice(
       const finished = await readFile(services, requestId, file, ocr, (detail) =>
         addFact(id, requestId, 'evidence', detail),
       );
+      if (finished.kind === 'ready')
+        await runInTurns(shownSteps(finished, selectTarget(get()), services), services);
       if (isCurrent(id, requestId)) {
         setDocument(id, finished);
         if (finished.kind === 'ready') settleKept(id, finished);
@@ -152,7 +157,12 @@ export function documentsSlice(
           undo: () => set({ documents: get().documents.toSpliced(index, 0, document) }),
         });
       },
+      placedFile: null,
+      notePlace(sha256) {
+        set({ placedFile: sha256 });
+      },
       clearRecent() {
+        void services.bridge.clearSystemRecent();
         set({ documents: get().documents.map((document) => ({ ...document, isRecent: false })) });
       },
       noteProgress(progress) {

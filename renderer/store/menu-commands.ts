@@ -15,6 +15,10 @@ export const MENU_COMMANDS: Readonly<Record<MenuCommand, (state: AppState) => vo
   'export-json': exportAs('json'),
   'export-csv': exportAs('csv'),
   print: dialog({ kind: 'export', start: 'print' }),
+  'show-file': ({ placedFile, services }) => {
+    if (placedFile !== null) void services.bridge.showFile(placedFile);
+  },
+  'clear-recent': (state) => state.clearRecent(),
   undo: (state) => state.undo(),
   redo: (state) => state.redo(),
   find: (state) => state.openFind(),

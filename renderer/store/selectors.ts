@@ -1,19 +1,14 @@
 import type { TextSpan } from '../../shared/base/text-span.ts';
 import type { RoleId } from '../../shared/catalog/skill-matrix.ts';
-import type { JobAsks } from '../../shared/job/read-job-asks.ts';
-import { describeResult } from '../../shared/report/build-report.ts';
-import type { GapReport } from '../../shared/report/gap-report.ts';
-import { type ReportView, viewReport } from '../../shared/report/report-view.ts';
 import { forecastJudgement, type SupposedDepths } from '../../shared/scoring/forecast.ts';
 import type { GapAnalysis } from '../../shared/scoring/gap-analysis.ts';
 import type { Judgement } from '../../shared/scoring/judge-resume.ts';
-import type { ResumeNotes } from '../../shared/scoring/resume-notes.ts';
-import { inWindowWords } from '../messages.ts';
 import type { AppState } from './app-state.ts';
 import { assessmentOf, type ComparisonTarget } from './assessments.ts';
-import { type EvidenceMark, evidenceMarks } from './evidence-marks.ts';
+import type { EvidenceMark } from './evidence-marks.ts';
 import { findInText } from './find-in-text.ts';
 import type { LibraryDocument, ReadResume } from './library-document.ts';
+import { marksOf, resultOf, type ShownResult } from './shown-result.ts';
 
 /** Who is not sure is compared with the general Python developer. */
 export const ROLE_WHEN_NOT_SURE: RoleId = 'python-developer';
@@ -50,62 +45,17 @@ export function selectAnalysis(state: AppState): GapAnalysis | null {
   return read === null ? null : assessmentOf(read.judgement, selectTarget(state));
 }
 
-/** What a report of a comparison with a job description needs beside the analysis. */
-export function asksOf(target: ComparisonTarget): { readonly asks?: JobAsks } {
-  return typeof target === 'string' ? {} : { asks: target.asks };
-}
-
-/** What a report's view holds beside words of ours: ids, and the résumé's own. */
-const NO_WORDS: ReadonlySet<string> = new Set(['id', 'key', 'status', 'competency', 'mentions', 'quote']);
-
-/** The result as the window, every report format and the command line have it, and the words for it. */
-export interface ShownResult {
-  readonly report: GapReport;
-  readonly view: ReportView;
-}
-
-/** By what a result is made from: the analysis, and within it the decisions about its gaps. */
-const resultCache = new WeakMap<GapAnalysis, WeakMap<ResumeNotes['answers'], ShownResult>>();
-
 export function selectResult(state: AppState): ShownResult | null {
   const read = selectReadResume(state);
-  const analysis = selectAnalysis(state);
-  if (read === null || analysis === null) return null;
-  const { answers } = read.notes;
-  const ofAnalysis = resultCache.get(analysis) ?? new WeakMap<ResumeNotes['answers'], ShownResult>();
-  resultCache.set(analysis, ofAnalysis);
-  const known = ofAnalysis.get(answers);
-  if (known !== undefined) return known;
-  const { catalog, info } = state.services;
-  const report = describeResult({
-    analysis,
-    parsed: read.parsed,
-    fileName: read.file.name,
-    catalog,
-    asOf: info.today,
-    version: info.version,
-    answers,
-    ...asksOf(selectTarget(state)),
-  });
-  const result = { report, view: inWindowWords(viewReport(report), NO_WORDS) };
-  ofAnalysis.set(answers, result);
-  return result;
+  return read === null ? null : resultOf(read, selectTarget(state), state.services);
 }
+
+const NO_MARKS: readonly EvidenceMark[] = [];
 
 /** Marks of the selected résumé in reading order; they do not depend on the role. */
 export function selectMarks(state: AppState): readonly EvidenceMark[] {
   const read = selectReadResume(state);
-  return read === null ? NO_MARKS : marksOf(read, state);
-}
-
-const NO_MARKS: readonly EvidenceMark[] = [];
-const markCache = new WeakMap<ReadResume['judgement'], readonly EvidenceMark[]>();
-
-function marksOf(read: ReadResume, state: AppState): readonly EvidenceMark[] {
-  const marks =
-    markCache.get(read.judgement) ?? evidenceMarks(read.judgement.mentions, state.services.catalog.lexicon);
-  markCache.set(read.judgement, marks);
-  return marks;
+  return read === null ? NO_MARKS : marksOf(read.judgement, state.services.catalog.lexicon);
 }
 
 const NOTHING_FOUND: readonly TextSpan[] = [];

@@ -21,13 +21,18 @@ const NOT_SURE = 'not-sure';
 
 /** What the menu must know of the window. */
 export function windowStateOf(state: AppState): WindowState {
-  const shown = state.screen === 'document' ? selectDocument(state) : null;
+  const shown = shownDocument(state);
+  const sha256 = shownFingerprint(state);
   const mark = selectMarks(state).find(({ id }) => id === state.selectedMark);
   const hasResult = selectAnalysis(state) !== null;
+  const recent = state.documents
+    .filter(({ isRecent }) => isRecent)
+    .slice(-MAX_DOCUMENTS)
+    .reverse();
   return {
     hasDocument: shown !== null,
     hasResult,
-    sha256: shown === null ? null : fingerprintOf(shown),
+    canShowFile: sha256 !== null && state.placedFile === sha256,
     canReadAgain: shown !== null && fileToRead(shown) !== null,
     canRecognize: shown !== null && canRecognize(shown),
     hasMark: mark?.mentions.some(({ counted }) => counted) ?? false,
@@ -42,14 +47,24 @@ export function windowStateOf(state: AppState): WindowState {
     library: state.panes.library,
     evidence: state.evidenceIsTab ? state.centre === 'evidence' : state.panes.evidence,
     evidenceView: state.evidenceView,
-    documents: state.documents
-      .filter(({ isRecent }) => isRecent)
-      .slice(-MAX_DOCUMENTS)
-      .reverse()
-      .map((document) => ({ id: document.id, name: documentTitle(document).slice(0, MAX_NAME) })),
+    documents: recent.map((document) => ({
+      id: document.id,
+      name: documentTitle(document).slice(0, MAX_NAME),
+    })),
+    hasRecent: recent.length > 0,
     undo: nameOf(state.past.at(-1)),
     redo: nameOf(state.future[0]),
   };
+}
+
+function shownDocument(state: AppState): LibraryDocument | null {
+  return state.screen === 'document' ? selectDocument(state) : null;
+}
+
+/** Fingerprint of the shown résumé's file; null while none was read. */
+export function shownFingerprint(state: AppState): string | null {
+  const shown = shownDocument(state);
+  return shown === null ? null : fingerprintOf(shown);
 }
 
 function nameOf(change: Change | undefined): string | null {

@@ -22,10 +22,15 @@ export function RadioChoice({ value, name, detail, look = 'plain' }: ChoiceProps
   );
 }
 
-/** Any of several; stands in a CheckboxGroup. */
-export function CheckChoice({ value, name, detail, figure }: ChoiceProps) {
+export interface CheckChoiceProps extends Omit<ChoiceProps, 'look'> {
+  readonly isSelected?: boolean;
+  readonly onChange?: (isSelected: boolean) => void;
+}
+
+/** Any of several; stands in a CheckboxGroup, or keeps its own state where the group is long and one tick must not make all of it anew. */
+export function CheckChoice({ value, name, detail, figure, ...own }: CheckChoiceProps) {
   return (
-    <CheckboxField value={value} className={styles.field ?? ''}>
+    <CheckboxField {...own} value={value} className={styles.field ?? ''}>
       <CheckboxButton className={`${styles.choice} ${styles.check}`}>{name}</CheckboxButton>
       <Detail text={detail} figure={figure} />
     </CheckboxField>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import styles from './PaneDivider.module.css';
+import { useShownWidth } from './use-shown-width.ts';
 
 export interface PaneDividerProps {
   readonly label: string;
@@ -11,7 +12,7 @@ export interface PaneDividerProps {
   readonly container: RefObject<HTMLElement | null>;
   /** The custom property of `container` that holds the width while the divider is dragged. */
   readonly property: `--${string}`;
-  /** In CSS pixels. */
+  /** As wide as the pane is wanted, in CSS pixels; it is narrower where the centre needs the room. */
   readonly width: number;
   readonly least: number;
   readonly most: number;
@@ -24,6 +25,9 @@ const STEP = 16;
 /** The border of a pane: dragged, or moved with arrow keys, it sets the width; a double click or Enter takes that back. */
 export function PaneDivider(props: PaneDividerProps) {
   const { label, className, side, container, property, width, least, most, onResize } = props;
+  const divider = useRef<HTMLDivElement>(null);
+  // Moved from where it is seen, so that each step is seen too.
+  const shown = useShownWidth(divider, container, side, width);
   const drag = useRef<{ readonly from: number; readonly width: number } | null>(null);
   const towards = side === 'start' ? 1 : -1;
   const clamp = (wanted: number) => Math.round(Math.min(most, Math.max(least, wanted)));
@@ -32,8 +36,8 @@ export function PaneDivider(props: PaneDividerProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = {
-      ArrowLeft: () => clamp(width - towards * STEP),
-      ArrowRight: () => clamp(width + towards * STEP),
+      ArrowLeft: () => clamp(shown - towards * STEP),
+      ArrowRight: () => clamp(shown + towards * STEP),
       Home: () => least,
       End: () => most,
       Enter: () => null,
@@ -47,11 +51,12 @@ export function PaneDivider(props: PaneDividerProps) {
     // A splitter that can be focused is a control by its role; no element of HTML is one.
     // biome-ignore lint/a11y/useSemanticElements: hr is no control.
     <div
+      ref={divider}
       className={`${styles.divider} ${className}`}
       role="separator"
       aria-orientation="vertical"
       aria-label={label}
-      aria-valuenow={Math.round(width)}
+      aria-valuenow={shown}
       aria-valuemin={least}
       aria-valuemax={most}
       tabIndex={0}
@@ -59,7 +64,7 @@ export function PaneDivider(props: PaneDividerProps) {
       onDoubleClick={() => onResize(null)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { from: event.clientX, width };
+        drag.current = { from: event.clientX, width: shown };
       }}
       onPointerMove={(event) => {
         const to = draggedTo(event);
@@ -67,8 +72,9 @@ export function PaneDivider(props: PaneDividerProps) {
       }}
       onPointerUp={(event) => {
         const to = draggedTo(event);
+        const from = drag.current?.width;
         drag.current = null;
-        if (to !== null && to !== Math.round(width)) onResize(to);
+        if (to !== null && to !== from) onResize(to);
       }}
       onPointerCancel={() => {
         drag.current = null;

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import { Button, Dialog, Heading, Popover } from 'react-aria-components';
+import { Dialog, Heading, Popover } from 'react-aria-components';
 import styles from './SumButton.module.css';
 
 export interface SumButtonProps {
@@ -18,8 +18,8 @@ export interface SumButtonProps {
 }
 
 /**
- * A number that can be questioned is a button: it opens the sum behind it. A result holds dozens of them, so what a
- * sum needs beyond its button is made when it is opened.
+ * A number that can be questioned is a button: it opens the sum behind it. A result holds dozens of them, so the
+ * button is the platform's own, and what a sum needs beyond it is made when it is opened.
  */
 export function SumButton({ face, label, title, children, look = 'number', buttonRef }: SumButtonProps) {
   const [isOpen, setOpen] = useState(false);
@@ -27,16 +27,17 @@ export function SumButton({ face, label, title, children, look = 'number', butto
   const ref = buttonRef ?? own;
   return (
     <>
-      <Button
+      <button
         ref={ref}
+        type="button"
         className={`${styles.button} ${styles[look]}`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
+        onClick={() => setOpen(!isOpen)}
         {...(label === undefined ? {} : { 'aria-label': label })}
       >
         {face}
-      </Button>
+      </button>
       {isOpen ? (
         <Popover
           className={styles.popover ?? ''}

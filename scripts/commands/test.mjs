@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBuild } from '../build/ensure-build.mjs';
+import { hasDisplay, openVirtualDisplay } from '../runtime/display.mjs';
 import { readyElectron } from '../support/launch.mjs';
 import { runProcess } from '../support/processes.mjs';
 import { packageFile, projectRoot, say } from '../support/project.mjs';
@@ -33,8 +34,17 @@ export async function test() {
  * @param {readonly string[]} words
  * @returns {Promise<number>} exit code
  */
-export function testEndToEnd(words) {
-  return runPlaywright(words, { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults });
+export async function testEndToEnd(words) {
+  const isVirtual = !hasDisplay();
+  await readyElectron();
+  // Two windows on one display would take the focus from each other.
+  const displays = isVirtual
+    ? [process.env.DISPLAY, await openVirtualDisplay()]
+    : [process.env.DISPLAY ?? ''];
+  return runPlaywright(words, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndResults,
+    PLUMB_TEST_DISPLAYS: displays.join(' '),
+  });
 }
 
 /** Cases for each law, unless LAW_RUNS says otherwise; `npm test` tries 500. */

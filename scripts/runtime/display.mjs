@@ -12,6 +12,14 @@ export function hasDisplay() {
  * Brings up a display that shows nothing, for this process and its children, and ends with them.
  */
 export async function startVirtualDisplay() {
+  process.env.DISPLAY = await openVirtualDisplay();
+}
+
+/**
+ * Brings up a display that shows nothing, for whoever is given its name. It ends with this process.
+ * @returns {Promise<string>} as DISPLAY names it
+ */
+export async function openVirtualDisplay() {
   const server = startProcess(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'],
@@ -34,5 +42,5 @@ export async function startVirtualDisplay() {
   });
   numberPipe.destroy();
   server.unref();
-  process.env.DISPLAY = `:${number}`;
+  return `:${number}`;
 }

@@ -171,6 +171,12 @@ export interface PlumbBridge {
   /** Keeps the file itself, where the settings say so. */
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
   openKeptFile(sha256: string): Promise<OpenedFile>;
+  /** Whether the app knows the folder of the file with this fingerprint: not of one that was dropped or pasted. */
+  knowsPlace(sha256: string): Promise<boolean>;
+  /** Shows that file in the system's file manager. */
+  showFile(sha256: string): Promise<void>;
+  /** Empties the system's own list of what was opened, where it has one. */
+  clearSystemRecent(): Promise<void>;
   /** Shows the folder of everything that is kept in the system's file manager. */
   showDataFolder(): Promise<void>;
   /** Of everything from others in the product, by name. */

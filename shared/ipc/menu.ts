@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { sha256Schema } from './kept-resume.ts';
 import { type Theme, themeSchema } from './theme.ts';
 
 /** What the menu asks the window to do. */
@@ -11,6 +10,8 @@ export const menuCommandSchema = z.enum([
   'export-json',
   'export-csv',
   'print',
+  'show-file',
+  'clear-recent',
   'undo',
   'redo',
   'find',
@@ -47,8 +48,7 @@ export type MenuCommand = z.infer<typeof menuCommandSchema>;
 export type MenuChoice =
   | { readonly kind: 'target'; readonly id: string }
   | { readonly kind: 'theme'; readonly theme: Theme }
-  | { readonly kind: 'document'; readonly id: string }
-  | { readonly kind: 'clear-recent' };
+  | { readonly kind: 'document'; readonly id: string };
 
 const changeNameSchema = z.string().max(200).nullable();
 const namedSchema = z.strictObject({ id: z.string().max(64), name: z.string().max(200) }).readonly();
@@ -59,8 +59,8 @@ export const windowStateSchema = z
     /** A résumé is on the screen, read or not. */
     hasDocument: z.boolean(),
     hasResult: z.boolean(),
-    /** Fingerprint of the shown résumé’s file; null while none was read. */
-    sha256: sha256Schema.nullable(),
+    /** The app knows the folder that the shown file came from. */
+    canShowFile: z.boolean(),
     canReadAgain: z.boolean(),
     canRecognize: z.boolean(),
     /** A mark that counts is selected. */
@@ -76,6 +76,8 @@ export const windowStateSchema = z
     evidenceView: z.enum(['page', 'text']),
     /** Opened last first; a few. */
     documents: z.array(namedSchema).max(10).readonly(),
+    /** There are `documents`. */
+    hasRecent: z.boolean(),
     /** Names of the changes that would be undone and done again next; null without one. */
     undo: changeNameSchema,
     redo: changeNameSchema,
@@ -87,6 +89,8 @@ export type WindowState = z.infer<typeof windowStateSchema>;
 export type CommandNeed =
   | 'hasDocument'
   | 'hasResult'
+  | 'canShowFile'
+  | 'hasRecent'
   | 'canReadAgain'
   | 'canRecognize'
   | 'hasMark'
@@ -95,11 +99,13 @@ export type CommandNeed =
   | 'redo';
 
 /** What must hold before a command can do anything; the others always can. */
-export const COMMAND_NEEDS: Partial<Readonly<Record<MenuCommand, CommandNeed>>> = {
+const COMMAND_NEEDS: Partial<Readonly<Record<MenuCommand, CommandNeed>>> = {
   export: 'hasResult',
   'export-json': 'hasResult',
   'export-csv': 'hasResult',
   print: 'hasResult',
+  'show-file': 'canShowFile',
+  'clear-recent': 'hasRecent',
   undo: 'undo',
   redo: 'redo',
   find: 'hasResult',
@@ -121,3 +127,11 @@ export const COMMAND_NEEDS: Partial<Readonly<Record<MenuCommand, CommandNeed>>> 
   'answer-not-for-me': 'hasGap',
   'delete-resume': 'hasDocument',
 };
+
+/** What is missing for a command to do anything now; null where nothing is. The menu and the palette go by it. */
+export function unmetNeed(id: MenuCommand, windowState: WindowState): CommandNeed | null {
+  const need = COMMAND_NEEDS[id];
+  if (need === undefined) return null;
+  const value = windowState[need];
+  return value === false || value === null ? need : null;
+}

@@ -22,30 +22,42 @@ export function placeOf(mention: Pick<SkillMention, 'page' | 'line'>): string {
   return mention.page === null ? `line ${mention.line}` : `page ${mention.page}, line ${mention.line}`;
 }
 
+/** A mention with its place among all of them, from 0. */
+interface PlacedMention {
+  readonly mention: SkillMention;
+  readonly position: number;
+}
+
+const placedById = new WeakMap<GapReport['mentions'], ReadonlyMap<string, PlacedMention>>();
+
+/** Looked up once for each report: a long résumé has thousands of mentions, and every gap and strength quotes some. */
+function placed(mentions: GapReport['mentions']): ReadonlyMap<string, PlacedMention> {
+  const known =
+    placedById.get(mentions) ??
+    new Map(mentions.map((mention, position) => [mention.id, { mention, position }]));
+  placedById.set(mentions, known);
+  return known;
+}
+
 /** The counted sentences behind some mentions, strongest first, each sentence once. */
 export function quotesOf(report: GapReport, mentionIds: readonly string[]): readonly EvidenceQuote[] {
-  const wanted = new Set(mentionIds);
-  const quotes = new Map<string, EvidenceQuote>();
-  const strongestFirst = report.mentions
-    .filter((mention) => wanted.has(mention.id))
-    .map((mention, position) => ({ mention, position }))
+  const byId = placed(report.mentions);
+  const strongestFirst = [...new Set(mentionIds)]
+    .flatMap((id) => byId.get(id) ?? [])
     .sort((a, b) => b.mention.strength - a.mention.strength || a.position - b.position);
+  const sentences = new Map<string, { readonly strongest: SkillMention; readonly mentions: string[] }>();
   for (const { mention } of strongestFirst) {
     const key = `${mention.entry ?? ''} ${mention.quote}`;
-    const known = quotes.get(key);
-    quotes.set(
-      key,
-      known === undefined
-        ? {
-            key,
-            quote: excerptAround(mention.quote, mention.label),
-            place: placeOf(mention),
-            why: mention.why,
-            strength: mention.strength,
-            mentions: [mention.id],
-          }
-        : { ...known, mentions: [...known.mentions, mention.id] },
-    );
+    const known = sentences.get(key);
+    if (known === undefined) sentences.set(key, { strongest: mention, mentions: [mention.id] });
+    else known.mentions.push(mention.id);
   }
-  return [...quotes.values()];
+  return [...sentences].map(([key, { strongest, mentions }]) => ({
+    key,
+    quote: excerptAround(strongest.quote, strongest.label),
+    place: placeOf(strongest),
+    why: strongest.why,
+    strength: strongest.strength,
+    mentions,
+  }));
 }

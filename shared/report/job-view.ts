@@ -1,6 +1,6 @@
 import { placeOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
-import { levelWord } from './strengths.ts';
+import { levelWord, shownWord } from './strengths.ts';
 
 export const JOB_HEADING = 'What the job description asks for';
 export const JOB_HEADS = ['Skill', 'In the job description', 'Asked', 'The résumé shows'] as const;
@@ -23,14 +23,17 @@ export interface JobView {
 }
 
 /** Null where the target is a role of the matrix. */
-export function viewJob({ jobDescription, mentions }: GapReport): JobView | null {
+export function viewJob(report: GapReport): JobView | null {
+  const { jobDescription, mentions, skills } = report;
   if (jobDescription === undefined) return null;
+  const mentionsOf = new Map(skills.map((skill) => [skill.id, skill.mentions]));
   return {
-    rows: jobDescription.skills.map(({ name, words, asked, depth, ruledOutBy }) => {
+    rows: jobDescription.skills.map(({ skill, name, words, asked, depth, ruledOutBy }) => {
       const denial = mentions.find(({ id }) => id === ruledOutBy);
       const ruledOut =
         denial === undefined ? '' : `, ruled out by the résumé’s own words (${placeOf(denial)})`;
-      return { name, words, needed: levelWord(asked), shown: levelWord(depth) + ruledOut };
+      const shown = shownWord(report, { depth, mentions: mentionsOf.get(skill) ?? [] });
+      return { name, words, needed: levelWord(asked), shown: shown + ruledOut };
     }),
     notCompared: jobDescription.notCompared,
   };

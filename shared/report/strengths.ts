@@ -1,7 +1,7 @@
 import type { SkillMention } from '../evidence/skill-mention.ts';
 import type { CompetencyDepth, SkillDepth } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
-import { LEVEL_WORDS, type LevelWord } from './words.ts';
+import { FADED_WORDS, LEVEL_WORDS, type LevelWord } from './words.ts';
 
 /** Working depth, in a dated role or project: what reaches it is shown, and counts among the strengths. */
 const SHOWN_FROM = 2;
@@ -14,6 +14,26 @@ export function levelWord(depth: number): LevelWord {
   return LEVEL_WORDS[Math.min(4, Math.max(0, Math.floor(depth)))] ?? 'Not shown';
 }
 
+/** The word for a skill's depth: its level, or that age alone took it below working, which is more than being named. */
+export type ShownWord = LevelWord | typeof FADED_WORDS.skill;
+
+/** What the page shows of a skill, in a word: "Named" is for lists, not for use that lies far back. */
+export function shownWord(
+  { mentions }: Pick<GapReport, 'mentions'>,
+  skill: Pick<SkillDepth, 'depth' | 'mentions'>,
+): ShownWord {
+  const word = levelWord(skill.depth);
+  if (word !== 'Named') return word;
+  const own = new Set(skill.mentions);
+  const wasUsed = mentions.some(
+    ({ id, counted, strength }) => counted && strength >= SHOWN_FROM && own.has(id),
+  );
+  return wasUsed ? FADED_WORDS.skill : word;
+}
+
+/** Deepest first. */
+const SHOWN_WORDS: readonly ShownWord[] = ['Deep', 'Practised', 'Working', FADED_WORDS.skill, 'Named'];
+
 /** What the résumé shows at working depth or deeper, deepest first. */
 export function findStrengths(report: GapReport): readonly CompetencyDepth[] {
   return report.competencies
@@ -21,17 +41,19 @@ export function findStrengths(report: GapReport): readonly CompetencyDepth[] {
     .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id));
 }
 
-/** Skills that stand in the text and have more behind them than a list, by level, deepest level first. */
+/** Skills that stand in the text and have more behind them than a list, by the word for their depth, deepest first. */
 export function groupShownSkills(
   report: GapReport,
-): readonly { readonly level: LevelWord; readonly skills: readonly SkillDepth[] }[] {
+): readonly { readonly level: ShownWord; readonly skills: readonly SkillDepth[] }[] {
   const named = new Set(findNamedNotShown(report).map((skill) => skill.id));
   const shown = report.skills
     .filter((skill) => skill.depth >= 1 && skill.mentions.length > 0 && !named.has(skill.id))
     .toSorted((a, b) => b.depth - a.depth || compareIds(a.id, b.id));
-  return LEVEL_WORDS.toReversed()
-    .map((level) => ({ level, skills: shown.filter((skill) => levelWord(skill.depth) === level) }))
-    .filter((group) => group.skills.length > 0);
+  const words = new Map(shown.map((skill) => [skill, shownWord(report, skill)]));
+  return SHOWN_WORDS.map((level) => ({
+    level,
+    skills: shown.filter((skill) => words.get(skill) === level),
+  })).filter((group) => group.skills.length > 0);
 }
 
 /**

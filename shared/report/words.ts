@@ -64,10 +64,11 @@ export const KIND_MEANINGS: Readonly<Record<GapKind, string>> = {
   build: 'Not on the page, or barely. Do it first, then write it down.',
 };
 
-/** In place of the kind where age alone opened the gap. */
+/** Of what age alone has lowered: in place of a gap's kind and state, and of a skill's level. */
 export const FADED_WORDS = {
   kind: 'Refresh it',
   state: 'shown, long ago',
+  skill: 'Used long ago',
   meaning: 'The page shows it. The evidence is old, and old evidence counts for less.',
 } as const;
 

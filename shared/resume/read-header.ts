@@ -165,11 +165,6 @@ function likeIssuer(text: string): number {
   return namesIssuer(text) ? 1 : -Number(namesCertificate(text));
 }
 
-/** From -1, where a word says that the text is a certificate's name, to 1, where one says that it is an issuer's. */
-function likeIssuer(text: string): number {
-  return namesIssuer(text) ? 1 : -Number(namesCertificate(text));
-}
-
 /** A certificate's bold name that is set on two lines. */
 function isNameOver(first: HeaderPiece, second: HeaderPiece): boolean {
   return first.bold && second.bold && second.row === first.row + 1 && !namesIssuer(second.text);

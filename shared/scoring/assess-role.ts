@@ -1,7 +1,7 @@
 import type { CompetencyId, RoleId, RoleProfile, Target } from '../catalog/skill-matrix.ts';
 import { assessReadiness } from './assess-readiness.ts';
 import { describeCategory } from './describe-category.ts';
-import type { CategoryDepth, Gap, GapAnalysis } from './gap-analysis.ts';
+import type { CategoryDepth, Gap, GapAnalysis, Readiness } from './gap-analysis.ts';
 import type { Judgement } from './judge-resume.ts';
 import { type MeasuredCategory, measureCategories } from './measure-categories.ts';
 import { rankFit } from './rank-fit.ts';
@@ -50,11 +50,17 @@ export function assessTarget(judgement: Judgement, role: Target): GapAnalysis {
     skills: judgement.skills,
     competencies: judgement.competencies,
     categories,
-    readiness: isRead ? assessReadiness(role, matrix, runs, quality, policy) : null,
+    readiness: readinessFor(judgement, role),
     fit: isRead ? rankFit(runs.nominal, matrix, policy) : [],
     gaps,
     roadmap: planRoadmap(gaps, judgement),
   };
+}
+
+/** The readiness of `assessTarget` alone, for who asks many roles for it; null where the reading quality is too low for a score. */
+export function readinessFor({ catalog, quality, runs }: Judgement, role: Target): Readiness | null {
+  const { matrix, policy } = catalog;
+  return quality < policy.quality.score ? null : assessReadiness(role, matrix, runs, quality, policy);
 }
 
 function profileOf({ catalog }: Judgement, id: RoleId): RoleProfile {

@@ -48,17 +48,24 @@ export function* judgementSteps(options: JudgeResumeOptions): Steps<Judgement> {
   const { resume, catalog, asOf, corrections = [] } = options;
   const { lexicon, policy } = catalog;
   const { mentions, evidence } = yield* mentionSteps({ resume, lexicon, policy, asOf, corrections });
-  return judgeEvidence({ mentions, evidence, quality: resume.quality, catalog, asOf });
+  return yield* evidenceSteps({ mentions, evidence, quality: resume.quality, catalog, asOf });
 }
 
-/** The judgement of evidence units, from wherever they come. */
-export function judgeEvidence(options: {
+export interface JudgeEvidenceOptions {
   readonly mentions: readonly SkillMention[];
   readonly evidence: readonly Evidence[];
+  /** Reading quality, 0 to 1. */
   readonly quality: number;
   readonly catalog: Catalog;
   readonly asOf: Day;
-}): Judgement {
+}
+
+/** The judgement of evidence units, from wherever they come. */
+export function judgeEvidence(options: JudgeEvidenceOptions): Judgement {
+  return runToEnd(evidenceSteps(options));
+}
+
+function* evidenceSteps(options: JudgeEvidenceOptions): Steps<Judgement> {
   const { mentions, evidence, quality, catalog, asOf } = options;
   const { lexicon, matrix, policy } = catalog;
   const now = monthIndex(monthOfDay(asOf));
@@ -69,20 +76,26 @@ export function judgeEvidence(options: {
   ): ReadonlyMap<CompetencyId, RatedCompetency> => rateCompetencies(skills, lexicon, matrix, policy);
   const nominalSkills = skillsIn('nominal');
   const nominal = competenciesFrom(nominalSkills);
+  yield;
   const named = evidence.filter((unit) => !unit.weak);
   const shown = rateSkills(named, lexicon, policy, now, 'nominal');
+  const skills = describeSkills(shown, named, catalog);
+  yield;
+  const competencies = describeCompetencies(nominal, nominalSkills, evidence, catalog);
+  yield;
+  const pessimistic = depthsOf(competenciesFrom(skillsIn('pessimistic')));
+  yield;
+  const optimistic = depthsOf(competenciesFrom(skillsIn('optimistic')));
+  yield;
+  const ageless = depthsOf(competenciesFrom(skillsIn('nominal', withoutFading(policy))));
   return {
     catalog,
     quality,
     mentions,
-    skills: describeSkills(shown, named, catalog),
-    competencies: describeCompetencies(nominal, nominalSkills, evidence, catalog),
-    runs: {
-      pessimistic: depthsOf(competenciesFrom(skillsIn('pessimistic'))),
-      nominal: depthsOf(nominal),
-      optimistic: depthsOf(competenciesFrom(skillsIn('optimistic'))),
-    },
-    ageless: depthsOf(competenciesFrom(skillsIn('nominal', withoutFading(policy)))),
+    skills,
+    competencies,
+    runs: { pessimistic, nominal: depthsOf(nominal), optimistic },
+    ageless,
     collaborationAge: collaborationAgeOf(evidence, catalog, now),
   };
 }

@@ -9,6 +9,7 @@ import { openPdf } from '../../electron/parser/pdfjs.ts';
 import type { LaunchedApp } from '../support/launch-app.ts';
 import { type OpenedSum, openSums } from '../support/open-sums.ts';
 import { pressInMenu } from '../support/press-in-menu.ts';
+import { type GreyMark, readInGrey } from '../support/read-in-grey.ts';
 import { PDFJS_ASSETS } from '../support/read-sample.ts';
 import { openBackendSample, sampleFile, startWindow } from '../support/start-window.ts';
 import { menu } from '../support/walk-screens.ts';
@@ -69,35 +70,38 @@ test.describe('on a result', () => {
   });
 
   test('check 2: without colour each status has its own word and shape, in readable grey', async () => {
+    const shapesOf = (marks: readonly GreyMark[], wordOf: (mark: GreyMark) => string) => {
+      const shapes = new Map<string, Set<string>>();
+      for (const mark of marks)
+        shapes.set(wordOf(mark), (shapes.get(wordOf(mark)) ?? new Set()).add(mark.shape));
+      return shapes;
+    };
+    const result = page.locator('td:last-child > span:has(svg)');
+    const compared = page.locator('td button:has(svg)');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const marks = await page.locator('td:last-child > span:has(svg)').evaluateAll((found) => {
-        const canvas = document.createElement('canvas').getContext('2d');
-        // WCAG 2.2: relative luminance, which is all that is left of a colour in grey.
-        const luminance = (colour: string) => {
-          if (canvas === null) return 0;
-          canvas.fillStyle = colour;
-          canvas.fillRect(0, 0, 1, 1);
-          const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
-            const share = byte / 255;
-            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        return found.map((mark) => {
-          const { color, backgroundColor } = getComputedStyle(mark);
-          const [light = 0, dark = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a);
-          return {
-            word: mark.textContent,
-            shape: mark.querySelector('svg')?.innerHTML ?? '',
-            contrast: (light + 0.05) / (dark + 0.05),
-          };
-        });
-      });
-      expect(marks).toHaveLength(5);
-      expect(new Set(marks.map(({ word }) => word)).size).toBe(new Set(marks.map(({ shape }) => shape)).size);
-      expect(new Set(marks.map(({ word }) => word))).toEqual(new Set(['Close', 'Meets', 'Gap']));
-      for (const { contrast } of marks) expect(contrast).toBeGreaterThanOrEqual(4.5);
+      await menu(launched, 'show-result');
+      await expect(result).toHaveCount(5);
+      const marks = await readInGrey(result);
+      // Words are text, and so need more than a shape does (1.4.3, 1.4.11).
+      expect(marks.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
+      const own = shapesOf(marks, ({ words }) => words);
+      expect(new Set(own.keys())).toEqual(new Set(['Close', 'Meets', 'Gap']));
+
+      // The table of all roles has the shape alone, and the word in the name of its cell.
+      await menu(launched, 'show-compare');
+      await expect(compared).toHaveCount(7 * 5);
+      const cells = await readInGrey(compared);
+      expect(cells.filter(({ contrast }) => contrast < 3)).toEqual([]);
+      const told = shapesOf(
+        cells,
+        ({ words }) => /\b(meets|close|gap|extra|not required)\b/.exec(words)?.[1] ?? `no status in ${words}`,
+      );
+      expect([...told.keys()]).toEqual(expect.arrayContaining(['meets', 'close', 'gap', 'not required']));
+      for (const [word, shapes] of own) expect(told.get(word.toLowerCase())).toEqual(shapes);
+      const shapes = [...told.values()].flatMap((each) => [...each]);
+      expect(shapes).toHaveLength(told.size);
+      expect(new Set(shapes).size).toBe(told.size);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });

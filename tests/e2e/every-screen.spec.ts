@@ -1,9 +1,13 @@
 // What holds on every screen: the rules of accessibility, the size of targets, and room for longer words and larger
 // letters.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from '../support/find-violations.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { cutOff, smallTargets } from '../support/probe-layout.ts';
 import { resize, SCREENS, type Screen, walkScreens } from '../support/walk-screens.ts';
+
+// Each walks through an app of its own.
+test.describe.configure({ mode: 'parallel' });
 
 let launched: LaunchedApp;
 let page: Page;
@@ -26,59 +30,8 @@ async function findOnScreens(probe: (screen: Screen) => Promise<readonly string[
   });
   expect([...visited].sort()).toEqual([...SCREENS].sort());
   expect(found).toEqual([]);
-}
-
-/** WCAG 2.2, 2.5.8: what is pressed is 24 px wide and high at least, unless it stands within a sentence. */
-function smallTargets(): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const isInSentence = (element: Element) =>
-      getComputedStyle(element).display === 'inline' &&
-      [...(element.parentElement?.childNodes ?? [])].some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-      );
-    // Words of the résumé are where and as large as they are printed.
-    const isOnPaper = (element: Element) => element.closest('[data-page], [data-view]') !== null;
-    return (
-      [
-        ...document.querySelectorAll(
-          'button, [role="option"], [role="tab"], label:has(input), input, textarea',
-        ),
-      ]
-        // react-aria’s way out for screen readers, which the eye never sees.
-        .filter((element) => !element.matches('label input, [tabindex="-1"]') && element.checkVisibility())
-        .filter((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          // Hidden from the eye; its label is what is pressed.
-          if (width <= 1 || height <= 1) return false;
-          return (width < 24 || height < 24) && !isInSentence(element) && !isOnPaper(element);
-        })
-        .map((element) => `${element.outerHTML.slice(0, 90)} ${element.getBoundingClientRect().height}`)
-    );
-  });
-}
-
-/** Things that run out of what holds them, sideways, where nothing can be scrolled on purpose. */
-function cutOff(): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const name = (element: Element) => element.outerHTML.slice(0, 120);
-    const boxes = [
-      ...document.querySelectorAll(
-        'main, main > div, header, footer, nav, aside > div, [role="dialog"], [role="dialog"] > div, article',
-      ),
-    ].filter((element) => !element.matches('[data-page] *') && element.scrollWidth > element.clientWidth + 1);
-    const buttons = [...document.querySelectorAll('button, [role="tab"], label:has(input)')].filter(
-      (element) => {
-        if (!element.checkVisibility() || element.closest('[data-page]') !== null) return false;
-        const { left, right, width } = element.getBoundingClientRect();
-        if (width <= 1) return false;
-        const clips = getComputedStyle(element).overflowX !== 'visible';
-        const isCut =
-          element.scrollWidth > element.clientWidth + 1 && (clips || element.children.length === 0);
-        return isCut || left < -1 || right > window.innerWidth + 1;
-      },
-    );
-    return [...boxes, ...buttons].map(name);
-  });
+  // Check 9 once more: no screen has asked for anything from elsewhere.
+  expect(await page.evaluate(() => window.plumb.countRefusedRequests())).toBe(0);
 }
 
 const LOOKS = [
@@ -90,20 +43,17 @@ const LOOKS = [
 test('no accessibility rule is broken on any screen in light, dark and high contrast, and no target is small', async () => {
   await resize(launched, { width: 1440, height: 900 });
   await findOnScreens(async (screen) => {
-    const found: string[] = [...(await smallTargets())];
+    const found: string[] = [...(await smallTargets(page))];
     for (const look of LOOKS) {
       await page.emulateMedia(look);
       // react-aria puts its hidden ways out of a popover beside the dialog in it, outside every landmark.
-      const outside = screen.endsWith('-sum') ? ['region'] : [];
-      const axe = new AxeBuilder({ page }).setLegacyMode().disableRules(outside);
+      const without = screen.endsWith('-sum') ? ['region'] : [];
       // Beyond its colours, a screen is the same in all looks.
-      const { violations } = await (look === LOOKS[0] ? axe : axe.withRules('color-contrast')).analyze();
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) =>
-            `${Object.values(look).join(' ')} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`,
-        ),
+      const violations = await findViolations(
+        page,
+        look === LOOKS[0] ? { without } : { only: ['color-contrast'] },
       );
+      found.push(...violations.map((violation) => `${Object.values(look).join(' ')} ${violation}`));
     }
     return found;
   });
@@ -118,7 +68,7 @@ test('check 3: at 200 % in a window of 1280 by 800 nothing is cut off and only t
   // The window knows its width at once and is laid out for it a little later.
   await expect.poll(() => page.evaluate(() => document.querySelector('nav')?.clientWidth)).toBeLessThan(64);
   await findOnScreens(async () => [
-    ...(await cutOff()),
+    ...(await cutOff(page)),
     ...(await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -142,6 +92,6 @@ for (const size of [
     });
     await page.reload();
     await expect(page.locator('#drop-title')).toHaveText(/^\[Drop a résumé here .+\]$/);
-    await findOnScreens(cutOff);
+    await findOnScreens(() => cutOff(page));
   });
 }

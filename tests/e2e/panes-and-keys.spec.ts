@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from '../support/find-violations.ts';
 import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
 import { pressInMenu } from '../support/press-in-menu.ts';
+import { cutOff } from '../support/probe-layout.ts';
 import { resize } from '../support/walk-screens.ts';
 
 const NADIA = resolve(import.meta.dirname, '..', '..', 'resources', 'samples', 'nadia-holm-backend.pdf');
@@ -72,6 +74,52 @@ test('however wide the panes are wanted, the centre keeps its room', async () =>
   await page.keyboard.press('Enter');
   await divider('Width of the library').focus();
   await page.keyboard.press('Enter');
+});
+
+test('with both borders at either end no rule is broken, nothing is cut off and each key still moves them, also after 200 %', async () => {
+  const borders = [
+    { border: divider('Width of the library'), pane: libraryPane() },
+    { border: divider('Width of the evidence'), pane: evidencePane() },
+  ];
+  const zoom = (factor: number) =>
+    launched.app.evaluate(
+      ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+      factor,
+    );
+  await resize(launched, { width: 1280, height: 800 });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280);
+  for (const end of ['Home', 'End']) {
+    for (const { border } of borders) await border.press(end);
+    // Together they want more than there is: what is said of a pane is what is seen of it.
+    for (const { border, pane } of borders)
+      await expect.poll(() => border.getAttribute('aria-valuenow')).toBe(String(await widthOf(pane)));
+    expect(await findViolations(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+  }
+  const wide = await widthOf(evidencePane());
+  expect(wide).toBeLessThan(800);
+  await divider('Width of the evidence').press('ArrowRight');
+  await expect.poll(() => widthOf(evidencePane())).toBe(wide - 16);
+
+  await zoom(2);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
+  for (const { border } of borders) await expect(border).toBeHidden();
+  await expect.poll(() => widthOf(libraryPane())).toBeLessThan(64);
+  expect(await findViolations(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Result' }).press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Evidence' })).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'Evidence' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { name: 'Result' })).toBeFocused();
+  await zoom(1);
+  await expect.poll(() => widthOf(evidencePane())).toBe(wide - 16);
+
+  for (const { border } of borders) await border.press('Enter');
+  await resize(launched, { width: 1440, height: 900 });
+  await expect.poll(() => widthOf(evidencePane())).toBe(430);
 });
 
 test('keys hide and show the panes, and the focus is never lost with one', async () => {

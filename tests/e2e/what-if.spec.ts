@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from '../support/find-violations.ts';
 import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
 
 let launched: LaunchedApp;
@@ -24,11 +24,6 @@ async function menu(id: string): Promise<void> {
     ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
     id,
   );
-}
-
-async function violations(): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('a forecast moves with what is supposed, also for other roles, and never the result', async () => {
@@ -56,7 +51,7 @@ test('a forecast moves with what is supposed, also for other roles, and never th
   await page.getByRole('button', { name: /^Set a depth/ }).press('Enter');
   await page.getByRole('spinbutton', { name: 'Depth of Workflow orchestration' }).fill('4');
   const forecast = await readiness.getAttribute('aria-label');
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await menu('undo');
   await expect(readiness).not.toHaveAccessibleName(forecast ?? '');
   await menu('redo');
@@ -72,12 +67,12 @@ test('a forecast moves with what is supposed, also for other roles, and never th
 test('settings hold at once, and nothing is kept by who wants nothing kept', async () => {
   await menu('settings');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await dialog.getByText('Dark', { exact: true }).click();
   // The test's own page always says light; the app has the system's word.
   await expect.poll(() => launched.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   const notes = join(profile, 'settings', 'notes');
   // The plan of the test above.
   expect(readdirSync(notes)).toHaveLength(1);
@@ -89,16 +84,19 @@ test('settings hold at once, and nothing is kept by who wants nothing kept', asy
 });
 
 test('a command, a role and the rules of the scores are found by name', async () => {
+  const search = page.getByRole('dialog', { name: 'Find a command' }).getByRole('searchbox');
   await menu('palette');
+  await expect(search).toBeFocused();
   await page.keyboard.type('ML eng');
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toContainText('Against ML Engineer');
   await menu('palette');
+  await expect(search).toBeFocused();
   await page.keyboard.type('how scores');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'How scores work' })).toContainText('0.40, 0.30, 0.20, 0.10');
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await menu('delete-resume');

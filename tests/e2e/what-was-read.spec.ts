@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { rgb } from 'pdf-lib';
 import { dropBytes } from '../support/drop-files.ts';
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { findViolations } from '../support/find-violations.ts';
+import type { LaunchedApp } from '../support/launch-app.ts';
 import { makePdf } from '../support/make-pdf.ts';
 import type { Persona, PersonaEntry } from '../support/read-sample.ts';
+import { startAgain, startWindow } from '../support/start-window.ts';
+import { resize } from '../support/walk-screens.ts';
 import { LETTER_TEXT } from '../support/window-store.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -17,12 +19,12 @@ const JONAS: Persona = JSON.parse(readFileSync(`${ROOT}/scripts/samples/full-sta
 let launched: LaunchedApp;
 let page: Page;
 
-test.beforeEach(async () => {
-  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+test.beforeAll(async () => {
+  launched = await startWindow();
   page = launched.page;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
+test.beforeEach(() => startAgain(launched));
 
 const source = () => page.getByRole('region', { name: 'Résumé as it was read' });
 const understood = () => page.getByRole('region', { name: 'Understood as' });
@@ -268,18 +270,13 @@ test('no accessibility rule is broken with a row chosen, as page and as text', a
     await source().getByRole('radio', { name: view }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await findViolations(page)).toEqual([]);
     }
   }
 });
 
 test('in a narrow window it is a tab, and nothing is cut off', async () => {
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640);
-  });
+  await resize(launched, { width: 960, height: 640 });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(960);
   await openSample(/Priya Raman/);
   await page.getByRole('tab', { name: 'What was read' }).click();

@@ -1,21 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import type { LaunchedApp } from '../support/launch-app.ts';
+import { startAgain, startWindow } from '../support/start-window.ts';
+import { resize } from '../support/walk-screens.ts';
 
 let launched: LaunchedApp;
 let page: Page;
 
-test.beforeEach(async () => {
-  launched = await launchApp({ env: { PLUMB_AS_OF: '2026-01-01' } });
+test.beforeAll(async () => {
+  launched = await startWindow();
   page = launched.page;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
+test.beforeEach(() => startAgain(launched));
 
 async function setWidth(width: number, height: number): Promise<void> {
-  await launched.app.evaluate(
-    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-    [width, height] as const,
-  );
+  await resize(launched, { width, height });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
 }
 

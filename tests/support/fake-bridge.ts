@@ -34,6 +34,9 @@ export class FakeBridge implements PlumbBridge {
   readonly savedLibraries: (readonly KeptResume[])[] = [];
   /** By fingerprint. */
   readonly keptFiles = new Map<string, Uint8Array>();
+  /** Fingerprints of the files whose folder the app knows, and of those that it was asked to show there. */
+  readonly placedFiles = new Set<string>();
+  readonly shownFiles: string[] = [];
   /** By fingerprint; what was saved is what is loaded. */
   readonly notes = new Map<string, ResumeNotes>();
 
@@ -83,6 +86,12 @@ export class FakeBridge implements PlumbBridge {
         : { kind: 'file', file: { name: 'kept.txt', bytes } },
     );
   };
+  knowsPlace = (sha256: string): Promise<boolean> => Promise.resolve(this.placedFiles.has(sha256));
+  showFile = (sha256: string): Promise<void> => {
+    this.shownFiles.push(sha256);
+    return Promise.resolve();
+  };
+  clearSystemRecent = () => Promise.resolve();
   showDataFolder = () => Promise.resolve();
   chooseResumes = (): Promise<readonly OpenedFile[]> => Promise.resolve([]);
   listSamples = () => Promise.resolve([]);

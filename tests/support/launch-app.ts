@@ -47,7 +47,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       projectRoot,
       ...(options.files ?? []),
     ],
-    env: { ...inheritedEnvironment(), HOME: join(profile, 'home'), ...options.env },
+    env: { ...inheritedEnvironment(), ...ownDisplay(), HOME: join(profile, 'home'), ...options.env },
   });
   const page = await app.firstWindow();
   return {
@@ -58,6 +58,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (options.profile === undefined) removeProfile(profile);
     },
   };
+}
+
+/** The display of this worker, where there is one for each; playwright.config.ts lets no more windows open at a time. */
+function ownDisplay(): Record<string, string> {
+  const displays = process.env.PLUMB_TEST_DISPLAYS?.split(' ') ?? [];
+  const display = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0) % displays.length];
+  return display === undefined || display === '' ? {} : { DISPLAY: display };
 }
 
 /** A folder for the app's settings and home, apart from those of whoever runs the tests. */

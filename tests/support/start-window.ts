@@ -16,6 +16,16 @@ export async function startWindow(options: LaunchOptions = {}): Promise<Launched
   return launched;
 }
 
+/** A running app as `startWindow` gives it, at home, with an empty library and as the system looks. Settings stay. */
+export async function startAgain(launched: LaunchedApp): Promise<void> {
+  const { page } = launched;
+  await resize(launched, { width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null });
+  await page.evaluate(() => window.plumb.saveLibrary([]));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** From home to the sample of a backend engineer, against that role. */
 export async function openBackendSample(page: Page): Promise<void> {
   await page.getByText('Backend Engineer', { exact: true }).click();

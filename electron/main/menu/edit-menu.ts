@@ -6,7 +6,7 @@ import { command, type Item, type MenuOptions, plain, SEPARATOR } from './menu-i
  * change; in a text field the window gives them to the field.
  */
 export function editMenu(options: MenuOptions, mac: boolean): Item {
-  const { undo, redo, hasResult: enabled, hasMark } = options.windowState;
+  const { undo, redo } = options.windowState;
   const secondRedo: Item = {
     label: 'Redo',
     visible: false,
@@ -26,11 +26,11 @@ export function editMenu(options: MenuOptions, mac: boolean): Item {
       ...(mac ? [] : [{ role: 'delete' } as const]),
       { role: 'selectAll' },
       SEPARATOR,
-      command(options, 'find', 'Find in the résumé…', { enabled }),
-      command(options, 'find-next', 'Find next', { enabled }),
-      command(options, 'find-previous', 'Find previous', { enabled }),
+      command(options, 'find', 'Find in the résumé…'),
+      command(options, 'find-next', 'Find next'),
+      command(options, 'find-previous', 'Find previous'),
       SEPARATOR,
-      command(options, 'not-evidence', 'Not evidence', { enabled: hasMark }),
+      command(options, 'not-evidence', 'Not evidence'),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { SYSTEM_KEYS } from '../../../shared/ipc/menu-keys.ts';
-import { command, type Item, type MenuOptions, plain, SEPARATOR } from './menu-item.ts';
+import { command, type Item, type MenuOptions, plain, SEPARATOR, submenu } from './menu-item.ts';
 
 export function fileMenu(options: MenuOptions, mac: boolean): Item {
-  const { hasResult: enabled, hasDocument } = options.windowState;
+  const { hasDocument } = options.windowState;
   const samples = options.samples.map((sample) => ({
     label: sample.name,
     click: () => options.onSample(sample.id),
@@ -16,22 +16,14 @@ export function fileMenu(options: MenuOptions, mac: boolean): Item {
       mac ? SYSTEM_RECENT : recentMenu(options),
       { label: 'Open sample', submenu: samples },
       SEPARATOR,
-      command(options, 'export', 'Export report…', { enabled }),
-      {
-        label: 'Export data',
-        enabled,
-        submenu: [
-          command(options, 'export-json', 'JSON…', { enabled }),
-          command(options, 'export-csv', 'CSV…', { enabled }),
-        ],
-      },
-      command(options, 'print', 'Print…', { enabled }),
+      command(options, 'export', 'Export report…'),
+      submenu('Export data', [
+        command(options, 'export-json', 'JSON…'),
+        command(options, 'export-csv', 'CSV…'),
+      ]),
+      command(options, 'print', 'Print…'),
       SEPARATOR,
-      {
-        label: mac ? 'Show in Finder' : 'Show in folder',
-        enabled: options.onShowFile !== null,
-        click: () => options.onShowFile?.(),
-      },
+      command(options, 'show-file', mac ? 'Show in Finder' : 'Show in folder'),
       {
         label: hasDocument ? 'Close résumé' : 'Close window',
         accelerator: SYSTEM_KEYS.close,
@@ -70,7 +62,7 @@ function recentMenu(options: MenuOptions): Item {
         click: () => options.onChoice({ kind: 'document', id }),
       })),
       SEPARATOR,
-      { label: 'Clear recent', click: () => options.onChoice({ kind: 'clear-recent' }) },
+      command(options, 'clear-recent', 'Clear recent'),
     ],
   };
 }

@@ -1,9 +1,7 @@
-import type { MenuCommand } from '../../../shared/ipc/menu.ts';
-import { command, type Item, type MenuOptions, plain, SEPARATOR } from './menu-item.ts';
+import { command, type Item, type MenuOptions, plain, SEPARATOR, submenu } from './menu-item.ts';
 
 export function resumeMenu(options: MenuOptions): Item {
-  const { targets, target, canReadAgain, canRecognize, hasGap, hasDocument } = options.windowState;
-  const answer = (id: MenuCommand, label: string) => command(options, id, label, { enabled: hasGap });
+  const { targets, target } = options.windowState;
   return {
     label: '&Résumé',
     submenu: [
@@ -20,19 +18,15 @@ export function resumeMenu(options: MenuOptions): Item {
       },
       command(options, 'open-job', 'Compare with a job description…'),
       SEPARATOR,
-      command(options, 'read-again', 'Read again', { enabled: canReadAgain }),
-      command(options, 'recognize-text', 'Read with text recognition', { enabled: canRecognize }),
-      {
-        label: 'Mark gap as',
-        enabled: hasGap,
-        submenu: [
-          answer('answer-show', 'I have this, it isn’t shown'),
-          answer('answer-build', 'I’m building this'),
-          answer('answer-not-for-me', 'Not for me'),
-        ],
-      },
+      command(options, 'read-again', 'Read again'),
+      command(options, 'recognize-text', 'Read with text recognition'),
+      submenu('Mark gap as', [
+        command(options, 'answer-show', 'I have this, it isn’t shown'),
+        command(options, 'answer-build', 'I’m building this'),
+        command(options, 'answer-not-for-me', 'Not for me'),
+      ]),
       SEPARATOR,
-      command(options, 'delete-resume', 'Delete from the library', { enabled: hasDocument }),
+      command(options, 'delete-resume', 'Delete from the library'),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import type { MenuCommand } from '../../../shared/ipc/menu.ts';
 import { SYSTEM_KEYS } from '../../../shared/ipc/menu-keys.ts';
 import { themeSchema } from '../../../shared/ipc/theme.ts';
 import { command, type Item, type MenuOptions, SEPARATOR } from './menu-item.ts';
@@ -12,24 +11,27 @@ const THEME_LABELS = {
 
 export function viewMenu(options: MenuOptions, mac: boolean): Item {
   const { windowState, developing } = options;
-  const { hasResult: enabled } = windowState;
-  const view = (id: MenuCommand, label: string, more: Partial<Item> = {}): Item =>
-    command(options, id, label, { enabled, ...more });
   return {
     label: '&View',
     submenu: [
       command(options, 'palette', 'Find a command…'),
       command(options, 'home', 'Home'),
-      view('show-result', 'Result'),
-      view('show-compare', 'Compare roles'),
-      view('show-what-if', 'What if'),
-      view('show-read', 'What was read'),
+      command(options, 'show-result', 'Result'),
+      command(options, 'show-compare', 'Compare roles'),
+      command(options, 'show-what-if', 'What if'),
+      command(options, 'show-read', 'What was read'),
       SEPARATOR,
-      view('show-page', 'Evidence as page', { type: 'radio', checked: windowState.evidenceView === 'page' }),
-      view('show-text', 'Evidence as text', { type: 'radio', checked: windowState.evidenceView === 'text' }),
+      command(options, 'show-page', 'Evidence as page', {
+        type: 'radio',
+        checked: windowState.evidenceView === 'page',
+      }),
+      command(options, 'show-text', 'Evidence as text', {
+        type: 'radio',
+        checked: windowState.evidenceView === 'text',
+      }),
       SEPARATOR,
       command(options, 'toggle-library', 'Library', { type: 'checkbox', checked: windowState.library }),
-      view('toggle-evidence', 'Evidence', { type: 'checkbox', checked: windowState.evidence }),
+      command(options, 'toggle-evidence', 'Evidence', { type: 'checkbox', checked: windowState.evidence }),
       {
         label: 'Theme',
         submenu: themeSchema.options.map((theme) => ({

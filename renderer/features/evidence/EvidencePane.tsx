@@ -6,6 +6,7 @@ import { selectMarks, selectReadResume } from '../../store/selectors.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PageOrText } from '../../ui/PageOrText.tsx';
+import spoken from '../../ui/Spoken.module.css';
 import { scrollBehavior } from '../../ui/scroll-behavior.ts';
 import styles from './EvidencePane.module.css';
 import { FindBar } from './FindBar.tsx';
@@ -16,7 +17,10 @@ import { TextView } from './TextView.tsx';
 // Drawing pages needs pdf.js, the largest part of the window; it is loaded when the first page is.
 const PageView = lazy(async () => ({ default: (await import('./PageView.tsx')).PageView }));
 
-/** The résumé with every piece of evidence marked, as pages or as text; with its border, where it has one to be moved. */
+/**
+ * The résumé with every piece of evidence marked, as pages or as text: beside the centre with its border, which can be
+ * moved, or as the centre with a heading for who cannot see its tab.
+ */
 export function EvidencePane({ border }: { readonly border?: ReactNode }) {
   const store = useAppStore();
   const read = useApp(selectReadResume);
@@ -43,7 +47,7 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
 
   return (
     <aside className={styles.pane} aria-label={messages.evidence.label} data-pane="">
-      {border}
+      {border ?? <h1 className={spoken.spoken}>{messages.evidence.label}</h1>}
       <header className={styles.header}>
         {hasPages ? (
           <PageOrText

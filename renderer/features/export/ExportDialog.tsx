@@ -5,13 +5,8 @@ import type { Audience } from '../../../shared/report/handout.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
 import { messages } from '../../messages.ts';
 import { documentTitle, type ReadResume } from '../../store/library-document.ts';
-import {
-  asksOf,
-  selectAnalysis,
-  selectDocument,
-  selectReadResume,
-  selectTarget,
-} from '../../store/selectors.ts';
+import { selectAnalysis, selectDocument, selectReadResume, selectTarget } from '../../store/selectors.ts';
+import { asksOf } from '../../store/shown-result.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { AppDialog } from '../../ui/AppDialog.tsx';
 import { Button } from '../../ui/Button.tsx';

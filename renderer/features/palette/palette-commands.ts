@@ -1,8 +1,8 @@
 import { JOB_TARGET_ID } from '../../../shared/catalog/skill-matrix.ts';
 import {
-  COMMAND_NEEDS,
   type MenuCommand,
   menuCommandSchema,
+  unmetNeed,
   type WindowState,
 } from '../../../shared/ipc/menu.ts';
 import { themeSchema } from '../../../shared/ipc/theme.ts';
@@ -105,10 +105,8 @@ function nameOf(id: MenuCommand, { undo, redo }: WindowState): string {
 }
 
 function whyNot(id: MenuCommand, windowState: WindowState): string | null {
-  const need = COMMAND_NEEDS[id];
-  if (need === undefined) return null;
-  const value = windowState[need];
-  return value === false || value === null ? messages.palette.whyNot[need] : null;
+  const need = unmetNeed(id, windowState);
+  return need === null ? null : messages.palette.whyNot[need];
 }
 
 /** Whether every word that was typed stands in a command's name or among its other words. */

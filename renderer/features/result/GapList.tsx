@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { messages } from '../../messages.ts';
-import type { ShownResult } from '../../store/selectors.ts';
+import type { ShownResult } from '../../store/shown-result.ts';
 import { useApp } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';

@@ -1,5 +1,5 @@
 import { messages } from '../../messages.ts';
-import type { ShownResult } from '../../store/selectors.ts';
+import type { ShownResult } from '../../store/shown-result.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LowQualityView.module.css';

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../store/selectors.ts';
+import type { ShownResult } from '../../store/shown-result.ts';
 import { CategoryTable } from './CategoryTable.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import { GapList } from './GapList.tsx';

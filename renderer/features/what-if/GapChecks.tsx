@@ -1,6 +1,6 @@
-import { CheckboxGroup, Label } from 'react-aria-components';
+import { memo, useId } from 'react';
 import { formatDepth, formatGain } from '../../../shared/report/numbers.ts';
-import type { GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
+import type { Gap, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { useApp, useAppStore } from '../../store/store-context.ts';
 import { CheckChoice } from '../../ui/Choice.tsx';
@@ -9,40 +9,38 @@ import styles from './WhatIfView.module.css';
 /** The role's gaps, to be ticked: each then stands at its aim. */
 export function GapChecks({ analysis }: { readonly analysis: Pick<GapAnalysis, 'gaps' | 'categories'> }) {
   const { gaps, categories } = analysis;
-  const names = new Map(categories.map(({ id, name }) => [id, name]));
-  const store = useAppStore();
-  const supposed = useApp((state) => state.supposed);
+  const labelId = useId();
   if (gaps.length === 0) return <p>{messages.whatIf.gapsNone}</p>;
-  const ticked = gaps.filter(({ competency, target }) => (supposed.get(competency) ?? 0) >= target);
+  const names = new Map(categories.map(({ id, name }) => [id, name]));
   return (
-    <CheckboxGroup
-      className={styles.gaps ?? ''}
-      value={ticked.map(({ competency }) => competency)}
-      onChange={(keys) => {
-        for (const gap of gaps) {
-          const isTicked = keys.includes(gap.competency);
-          if (isTicked !== ticked.includes(gap))
-            store.getState().suppose(gap.competency, isTicked ? gap.target : null, gap.name);
-        }
-      }}
-    >
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid with its legend in it.
+    <div className={styles.gaps} role="group" aria-labelledby={labelId}>
       <div>
-        <Label className={styles.label ?? ''}>{messages.whatIf.gaps}</Label>
+        <span id={labelId} className={styles.label}>
+          {messages.whatIf.gaps}
+        </span>
         <p className={styles.hint}>{messages.gaps.gainsLead}</p>
       </div>
       {gaps.map((gap) => (
-        <CheckChoice
-          key={gap.competency}
-          value={gap.competency}
-          name={gap.name}
-          detail={messages.whatIf.gap(
-            names.get(gap.category) ?? gap.category,
-            formatDepth(gap.depth, gap.target),
-            formatDepth(gap.target),
-          )}
-          figure={formatGain(gap.readinessGain)}
-        />
+        <GapCheck key={gap.competency} gap={gap} category={names.get(gap.category) ?? gap.category} />
       ))}
-    </CheckboxGroup>
+    </div>
   );
 }
+
+/** Knows only whether its own gap is ticked, so that a tick makes one row anew. */
+const GapCheck = memo(function GapCheck({ gap, category }: { readonly gap: Gap; readonly category: string }) {
+  const { competency, target, name } = gap;
+  const store = useAppStore();
+  const isTicked = useApp(({ supposed }) => (supposed.get(competency) ?? 0) >= target);
+  return (
+    <CheckChoice
+      value={competency}
+      name={name}
+      detail={messages.whatIf.gap(category, formatDepth(gap.depth, target), formatDepth(target))}
+      figure={formatGain(gap.readinessGain)}
+      isSelected={isTicked}
+      onChange={(isChosen) => store.getState().suppose(competency, isChosen ? target : null, name)}
+    />
+  );
+});

@@ -1,7 +1,8 @@
 import { formatReadiness } from '../../../shared/report/numbers.ts';
+import { readinessFor } from '../../../shared/scoring/assess-role.ts';
 import type { Judgement } from '../../../shared/scoring/judge-resume.ts';
 import { messages } from '../../messages.ts';
-import { assessmentOf, type ComparisonTarget } from '../../store/assessments.ts';
+import type { ComparisonTarget } from '../../store/assessments.ts';
 import styles from './WhatIfView.module.css';
 
 /** What the same supposition does to the readiness for every other role. */
@@ -26,9 +27,10 @@ export function OtherRoles({
         </tr>
       </thead>
       <tbody>
-        {others.map(({ id, name }) => {
+        {others.map((role) => {
+          const { id, name } = role;
           const [now, then] = [before, after].map((judgement) => {
-            const { readiness } = assessmentOf(judgement, id);
+            const readiness = readinessFor(judgement, role);
             return readiness === null ? messages.compare.noScore : formatReadiness(readiness.score);
           });
           return (

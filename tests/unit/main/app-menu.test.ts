@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/main/app-menu.ts';
 import type { MenuOptions } from '../../../electron/main/menu/menu-item.ts';
 import { listShortcuts, writtenKeys } from '../../../renderer/features/help/shortcuts.ts';
-import { type MenuChoice, menuCommandSchema, type WindowState } from '../../../shared/ipc/menu.ts';
+import {
+  type MenuChoice,
+  type MenuCommand,
+  menuCommandSchema,
+  unmetNeed,
+  type WindowState,
+} from '../../../shared/ipc/menu.ts';
 import { COMMAND_KEYS } from '../../../shared/ipc/menu-keys.ts';
 
 const NOTHING: WindowState = {
   hasDocument: false,
   hasResult: false,
-  sha256: null,
+  canShowFile: false,
   canReadAgain: false,
   canRecognize: false,
   hasMark: false,
@@ -21,6 +27,7 @@ const NOTHING: WindowState = {
   evidence: true,
   evidenceView: 'page',
   documents: [],
+  hasRecent: false,
   undo: null,
   redo: null,
 };
@@ -36,7 +43,6 @@ function menu(options: Partial<MenuOptions> = {}): MenuItemConstructorOptions[] 
     onChoice: () => undefined,
     onCloseWindow: () => undefined,
     onShowData: () => undefined,
-    onShowFile: null,
     ...options,
   });
 }
@@ -57,8 +63,53 @@ describe('menuTemplate', () => {
       const sent: string[] = [];
       const items = flatten(menu({ platform, onCommand: (command) => sent.push(command) }));
       for (const item of items.filter(({ id }) => id !== undefined)) choose(item);
-      expect(sent.sort()).toEqual([...menuCommandSchema.options].sort());
+      // macOS keeps the list of what was opened, and has its own item that empties it.
+      const commands = menuCommandSchema.options.filter(
+        (id) => platform !== 'darwin' || id !== 'clear-recent',
+      );
+      expect(sent.sort()).toEqual([...commands].sort());
     }
+  });
+
+  it('offers a command where the palette does, and undo and redo always, for the sake of text fields', () => {
+    const ALL: WindowState = {
+      ...NOTHING,
+      hasDocument: true,
+      hasResult: true,
+      canShowFile: true,
+      hasRecent: true,
+      canReadAgain: true,
+      canRecognize: true,
+      hasMark: true,
+      hasGap: true,
+      undo: 'one',
+      redo: 'other',
+    };
+    const states: readonly WindowState[] = [NOTHING, ALL, { ...NOTHING, hasDocument: true }];
+    for (const windowState of states)
+      for (const { id, enabled } of flatten(menu({ windowState }))) {
+        if (id === undefined) continue;
+        const isOffered = unmetNeed(id as MenuCommand, windowState) === null;
+        expect([id, enabled]).toEqual([id, isOffered || id === 'undo' || id === 'redo']);
+      }
+    const item = (id: string, windowState: WindowState) =>
+      flatten(menu({ windowState })).find((each) => each.id === id)?.enabled;
+    expect(['focus-role', 'show-file', 'clear-recent'].map((id) => item(id, NOTHING))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(item('focus-role', { ...NOTHING, hasDocument: true })).toBe(true);
+  });
+
+  it('greys out a group of commands of which none can be chosen', () => {
+    const groups = (state: Partial<WindowState>) =>
+      flatten(menu({ windowState: { ...NOTHING, ...state } }))
+        .filter(({ label }) => label === 'Export data' || label === 'Mark gap as')
+        .map(({ enabled }) => enabled);
+    expect(groups({})).toEqual([false, false]);
+    expect(groups({ hasResult: true })).toEqual([true, false]);
+    expect(groups({ hasResult: true, hasGap: true })).toEqual([true, true]);
   });
 
   it('opens the samples by name', () => {
@@ -125,30 +176,24 @@ describe('menuTemplate', () => {
   });
 
   it('empties the list of what was opened, where the system does not do that itself', () => {
-    const chosen: MenuChoice[] = [];
-    const windowState = { ...NOTHING, documents: [{ id: 'd1', name: 'Nadia Holm' }] };
+    const sent: MenuCommand[] = [];
+    const windowState = { ...NOTHING, documents: [{ id: 'd1', name: 'Nadia Holm' }], hasRecent: true };
     const clear = (platform: NodeJS.Platform) =>
-      flatten(menu({ platform, windowState, onChoice: (choice) => chosen.push(choice) })).find(
+      flatten(menu({ platform, windowState, onCommand: (command) => sent.push(command) })).find(
         ({ label }) => label === 'Clear recent',
       );
     for (const platform of ['linux', 'win32'] as const) choose(clear(platform));
-    expect(chosen).toEqual([{ kind: 'clear-recent' }, { kind: 'clear-recent' }]);
+    expect(sent).toEqual(['clear-recent', 'clear-recent']);
     expect(clear('darwin')).toMatchObject({ role: 'clearRecentDocuments' });
   });
 
   it('shows a file in its folder where that is known, in the system’s words', () => {
-    let shown = 0;
-    const item = (options: Partial<MenuOptions>) =>
-      flatten(menu(options)).find(({ label }) => label?.startsWith('Show in ') === true);
-    expect(item({})).toMatchObject({ label: 'Show in folder', enabled: false });
-    const known = {
-      onShowFile: () => {
-        shown += 1;
-      },
-    };
-    expect(item({ ...known, platform: 'darwin' })).toMatchObject({ label: 'Show in Finder', enabled: true });
-    choose(item(known));
-    expect(shown).toBe(1);
+    const item = (platform: NodeJS.Platform, canShowFile: boolean) =>
+      flatten(menu({ platform, windowState: { ...NOTHING, canShowFile } })).find(
+        ({ id }) => id === 'show-file',
+      );
+    expect(item('linux', false)).toMatchObject({ label: 'Show in folder', enabled: false });
+    expect(item('darwin', true)).toMatchObject({ label: 'Show in Finder', enabled: true });
   });
 
   it('offers what is about a gap, a mark or a résumé only when there is one', () => {

@@ -4,7 +4,7 @@ import { menuTemplate } from '../../../electron/main/app-menu.ts';
 import { listShortcuts } from '../../../renderer/features/help/shortcuts.ts';
 import { fitsTyped, paletteCommands } from '../../../renderer/features/palette/palette-commands.ts';
 import { selectMarks, selectResult } from '../../../renderer/store/selectors.ts';
-import { windowStateOf } from '../../../renderer/store/window-state.ts';
+import { shownFingerprint, windowStateOf } from '../../../renderer/store/window-state.ts';
 import { textFile } from '../../support/fake-bridge.ts';
 import { RESUME_TEXT, type WindowStore, windowStore } from '../../support/window-store.ts';
 
@@ -40,11 +40,10 @@ function menuRows({ store }: WindowStore): ReadonlyMap<string, boolean> {
     onSample: (id) => note(`sample ${id}`),
     onChoice: (choice) => {
       if ('theme' in choice) note(`theme ${choice.theme}`);
-      else if ('id' in choice) note(`${choice.kind} ${choice.id}`);
+      else note(`${choice.kind} ${choice.id}`);
     },
     onCloseWindow: () => undefined,
     onShowData: () => note('data-folder'),
-    onShowFile: () => undefined,
   });
   for (const item of flatten(items)) {
     isOffered = item.enabled ?? true;
@@ -62,12 +61,13 @@ test('every item of the menu and every row of the list of shortcuts is in the pa
   expect(KEY_ROWS.filter((row) => !keys.has(row.keys))).toEqual([]);
 });
 
-test('what the menu greys out is shown last, with what is missing', async () => {
+test('the palette offers what the menu does, and shows the rest last, with what is missing', async () => {
   for (const window of [windowStore(), await withResult()]) {
     const commands = palette(window);
     const can = new Map(commands.map(({ id, whyNot }) => [id, whyNot === null]));
+    // In a text field undo and redo are the field's, of which neither knows.
     for (const [id, isOffered] of menuRows(window))
-      if (!isOffered) expect([id, can.get(id)]).toEqual([id, false]);
+      if (id !== 'undo' && id !== 'redo') expect([id, can.get(id)]).toEqual([id, isOffered]);
     const whyNots = commands.map(({ whyNot }) => whyNot !== null);
     expect(whyNots).toEqual([...whyNots].sort());
   }
@@ -111,6 +111,26 @@ test('a command is found by other words for it, in any order and without accents
   expect(found('resume open')).toContain('open');
   expect(found('advert')).toEqual(['open-job']);
   expect(found('nothing like it')).toEqual([]);
+});
+
+test('the shown file is shown in its folder where the app knows that, and the list of recent ones is emptied', async () => {
+  const window = await withResult();
+  const state = () => window.store.getState();
+  const find = (id: string) => palette(window).find((command) => command.id === id);
+  expect(find('show-file')?.whyNot).toBe(
+    'Needs a résumé on the screen that was opened from a folder, not dropped or pasted.',
+  );
+  const sha256 = shownFingerprint(state());
+  state().notePlace(sha256);
+  expect(find('show-file')?.whyNot).toBeNull();
+  find('show-file')?.run();
+  expect(window.bridge.shownFiles).toEqual([sha256]);
+  state().notePlace('another');
+  expect(find('show-file')?.whyNot).not.toBeNull();
+
+  find('clear-recent')?.run();
+  expect(windowStateOf(state()).documents).toEqual([]);
+  expect(find('clear-recent')?.whyNot).toBe('The list is empty.');
 });
 
 test('a theme is chosen from the palette', () => {

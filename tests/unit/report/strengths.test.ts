@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SkillMention } from '../../../shared/evidence/skill-mention.ts';
+import { viewJob } from '../../../shared/report/job-view.ts';
 import { renderMarkdown } from '../../../shared/report/render-markdown.ts';
 import { renderText } from '../../../shared/report/render-text.ts';
 import { viewReport } from '../../../shared/report/report-view.ts';
@@ -53,6 +54,22 @@ test('a skill with more behind it than a list is not', () => {
     level: 'Named',
     skills: [{ name: 'Docker' }],
   });
+});
+
+test('a skill whose use lies so far back that it counts for little is not called named', () => {
+  const faded = withDocker(2, 1.4);
+  expect(namesIn(findNamedNotShown(faded))).toEqual(['pandas']);
+  expect(groupShownSkills(faded).at(-1)).toMatchObject({
+    level: 'Used long ago',
+    skills: [{ name: 'Docker' }],
+  });
+  expect(renderMarkdown(faded)).toContain('**Used long ago:** Docker');
+  const asked = { skill: 'docker', name: 'Docker', words: 'Docker', asked: 2, ruledOutBy: null };
+  const shownToJob = (report: ReturnType<typeof withDocker>, depth: number) =>
+    viewJob({ ...report, jobDescription: { skills: [{ ...asked, depth }], notCompared: [] } })?.rows[0]
+      ?.shown;
+  expect(shownToJob(faded, 1.4)).toBe('Used long ago');
+  expect(shownToJob(withDocker(1, 1), 1)).toBe('Named');
 });
 
 test('nor is one that another skill shows in use', () => {
