@@ -74,7 +74,8 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
   };
 }
 
-function decisionOf(report: GapReport, gap: Gap): string | null {
+/** "I have this, by 1 April 2026. The note."; null before the person has decided. */
+export function decisionOf(report: GapReport, gap: Gap): string | null {
   const answer = report.answers.find(({ competency }) => competency === gap.competency);
   if (answer === undefined) return null;
   const day = answer.targetDate === null ? '' : `, by ${formatDay(answer.targetDate)}`;
