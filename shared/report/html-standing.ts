@@ -1,9 +1,10 @@
 import { bulletChart, bulletSvg } from './bullet-chart.ts';
+import type { CategoryRow } from './category-row.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { GapReport } from './gap-report.ts';
 import { formatReadiness } from './numbers.ts';
 import { readinessStrip, readinessSvg } from './readiness-strip.ts';
-import type { CategoryRow, ReportView } from './report-view.ts';
+import type { ReportView } from './report-view.ts';
 
 /** Page one: the verdict, shown against needed, and what to do first. */
 export function renderStandingHtml(report: GapReport, view: ReportView): string {

@@ -6,14 +6,14 @@ import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { createPrintProcess } from '../../electron/cli/print-process.ts';
 import { renderReport } from '../../electron/export/render-report.ts';
-import { openPdf } from '../../electron/parser/pdfjs.ts';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
 import type { Handout } from '../../shared/report/handout.ts';
 import { FIELDS_OF, handoutWithFields, missingFields, reportWithFields } from '../support/hostile-fields.ts';
 import { hostileHandout, hostileReport } from '../support/hostile-report.ts';
 import { ALL_HOSTILE, HOSTILE_GROUPS } from '../support/hostile-strings.ts';
-import { PDFJS_ASSETS, readFileAsResume } from '../support/read-sample.ts';
+import { readPrinted } from '../support/printed-text.ts';
+import { readFileAsResume } from '../support/read-sample.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SAMPLES: readonly { readonly id: string; readonly file: string }[] = JSON.parse(
@@ -259,17 +259,8 @@ async function actingIn(content: Uint8Array) {
   return { acting: names.filter((name) => ACTING.test(name)), annotations: [...annotations] };
 }
 
-/** What a PDF prints, page after page, in the order in which it was drawn. */
 async function printedIn(content: Uint8Array): Promise<string> {
-  // The reader takes the bytes for itself.
-  const { document: pdf, close } = await openPdf(new Uint8Array(content), PDFJS_ASSETS);
-  const printed: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    printed.push(...items.map((item) => ('str' in item ? item.str : '')));
-  }
-  await close();
-  return printed.join('');
+  return (await readPrinted(content)).pages.join('');
 }
 
 test('hostile text stays text in a PDF, each in each of its fields', async () => {
