@@ -91,11 +91,9 @@ describe('the report as HTML', () => {
   test('adds the sums for whoever reads alone', () => {
     const alone = wordsOf(htmlFor('myself'));
     expect(alone).toContain('Where your résumé stands');
-    expect(words).not.toContain('would rise by');
-    // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0.
-    expect(alone).toContain(
-      'Core Software Engineering would rise by 0.30 of the 3.5 that it needs, and it is worth 35.2 of 100 points: 0.30 ÷ 3.5 × 35.2 = +3.0.',
-    );
+    expect(words).not.toContain('How gain and order come about');
+    // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0. The product of the next five is 0.448.
+    expect(alone).toContain('1. Testing practices 0.30 3.5 35.2 +3.0 0.40 1.00 1.00 1.60 0.70 44.8');
   });
 
   test('quotes a sentence at the first gap that it speaks for, and names its place at the others', () => {
