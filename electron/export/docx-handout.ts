@@ -6,11 +6,11 @@ import { docxQuote } from './docx-gaps.ts';
 import {
   cell,
   heading,
+  keptItem,
   listItem,
   muted,
   paragraph,
   plain,
-  questionItem,
   strong,
   table,
   writingLine,
@@ -106,7 +106,7 @@ export function docxPanel(view: ReportView, words: HandoutView): readonly Block[
     ...(words.interview.length === 0 ? [paragraph(plain(view.withoutGaps))] : []),
     ...words.interview.flatMap(({ gap, questions }) => [
       heading(`${gap.name}, ${gap.state}`, 3),
-      ...questions.map((question) => questionItem(question)),
+      ...questions.map((question) => keptItem(plain(question))),
       writingLine(''),
     ]),
   ];

@@ -18,7 +18,8 @@ export function renderGapsHtml(view: ReportView, words: HandoutView, figures: bo
       `<li>${escapeHtml(gap.name)} <span class="muted">${escapeHtml(gap.kind)}, ${gap.gain}</span></li>`,
   );
   return [
-    '<section><h2 class="new-page">Gaps in order</h2>',
+    // The table of a job description stands between the first page and the gaps, and leaves room on its own.
+    `<section><h2${view.job === null ? ' class="new-page"' : ''}>Gaps in order</h2>`,
     `<p class="muted">${count(total, 'gap')}, most useful first. The figure at the right is the gain in readiness ` +
       'if this one alone reached its aim.</p>',
     `<ol class="gaps">${view.gaps.map((gap) => renderGapHtml(gap, words, figures)).join('\n')}</ol>`,

@@ -32,6 +32,7 @@ h3{font:600 15px/21px Inter,system-ui,sans-serif;margin:28px 0 6px}
 .muted,.target{color:var(--text-2)}
 .small{font-size:12px;line-height:18px;color:var(--text-2)}
 .target{margin-top:4px}
+.piece{display:inline-block}
 .remark{margin-top:6px}
 .logo{display:block;width:auto;max-width:240px;max-height:44px;margin-bottom:16px}
 .note{margin-top:12px;white-space:pre-line}
