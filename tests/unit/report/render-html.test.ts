@@ -59,6 +59,14 @@ describe('the report as HTML', () => {
     expect(htmlOf(sampleReport(), 'Letter')).toContain('@page{size:Letter;');
   });
 
+  test('is dark on a dark screen only: paper is light', () => {
+    const dark = [...html.matchAll(/@media([^{]*prefers-color-scheme:dark[^{]*)\{/g)].map(
+      ([, query]) => query,
+    );
+    expect(dark).toEqual([' screen and (prefers-color-scheme:dark)']);
+    expect(html).toMatch(/@media print\{\s*:root\{color-scheme:light\}/);
+  });
+
   test('opens with where the résumé stands', () => {
     expect(words).toContain(
       'Where Amara’s résumé stands Target: Backend Engineer · amara-osei-v4.pdf · 1 January 2026',
