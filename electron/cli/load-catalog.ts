@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashOf } from '../../shared/base/canonical-json.ts';
+import { parseJson } from '../../shared/base/parse-json.ts';
 import { fail, type Result, succeed } from '../../shared/base/result.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { checkCatalog } from '../../shared/catalog/check-catalog.ts';
@@ -12,7 +13,7 @@ const MAX_MATRIX_BYTES = 4 * 1024 * 1024;
 export async function loadCatalog(builtIn: Catalog, matrixFile: string): Promise<Result<Catalog, string>> {
   const content = await readBoundedFile(matrixFile, MAX_MATRIX_BYTES);
   if (!content.ok) return fail(`The matrix ${matrixFile} could not be read (${content.error}).`);
-  const matrix = skillMatrixSchema.safeParse(parseJson(content.value));
+  const matrix = skillMatrixSchema.safeParse(parseJson(new TextDecoder().decode(content.value)));
   if (!matrix.success) {
     return fail(`${matrixFile} is not a skill matrix.\n${z.prettifyError(matrix.error).slice(0, 2000)}`);
   }
@@ -25,12 +26,4 @@ export async function loadCatalog(builtIn: Catalog, matrixFile: string): Promise
   return problem === undefined
     ? succeed(catalog)
     : fail(`The matrix ${matrixFile} cannot be used. ${problem}`);
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }

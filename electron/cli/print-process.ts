@@ -8,7 +8,7 @@ import type { ExportFailure } from '../../shared/ipc/bridge.ts';
 import { PRINT_SWITCH, type PrintJob, printAnswerSchema } from '../../shared/ipc/print-contract.ts';
 import type { PrintPdf } from '../export/print-job.ts';
 
-/** Printing a report takes about a second; a runtime that hangs is ended. */
+/** Printing a report takes about a second; a runtime that hangs is ended after a minute. */
 const TIME_LIMIT_MS = 60_000;
 
 /** How long a runtime that was told to end may take before it is killed. */
@@ -28,6 +28,8 @@ export interface PrintProcessOptions {
   readonly executable: string | null;
   /** The folder that holds the app's package.json. */
   readonly appFolder: string;
+  /** How long one report may take. Default a minute. */
+  readonly timeLimitMs?: number;
 }
 
 /** A runtime that was started, and the end of it. */
@@ -35,17 +37,35 @@ interface Started {
   readonly child: ChildProcess;
   /** One sentence, when it has ended. */
   readonly ended: Promise<string>;
-  /** For the program's own temporary files. */
-  readonly folder: string;
+  /** When its temporary files are gone as well. */
+  readonly cleared: Promise<void>;
 }
 
 /** Reports go to the runtime and come back as messages; nothing of them is written anywhere. */
-export function createPrintProcess({ executable, appFolder }: PrintProcessOptions): PrintProcess {
-  let started: Started | null = null;
+export function createPrintProcess({
+  executable,
+  appFolder,
+  timeLimitMs = TIME_LIMIT_MS,
+}: PrintProcessOptions): PrintProcess {
+  let running: Started | null = null;
+  const begun: Started[] = [];
   let closed = false;
+
+  function run(program: string): Started {
+    if (running !== null) return running;
+    const started = start(program, appFolder);
+    running = started;
+    begun.push(started);
+    // One that ended, by itself or because it hung, gives its place to another at the next report.
+    void started.ended.then(() => {
+      if (running === started) running = null;
+    });
+    return started;
+  }
+
   return {
     prepare() {
-      if (executable !== null) started ??= start(executable, appFolder);
+      if (executable !== null) run(executable);
     },
     async print(job) {
       if (executable === null) {
@@ -54,20 +74,15 @@ export function createPrintProcess({ executable, appFolder }: PrintProcessOption
         );
       }
       if (closed) return notPrinted('Printing was interrupted.');
-      started ??= start(executable, appFolder);
-      return ask(started, job);
+      return ask(run(executable), job, timeLimitMs);
     },
     async close() {
       closed = true;
-      if (started === null) return;
-      const { child, ended, folder } = started;
-      started = null;
-      child.kill();
-      const late = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-      await ended;
+      const child = running?.child;
+      child?.kill();
+      const late = setTimeout(() => child?.kill('SIGKILL'), GRACE_MS);
+      await Promise.all(begun.map(({ cleared }) => cleared));
       clearTimeout(late);
-      // The runtime's helpers may write for a moment longer than it.
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -91,18 +106,36 @@ function start(executable: string, appFolder: string): Started {
   });
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(`The app’s runtime could not be started: ${error.message}`));
-    child.on('close', () => resolve(`The report could not be printed: ${lastLine.slice(0, 300)}`));
+    child.on('close', () => {
+      const reason = lastLine === '' ? 'the app’s runtime ended without saying why.' : lastLine.slice(0, 300);
+      resolve(`The report could not be printed: ${reason}`);
+    });
   });
-  return { child, ended, folder };
+  // The runtime's helpers may write for a moment longer than it.
+  const cleared = ended.then(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  // Whoever closes is told; until then nobody listens.
+  cleared.catch(() => undefined);
+  return { child, ended, cleared };
 }
 
-async function ask({ child, ended }: Started, job: PrintJob): Promise<Result<Uint8Array, ExportFailure>> {
-  const late = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS);
+async function ask(
+  { child, ended }: Started,
+  job: PrintJob,
+  timeLimitMs: number,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  const limit = AbortSignal.timeout(timeLimitMs);
+  const end = () => child.kill('SIGKILL');
+  limit.addEventListener('abort', end);
   const answered = new Promise<unknown>((resolve) => child.once('message', resolve));
   // A message to a process that has just died is an error of the channel; the exit tells the rest.
   child.send(job, () => undefined);
   const message = await Promise.race([answered, ended.then((problem) => ({ problem }))]);
-  clearTimeout(late);
+  limit.removeEventListener('abort', end);
+  if (limit.aborted) {
+    return notPrinted(
+      `The report was not printed within ${timeLimitMs / 1000} seconds, so the app’s runtime was ended.`,
+    );
+  }
   const answer = printAnswerSchema.safeParse(message);
   if (!answer.success) return notPrinted('The report could not be printed: no answer was understood.');
   return 'pdf' in answer.data

@@ -1,5 +1,5 @@
 import { bulletChart } from '../../shared/report/bullet-chart.ts';
-import type { CategoryRow } from '../../shared/report/report-view.ts';
+import type { CategoryRow } from '../../shared/report/category-row.ts';
 import { type Color, createCanvas } from './png.ts';
 
 /** Pixels for each unit of the chart, so that it is sharp on paper. */

@@ -6,7 +6,18 @@ import { count } from '../../shared/report/numbers.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
 import { QUOTED_ABOVE, SHOWN_BY } from '../../shared/report/words.ts';
-import { fact, heading, listItem, mark, muted, paragraph, plain, strong } from './docx-parts.ts';
+import {
+  fact,
+  heading,
+  keptItem,
+  leadIn,
+  listItem,
+  mark,
+  muted,
+  paragraph,
+  plain,
+  strong,
+} from './docx-parts.ts';
 
 /** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
 export function docxGaps(view: ReportView, words: HandoutView, figures: boolean): readonly Paragraph[] {
@@ -19,17 +30,20 @@ export function docxGaps(view: ReportView, words: HandoutView, figures: boolean)
 }
 
 function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly Paragraph[] {
+  const facts: readonly (readonly [name: string, runs: readonly TextRun[]])[] = [
+    ['Why it matters', [plain(gap.why)]],
+    ...shows(gap, words, figures).map((runs, index) => [index === 0 ? 'Résumé shows' : '', runs] as const),
+    ['If you did it', [plain(gap.advice.ifDone)]],
+    ['If not yet', [plain(gap.advice.ifNot)]],
+    ['Done when', [plain(gap.advice.doneWhen)]],
+    ...(gap.decision === null ? [] : [['Your decision', [plain(gap.decision)]] as const]),
+    ...(figures && gap.gainSum !== null ? [['Gain', [muted(gap.gainSum)]] as const] : []),
+    ...(figures ? [['Place in the order', [muted(gap.prioritySum)]] as const] : []),
+  ];
   return [
     heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
-    paragraph(muted([gap.category, gap.step, gap.kind, gap.effort, gap.depths].join(' · '))),
-    fact('Why it matters', plain(gap.why)),
-    ...shows(gap, words, figures).map((runs, index) => fact(index === 0 ? 'Résumé shows' : '', ...runs)),
-    fact('If you did it', plain(gap.advice.ifDone)),
-    fact('If not yet', plain(gap.advice.ifNot)),
-    fact('Done when', plain(gap.advice.doneWhen)),
-    ...(gap.decision === null ? [] : [fact('Your decision', plain(gap.decision))]),
-    ...(figures && gap.gainSum !== null ? [fact('Gain', muted(gap.gainSum))] : []),
-    ...(figures ? [fact('Place in the order', muted(gap.prioritySum))] : []),
+    leadIn(muted([gap.category, gap.step, gap.kind, gap.effort, gap.depths].join(' · '))),
+    ...facts.map(([name, runs], index) => fact(name, runs, index < facts.length - 1)),
   ];
 }
 
@@ -68,21 +82,7 @@ function quoteRuns(quote: EvidenceQuote, words: HandoutView, withReason: boolean
 export function docxStrengths(view: ReportView, words: HandoutView): readonly Paragraph[] {
   return [
     ...(words.strengths.length === 0 ? [paragraph(plain('Nothing is shown at working depth yet.'))] : []),
-    ...words.strengths.flatMap(({ name, depth, level, quote, further }) => [
-      listItem(
-        'bullets',
-        strong(name),
-        plain(`, ${depth} ${level}`),
-        ...(further.length === 0
-          ? []
-          : [
-              muted(
-                `; ${quote === null ? SHOWN_BY.toLowerCase() : 'also'} ${further.map((each) => `[${each}]`).join(' ')}`,
-              ),
-            ]),
-      ),
-      ...(quote === null ? [] : [docxQuote(quote, words, false)]),
-    ]),
+    ...words.strengths.flatMap((strength) => strengthItems(strength, words)),
     ...(view.furtherStrengths === null ? [] : [paragraph(plain(view.furtherStrengths))]),
     ...(view.shownSkills.length === 0 ? [] : [heading('Skills by shown depth', 3)]),
     ...view.shownSkills.map((group) =>
@@ -92,4 +92,21 @@ export function docxStrengths(view: ReportView, words: HandoutView): readonly Pa
       ? []
       : [heading('Named, not shown', 3), paragraph(plain(view.namedNotShown.join(', ')))]),
   ];
+}
+
+/** Its name, and what shows it: a sentence below, the marks of others beside. */
+function strengthItems(
+  { name, depth, level, quote, further }: HandoutView['strengths'][number],
+  words: HandoutView,
+): readonly Paragraph[] {
+  const opening = quote === null ? SHOWN_BY.toLowerCase() : 'also';
+  const marks = further.map((each) => `[${each}]`).join(' ');
+  const runs = [
+    strong(name),
+    plain(`, ${depth} ${level}`),
+    ...(further.length === 0 ? [] : [muted(`; ${opening} ${marks}`)]),
+  ];
+  return quote === null
+    ? [listItem('bullets', ...runs)]
+    : [keptItem(...runs), docxQuote(quote, words, false)];
 }

@@ -1,16 +1,16 @@
 import type { Paragraph, Table } from 'docx';
 import type { HandoutView, RoleRow } from '../../shared/report/handout-view.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
-import { HUMAN_DECISION, PLAN_RULE } from '../../shared/report/words.ts';
+import { HUMAN_DECISION, MARKS_EXPLAINED, PLAN_RULE } from '../../shared/report/words.ts';
 import { docxQuote } from './docx-gaps.ts';
 import {
   cell,
   heading,
+  keptItem,
   listItem,
   muted,
   paragraph,
   plain,
-  questionItem,
   strong,
   table,
   writingLine,
@@ -93,6 +93,7 @@ export function docxPanel(view: ReportView, words: HandoutView): readonly Block[
     ...(view.warning === null ? [] : [paragraph(strong(view.warning))]),
     paragraph(strong('A person decides.'), plain(` ${HUMAN_DECISION}`)),
     heading('Evidence against each requirement', 2),
+    paragraph(muted(MARKS_EXPLAINED)),
     ...words.requirements.flatMap(({ row, quotes, further }) => [
       heading(
         `${row.name}: ${row.shown} shown, ${row.needed} needed, ${row.statusMark} ${row.statusWord}`,
@@ -105,7 +106,7 @@ export function docxPanel(view: ReportView, words: HandoutView): readonly Block[
     ...(words.interview.length === 0 ? [paragraph(plain(view.withoutGaps))] : []),
     ...words.interview.flatMap(({ gap, questions }) => [
       heading(`${gap.name}, ${gap.state}`, 3),
-      ...questions.map((question) => questionItem(question)),
+      ...questions.map((question) => keptItem(plain(question))),
       writingLine(''),
     ]),
   ];

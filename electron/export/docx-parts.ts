@@ -91,9 +91,16 @@ export function paragraph(...children: readonly TextRun[]): Paragraph {
   return new Paragraph({ children: [...children], spacing: { after: 100 } });
 }
 
-/** A named fact: its name at the left, its text in a column of its own. */
-export function fact(name: string, ...children: readonly TextRun[]): Paragraph {
+/** Words under a heading or above a list, on the same page as what follows them. */
+export function leadIn(...children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ children: [...children], spacing: { after: 100 }, keepNext: true });
+}
+
+/** A named fact: its name at the left, its text in a column of its own. `keepNext` holds the next one on its page. */
+export function fact(name: string, children: readonly TextRun[], keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
+    keepLines: true,
     children: [strong(name), new TextRun({ children: [new Tab()] }), ...children],
     indent: { left: FACT_INDENT, hanging: FACT_INDENT },
     spacing: { after: 40 },
@@ -113,9 +120,9 @@ export function listItem(list: keyof typeof LISTS, ...children: readonly TextRun
   return new Paragraph(itemOf(list, children));
 }
 
-/** A question of a panel's list, on the same page as the next one and the line for the answer. */
-export function questionItem(question: string): Paragraph {
-  return new Paragraph({ ...itemOf('bullets', [plain(question)]), keepNext: true });
+/** An item on the same page as what follows it: the next question and the line for its answer, or a quotation. */
+export function keptItem(...children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ ...itemOf('bullets', children), keepNext: true });
 }
 
 function itemOf(list: keyof typeof LISTS, children: readonly TextRun[]) {

@@ -1,7 +1,8 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
+import type { CategoryRow } from '../../shared/report/category-row.ts';
 import type { Handout, Letterhead } from '../../shared/report/handout.ts';
 import type { HandoutView } from '../../shared/report/handout-view.ts';
-import type { CategoryRow, ReportView } from '../../shared/report/report-view.ts';
+import type { ReportView } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
 import { chartPicture } from './chart-picture.ts';
 import { type Cell, heading, listItem, muted, paragraph, plain, strong, table } from './docx-parts.ts';

@@ -65,7 +65,7 @@ function sectionsForOne(view: ReportView, words: HandoutView, { audience }: Hand
   return [
     ...docxStanding(view),
     ...docxJob(view.job),
-    heading('Gaps in order', 2, true),
+    heading('Gaps in order', 2, view.job === null),
     ...docxGaps(view, words, audience === 'myself'),
     heading('Strengths and breadth', 2),
     ...docxStrengths(view, words),

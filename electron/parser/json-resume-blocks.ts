@@ -1,4 +1,5 @@
 import { normalizeText } from '../../shared/document/normalize-text.ts';
+import { countryNameOf } from '../../shared/resume/countries.ts';
 import type { Contact, EntryKind, SectionKind } from '../../shared/resume/resume.ts';
 import type { BlockText } from './block-text.ts';
 import { PLAIN_LOOK } from './block-writer.ts';
@@ -82,7 +83,7 @@ function writeBasics(writer: DeclaredWriter, basics: JsonResume['basics']): void
           location.postalCode,
           location.city,
           location.region,
-          location.countryCode,
+          countryIn(location.countryCode),
         );
   const addresses = profiles.map((profile) => profile.url ?? join(': ', profile.network, profile.username));
   writer.line(join(' | ', basics.email, basics.phone, place, website, ...addresses), 'contact');
@@ -90,6 +91,11 @@ function writeBasics(writer: DeclaredWriter, basics: JsonResume['basics']): void
   if (basics.summary === null) return;
   writer.section('summary', 'Summary');
   writer.prose(basics.summary);
+}
+
+/** By its name: two letters may be those of a state as well. */
+function countryIn(code: string | null): string | null {
+  return code === null ? null : (countryNameOf(code) ?? code);
 }
 
 function writeSection<T>(

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../shared/base/failure.ts';
+import { parseJson } from '../../shared/base/parse-json.ts';
 import type { ResumeFormat } from '../../shared/document/text-document.ts';
 import { decodeAs, decodeText, encodingByMark } from './decode-text.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
@@ -75,13 +76,7 @@ function decodeDeclaredPage(bytes: Uint8Array): string | null {
 /** An object that opens like one is meant as JSON even where it is damaged; a list may be a line in brackets. */
 function isJson(text: string): boolean {
   if (!JSON_OPENING.test(text.slice(0, LOOKED_AT))) return false;
-  if (text.trimStart().startsWith('{')) return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return text.trimStart().startsWith('{') || parseJson(text) !== undefined;
 }
 
 /** An OLE file is told by the names of its streams: an encrypted DOCX, an old Word document, or something else. */

@@ -1,15 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** A package whose code or files are in the product. `text` is null where the package brings none. */
-export interface BundledLicence {
-  readonly name: string;
-  readonly version: string;
-  /** SPDX name, as the package says it. */
-  readonly licence: string;
-  readonly text: string | null;
-}
+import type { Licence } from '../../shared/ipc/licence.ts';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([._-].*)?$/iu;
 
@@ -24,7 +16,7 @@ export function packageFolderOf(moduleId: string): string | null {
 }
 
 /** Name, version, licence and licence texts of the package in a folder. */
-export function readLicence(folder: string): BundledLicence {
+export function readLicence(folder: string): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string;
     readonly version: string;

@@ -1,3 +1,4 @@
+import { parseJson } from '../base/parse-json.ts';
 import { fail, type Result } from '../base/result.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { decodeJobDescription } from './job-description.ts';
@@ -45,13 +46,4 @@ export function isJobText(text: string): boolean {
   const value = parseJson(text);
   const isResume = typeof value === 'object' && value !== null && 'basics' in value;
   return !isResume && decodeJobDescription(value) !== null;
-}
-
-/** undefined where it is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

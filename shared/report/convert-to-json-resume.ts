@@ -2,7 +2,7 @@ import { otherKindOf } from '../resume/classify-heading.ts';
 import type { Entry, Resume, Section, Statement } from '../resume/resume.ts';
 import { readContactLines } from './contact-lines.ts';
 import { findHiddenParts } from './hidden-parts.ts';
-import { itemsOf, languagesOfLine, skillOfLine } from './json-resume-items.ts';
+import { itemsOf, languagesOfLine, locationOf, skillsOfLines } from './json-resume-items.ts';
 import type { Mask } from './mask.ts';
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
@@ -19,10 +19,21 @@ export interface ConvertedResume {
 export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): ConvertedResume {
   const { text, hide } = findHiddenParts(mask, resume);
   const read = (span: Statement['span']) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  /** With its tabs, which part a label from what it labels. */
+  const readCells = ({ start, end }: Statement['span']) =>
+    text
+      .slice(start, end)
+      .replace(/[^\S\t]+/gu, ' ')
+      .replace(/ ?\t[ \t]*/gu, '\t')
+      .trim();
   const linesIn = (accepts: (section: Section | null) => boolean) =>
     resume.statements
       .filter((each) => each.entry === null && each.kind !== 'heading' && each.kind !== 'contact')
-      .map(({ section, span }) => ({ section: resume.sections[section ?? -1] ?? null, line: read(span) }))
+      .map(({ section, span }) => ({
+        section: resume.sections[section ?? -1] ?? null,
+        line: read(span),
+        cells: readCells(span),
+      }))
       .filter(({ section }) => accepts(section));
   const linesOf = (place: LinePlace) =>
     linesIn((section) => section !== null && placeOfLines(section) === place).map(({ line }) => line);
@@ -34,7 +45,7 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
   /** What paid and voluntary work have alike. */
   const positionOf = ({ entry, about, items, keywords }: ReturnType<typeof entriesOf>[number]) => ({
     position: hidden(entry.title),
-    location: locationOf(entry, text),
+    location: placeBehind(entry, text),
     ...datesOf(entry),
     summary: about,
     highlights: items,
@@ -49,7 +60,7 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
       ...contactOf(resume, mask, hide),
       label,
       summary: paragraphs([...opening, ...linesOf('summary')]),
-      location: place === null ? undefined : cityOf(place),
+      location: place === null ? undefined : locationOf(place),
     },
     work: entriesOf('work').map((held) => ({ name: hidden(held.entry.organization), ...positionOf(held) })),
     volunteer: entriesOf('volunteer').map((held) => ({
@@ -64,9 +75,14 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
       highlights: items,
       keywords,
     })),
-    skills: linesIn((section) => section?.kind === 'skills').map(({ section, line }) =>
-      skillOfLine(line, hide(section?.heading ?? 'Skills')),
-    ),
+    skills: resume.sections
+      .filter(({ kind }) => kind === 'skills')
+      .flatMap((skills) =>
+        skillsOfLines(
+          linesIn((section) => section === skills).map(({ cells }) => cells),
+          hide(skills.heading ?? 'Skills'),
+        ),
+      ),
     education: entriesOf('education').map(({ entry, about, items, keywords }) => ({
       institution: hidden(entry.organization),
       studyType: hidden(entry.title),
@@ -83,7 +99,9 @@ export function convertToJsonResume(resume: Resume, mask: readonly Mask[]): Conv
     })),
     awards: linesOf('awards').map((title) => ({ title })),
     publications: linesOf('publications').map((name) => ({ name })),
-    languages: linesOf('languages').flatMap(languagesOfLine),
+    languages: linesIn((section) => section?.kind === 'languages').flatMap(({ cells }) =>
+      languagesOfLine(cells),
+    ),
     interests: linesOf('interests').flatMap((line) => itemsOf(line).map((name) => ({ name }))),
     references: linesOf('references').map((reference) => ({ reference })),
   };
@@ -115,12 +133,6 @@ function paragraphs(texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('\n');
 }
 
-/** "Portland, OR": the town, and what follows it. */
-function cityOf(place: string): { readonly city: string; readonly region?: string } {
-  const [, city = place, region] = /^([^,]+),\s*(.+)$/u.exec(place) ?? [];
-  return region === undefined ? { city } : { city, region };
-}
-
 function contactOf({ contact }: Resume, mask: readonly Mask[], hide: (text: string) => string) {
   const name = mask.includes('name') || contact.name === null ? undefined : contact.name;
   if (mask.includes('contact')) return { name };
@@ -135,7 +147,7 @@ function contactOf({ contact }: Resume, mask: readonly Mask[], hide: (text: stri
 }
 
 /** What stands behind the organisation on its line, when that is neither title nor dates: "Fjordline Payments, Oslo". */
-function locationOf({ organizationSpan, titleSpan, span }: Entry, text: string): string | undefined {
+function placeBehind({ organizationSpan, titleSpan, span }: Entry, text: string): string | undefined {
   if (organizationSpan === null) return undefined;
   const { end } = organizationSpan;
   const [rest = ''] = text.slice(end, span.end).split('\n');

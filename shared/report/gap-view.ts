@@ -2,9 +2,10 @@ import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
+import { gainSentence, prioritySentence, sumCells } from './gap-sums.ts';
 import { inferencePhrase } from './inference.ts';
 import { formatDay, formatDepth, formatGain } from './numbers.ts';
-import { gainSentence, prioritySentence, stateOf } from './sentences.ts';
+import { stateOf } from './sentences.ts';
 import { levelWord } from './strengths.ts';
 import { ANSWER_WORDS, EFFORT_WORDS, effortOf, FADED_WORDS, KIND_MEANINGS, kindWord } from './words.ts';
 
@@ -28,6 +29,8 @@ export interface GapView {
   readonly gain: string;
   readonly gainSum: string | null;
   readonly prioritySum: string;
+  /** The same two sums as cells of a table, under SUM_HEADS. */
+  readonly sums: readonly string[];
   readonly why: string;
   readonly quotes: readonly EvidenceQuote[];
   /** What stands in place of quotes when there are none. */
@@ -61,6 +64,7 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
     gain: formatGain(gap.readinessGain),
     gainSum: gainSentence(report, gap),
     prioritySum: prioritySentence(gap),
+    sums: sumCells(report, gap),
     why: asSentence(gap.why),
     quotes: quotes.slice(0, QUOTES_PER_GAP),
     withoutQuotes: gap.depth === 0 ? 'Nothing on the page.' : 'No line of its own; other skills hint at it.',
@@ -74,7 +78,8 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
   };
 }
 
-function decisionOf(report: GapReport, gap: Gap): string | null {
+/** "I have this, by 1 April 2026. The note."; null before the person has decided. */
+export function decisionOf(report: GapReport, gap: Gap): string | null {
   const answer = report.answers.find(({ competency }) => competency === gap.competency);
   if (answer === undefined) return null;
   const day = answer.targetDate === null ? '' : `, by ${formatDay(answer.targetDate)}`;

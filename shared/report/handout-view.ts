@@ -1,20 +1,19 @@
 import { addDays } from '../base/add-days.ts';
+import type { CategoryRow } from './category-row.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
 import type { Handout } from './handout.ts';
-import { nameWithInference } from './inference.ts';
 import { type CitedEvidence, numberEvidence } from './number-evidence.ts';
 import { formatDay, formatDepth, formatReadiness } from './numbers.ts';
 import { PLAN_DAYS, planGaps } from './plan-gaps.ts';
 import { type QuotedOnce, quoteOnce } from './quote-once.ts';
-import type { CategoryRow, ReportView } from './report-view.ts';
+import type { ReportView } from './report-view.ts';
 import { givenName, targetSentence, titleOf } from './sentences.ts';
-import { findStrengths, levelWord, STRONGEST_TOLD } from './strengths.ts';
+import { type StrengthView, viewStrengths } from './strength-view.ts';
+import { STRONGEST_TOLD } from './strengths.ts';
 import { STATUS_MARKS, STATUS_WORDS } from './words.ts';
 
-/** From here on a sentence shows use; a list that repeats the name is no strength. */
-const SHOWN_STRENGTH = 2;
 /** Further sentences that a strength points to. */
 const FURTHER_QUOTES = 3;
 /** Sentences beside each requirement of a panel's page. */
@@ -22,10 +21,7 @@ const QUOTES_PER_REQUIREMENT = 3;
 /** Gaps that a panel asks about: three questions each are an hour. */
 const PANEL_GAPS = 5;
 
-export interface StrengthWithEvidence {
-  readonly name: string;
-  readonly depth: string;
-  readonly level: string;
+export interface StrengthWithEvidence extends Omit<StrengthView, 'quotes'> {
   /** The strongest sentence that no strength above has quoted; null when all were. */
   readonly quote: EvidenceQuote | null;
   /** Marks of the other sentences. */
@@ -80,10 +76,10 @@ export interface HandoutView {
 export function viewHandout(report: GapReport, view: ReportView, handout: Handout): HandoutView {
   const isPanel = handout.audience === 'panel';
   const requirements = isPanel ? viewRequirements(report, view) : [];
-  const strengthQuotes = isPanel ? [] : quotesOfStrengths(report);
+  const strengths = isPanel ? [] : viewStrengths(report, 1 + FURTHER_QUOTES).slice(0, STRONGEST_TOLD);
   const cited = isPanel
     ? requirements.flatMap(({ quotes }) => quotes)
-    : [...view.gaps.flatMap(({ quotes }) => quotes), ...strengthQuotes.flatMap(({ quotes }) => quotes)];
+    : [...view.gaps.flatMap(({ quotes }) => quotes), ...strengths.flatMap(({ quotes }) => quotes)];
   const evidence = numberEvidence(report, cited);
   const marks = new Map(evidence.map(({ key, number }) => [key, number]));
   return {
@@ -95,7 +91,7 @@ export function viewHandout(report: GapReport, view: ReportView, handout: Handou
     evidence,
     markOf: ({ key }) => marks.get(key) ?? null,
     quotesFor: quoterOf(view.gaps),
-    strengths: viewStrengths(strengthQuotes, marks),
+    strengths: quoteStrengths(strengths, marks),
     plan: viewPlan(report, view),
     nextReview: formatDay(addDays(report.asOf, PLAN_DAYS[PLAN_DAYS.length - 1] ?? 0)),
     roleHeadings: report.categories.map(({ name }) => name),
@@ -142,25 +138,9 @@ function quoterOf(gaps: readonly GapView[]): HandoutView['quotesFor'] {
   return ({ competency }) => byGap.get(competency) ?? NO_QUOTES;
 }
 
-interface StrengthQuotes extends Pick<StrengthWithEvidence, 'name' | 'depth' | 'level'> {
-  readonly quotes: readonly EvidenceQuote[];
-}
-
-function quotesOfStrengths(report: GapReport): readonly StrengthQuotes[] {
-  return findStrengths(report)
-    .slice(0, STRONGEST_TOLD)
-    .map((competency) => ({
-      name: nameWithInference(report, competency.name, competency.supports),
-      depth: formatDepth(competency.depth),
-      level: levelWord(competency.depth),
-      quotes: quotesOf(report, competency.mentions)
-        .filter(({ strength }) => strength >= SHOWN_STRENGTH)
-        .slice(0, FURTHER_QUOTES + 1),
-    }));
-}
-
-function viewStrengths(
-  strengths: readonly StrengthQuotes[],
+/** Each sentence in full at the first strength that it speaks for. */
+function quoteStrengths(
+  strengths: readonly StrengthView[],
   marks: ReadonlyMap<string, number>,
 ): readonly StrengthWithEvidence[] {
   const quoted = new Set<string>();

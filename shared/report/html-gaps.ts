@@ -1,7 +1,9 @@
 import { escapeHtml } from './escape-html.ts';
+import { SUM_HEADS, SUMS_EXPLAINED } from './gap-sums.ts';
 import type { GapView } from './gap-view.ts';
 import type { HandoutView } from './handout-view.ts';
 import { renderQuotedAboveHtml, renderQuotesHtml } from './html-quotes.ts';
+import { wideTableHtml } from './html-wide-table.ts';
 import { count } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -16,13 +18,15 @@ export function renderGapsHtml(view: ReportView, words: HandoutView, figures: bo
       `<li>${escapeHtml(gap.name)} <span class="muted">${escapeHtml(gap.kind)}, ${gap.gain}</span></li>`,
   );
   return [
-    '<section><h2 class="new-page">Gaps in order</h2>',
+    // The table of a job description stands between the first page and the gaps, and leaves room on its own.
+    `<section><h2${view.job === null ? ' class="new-page"' : ''}>Gaps in order</h2>`,
     `<p class="muted">${count(total, 'gap')}, most useful first. The figure at the right is the gain in readiness ` +
       'if this one alone reached its aim.</p>',
     `<ol class="gaps">${view.gaps.map((gap) => renderGapHtml(gap, words, figures)).join('\n')}</ol>`,
     further.length === 0
       ? ''
       : `<h3>Further gaps</h3><ol class="plain further" start="${view.gaps.length + 1}">${further.join('')}</ol>`,
+    figures ? renderSums(view.gaps) : '',
     '</section>',
   ].join('\n');
 }
@@ -41,10 +45,25 @@ function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): stri
     fact('If not yet', escapeHtml(gap.advice.ifNot)),
     fact('Done when', escapeHtml(gap.advice.doneWhen)),
     gap.decision === null ? '' : fact('Your decision', escapeHtml(gap.decision)),
-    figures
-      ? `<div class="figures"><dt>Figures</dt><dd class="small">${gap.gainSum === null ? '' : `${escapeHtml(gap.gainSum)} `}${escapeHtml(gap.prioritySum)}</dd></div>`
-      : '',
     '</dl></div></li>',
+  ].join('');
+}
+
+/** The sums of all gaps together: beside each gap they would stand between what it is and what to do about it. */
+function renderSums(gaps: readonly GapView[]): string {
+  const title = 'How gain and order come about';
+  const rows = gaps.map(
+    ({ rank, name, sums }) =>
+      `<tr><th scope="row">${rank}. ${escapeHtml(name)}</th>${sums.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  );
+  const head = ['Gap', ...SUM_HEADS].map((word) => `<th scope="col">${word}</th>`).join('');
+  return [
+    `<div class="whole"><h3>${title}</h3><p class="small">${SUMS_EXPLAINED}</p>`,
+    wideTableHtml(
+      title,
+      `<table class="plain-table sums"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    ),
+    '</div>',
   ].join('');
 }
 

@@ -14,8 +14,13 @@ export function renderHeaderHtml(words: HandoutView, { logo, note, preparedBy }:
       : `<img class="logo" height="${Math.min(LOGO_HEIGHT, logo.height)}" alt="${escapeHtml(preparedBy === '' ? 'Logo' : `Logo of ${preparedBy}`)}" ` +
         `src="data:image/${logo.format};base64,${escapeHtml(logo.base64)}">`,
     `<h1>${escapeHtml(words.title)}</h1>`,
-    `<p class="target">${escapeHtml(words.target)}</p>`,
+    `<p class="target">${words.target.split(' · ').map(renderPiece).join(' · ')}</p>`,
     note === '' ? '' : `<p class="note">${escapeHtml(note)}</p>`,
     '</header>',
   ].join('\n');
+}
+
+/** A part of a line stays whole where it fits on one. */
+function renderPiece(piece: string): string {
+  return `<span class="piece">${escapeHtml(piece)}</span>`;
 }

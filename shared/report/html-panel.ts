@@ -3,7 +3,7 @@ import type { EvidenceQuote } from './evidence-quotes.ts';
 import type { HandoutView } from './handout-view.ts';
 import { renderQuotedAboveHtml, renderQuotesHtml } from './html-quotes.ts';
 import type { ReportView } from './report-view.ts';
-import { HUMAN_DECISION } from './words.ts';
+import { HUMAN_DECISION, MARKS_EXPLAINED } from './words.ts';
 
 /** For a panel: the evidence against each requirement, what to ask, and who decides. No total, no order of people. */
 export function renderPanelHtml(view: ReportView, words: HandoutView): string {
@@ -28,6 +28,7 @@ function renderRequirements(view: ReportView, words: HandoutView): string {
   });
   return [
     '<section><h2>Evidence against each requirement</h2>',
+    `<p class="muted">${MARKS_EXPLAINED}</p>`,
     '<table class="stand requirements"><colgroup><col style="width:24%"><col style="width:14%"><col style="width:62%"></colgroup>',
     '<thead><tr><th scope="col">Requirement</th><th scope="col">Shown, needed</th><th scope="col">What the résumé says</th></tr></thead>',
     `<tbody>${rows.join('')}</tbody></table></section>`,

@@ -1,9 +1,10 @@
 import { bulletChart, bulletSvg } from './bullet-chart.ts';
+import type { CategoryRow } from './category-row.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { GapReport } from './gap-report.ts';
 import { formatReadiness } from './numbers.ts';
 import { readinessStrip, readinessSvg } from './readiness-strip.ts';
-import type { CategoryRow, ReportView } from './report-view.ts';
+import type { ReportView } from './report-view.ts';
 
 /** Page one: the verdict, shown against needed, and what to do first. */
 export function renderStandingHtml(report: GapReport, view: ReportView): string {
@@ -45,7 +46,7 @@ function renderCategoriesHtml(rows: readonly CategoryRow[]): string {
     .join('');
   return [
     '<table class="stand">',
-    '<colgroup><col style="width:23%"><col style="width:35%"><col style="width:15%"><col style="width:12%"><col style="width:15%"></colgroup>',
+    '<colgroup><col style="width:26%"><col style="width:34%"><col style="width:14%"><col style="width:11%"><col style="width:15%"></colgroup>',
     '<thead><tr><th scope="col">Category</th>',
     `<th scope="col" class="chart"><div class="words">${words}</div></th>`,
     '<th scope="col">Shown, needed</th><th scope="col">Status</th><th scope="col">Long-term value</th></tr></thead>',

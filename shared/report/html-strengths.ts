@@ -26,7 +26,7 @@ export function renderStrengthsHtml(view: ReportView, words: HandoutView): strin
       ? '<p class="muted">Nothing is shown at working depth yet.</p>'
       : '<p class="muted">The strongest evidence, quoted. A number leads to its mark on the page.</p>',
     ...strengths,
-    view.furtherStrengths === null ? '' : `<p>${escapeHtml(view.furtherStrengths)}</p>`,
+    view.furtherStrengths === null ? '' : `<p class="more">${escapeHtml(view.furtherStrengths)}</p>`,
     skills.length === 0 ? '' : `<h3>Skills by shown depth</h3><dl class="skills">${skills.join('')}</dl>`,
     view.namedNotShown.length === 0
       ? ''

@@ -32,6 +32,7 @@ h3{font:600 15px/21px Inter,system-ui,sans-serif;margin:28px 0 6px}
 .muted,.target{color:var(--text-2)}
 .small{font-size:12px;line-height:18px;color:var(--text-2)}
 .target{margin-top:4px}
+.piece{display:inline-block}
 .remark{margin-top:6px}
 .logo{display:block;width:auto;max-width:240px;max-height:44px;margin-bottom:16px}
 .note{margin-top:12px;white-space:pre-line}
@@ -85,7 +86,7 @@ th:last-child,td:last-child{padding-right:0}
 .plain-table td,.plain-table tbody th{padding-top:5px;padding-bottom:5px}
 .plain-table tbody th{font:inherit}
 .plain-table th,.plain-table td{overflow-wrap:break-word}
-.plain-table+.small,.muted+p{margin-top:6px}
+.plain-table+.small,.wide+.small,.muted+p{margin-top:6px}
 dt{color:var(--text-2)}
 blockquote,q{quotes:none}
 .quotes{list-style:none;padding:0}
@@ -94,6 +95,9 @@ blockquote,q{quotes:none}
 .plain{padding-left:30px}
 .plain li{padding:2px 0}
 .further{columns:2;column-gap:28px}
+.sums th:nth-child(n+2),.sums td{text-align:right}
+.sums th:first-child{width:29%}
+.more{margin-top:10px}
 .boxes{list-style:none;padding:0}
 .boxes li{padding:4px 0;display:grid;grid-template-columns:24px 1fr auto;align-items:baseline}
 .boxes input{width:14px;height:14px;margin:0;align-self:center}
@@ -153,20 +157,21 @@ const PRINT = `@media print{
 .wide{overflow:visible}
 html,main{background:#fff}
 body,body *{${PLAIN_GLYPHS}}
-body{font-size:8.6pt;line-height:11.6pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:9pt;line-height:11.8pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
 h2{margin-top:14pt}
 h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
 .new-page{break-before:page;margin-top:0}
 tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
-.facts>div,.skills>div,.strength,.plain-table,.step,.agreed,.ask,figure,.marks li{break-inside:avoid}
+.facts>div,.skills>div,.strength,.plain-table,.agreed,.ask,figure,.marks li,.step>p{break-inside:avoid}
 .boxes li:nth-last-child(2){break-after:avoid}
 .gap-head{grid-template-columns:20px 1fr auto}
 .gap-body{padding-left:20px}
 .gap-body .meta{font-size:7.6pt;line-height:10.6pt}
-.facts>div{grid-template-columns:64pt 1fr;column-gap:8pt}
+.facts>div{grid-template-columns:68pt 1fr;column-gap:6pt}
 .facts>div:nth-last-child(2){break-after:avoid}
-.steps,.abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
+.steps{columns:2;column-gap:20pt}
+.abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
 .steps h3,.abreast h3{margin-top:5pt}
 .prose{columns:2;column-gap:20pt;margin-top:2pt}
 .prose p{break-inside:avoid;margin-top:0;padding-bottom:4pt}
@@ -183,24 +188,26 @@ tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .boxes li{padding:1.5pt 0}
 .boxes{font-size:8.2pt;line-height:10.8pt}
 .whole{break-inside:avoid}
-.stand.requirements td,.stand.requirements tbody th{padding-top:5pt;padding-bottom:5pt}
+.stand.requirements{margin-top:2pt}
+.stand.requirements td,.stand.requirements tbody th{padding-top:3.5pt;padding-bottom:3.5pt}
 .prints{break-before:avoid;break-inside:avoid}
 .prints>div{padding:0}
 .prints dt{font-size:7.6pt;line-height:9pt}
 .small{font-size:7.6pt;line-height:10.6pt}
 .mark{font-size:7pt;line-height:10.5pt;min-width:14px;color:#fff}
 .line{min-height:14pt}
-.ask{padding:4pt 0 3pt}
+.ask{padding:3pt 0 2pt}
+.ask ol{line-height:11.4pt}
+.ask .line{min-height:11pt}
+.questions{column-gap:20pt}
 h1{font-size:20pt;line-height:25pt}
 h2{font-size:13.5pt;line-height:18pt}
 h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .gap-head h3 small{font-size:8.7pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
 .gaps>li{padding:5pt 0 4pt;break-inside:avoid}
-.facts>.figures{display:block}
-.figures dt,.figures dd{display:inline;font-size:7.2pt;line-height:9pt}
-.figures dt::after{content:': '}
-.strength{padding:3pt 0}
+.strength{padding:3pt 0;grid-template-columns:130pt 1fr;column-gap:10pt}
+.more{margin-top:5pt}
 .marks{font-size:7.5pt;line-height:9.6pt}
 .marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
 .marks .small{line-height:inherit}
@@ -214,13 +221,12 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .prints>div{grid-template-columns:150pt 1fr}
 .sheet{margin-top:4pt}
 .sheet:has(>.marks){grid-template-columns:32% 1fr}
-.steps>*{break-inside:avoid}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
 .roles th:nth-child(2){width:9%}
 .plain-table thead th{font-size:7.6pt;line-height:10pt;padding-top:2pt;padding-bottom:2pt}
 .roles tbody th small{display:inline;font-size:7pt}
-.agreed dt{padding-top:4pt}
+.agreed>div{align-items:end}
 .plain-table td,.plain-table tbody th{padding-top:1.5pt;padding-bottom:1.5pt}
 .plain-table{font-size:8pt;line-height:10.4pt}
 .quotes li+li{margin-top:2.5pt}

@@ -1,9 +1,7 @@
 import type { HashedReport } from './gap-report.ts';
 import type { HandoutView } from './handout-view.ts';
+import { SHOWN_FROM } from './strengths.ts';
 import { visibleText } from './visible-text.ts';
-
-/** Skills from this depth on are told to machines as shown. */
-const SHOWN_FROM = 2;
 
 /**
  * What the report is about in schema.org's words, as JSON that cannot end the element it stands in. A data block:

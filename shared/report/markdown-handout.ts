@@ -2,7 +2,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { HandoutView } from './handout-view.ts';
 import { markdownTable, quoteMarkdown } from './markdown-parts.ts';
 import type { ReportView } from './report-view.ts';
-import { HUMAN_DECISION, PLAN_RULE } from './words.ts';
+import { HUMAN_DECISION, MARKS_EXPLAINED, PLAN_RULE } from './words.ts';
 
 /** The four steps as task lists with dates. */
 export function planMarkdown(words: HandoutView): readonly string[] {
@@ -56,6 +56,7 @@ export function panelMarkdown(view: ReportView, words: HandoutView): readonly st
   return [
     `**A person decides.** ${escapeMarkdown(HUMAN_DECISION)}`,
     '## Evidence against each requirement',
+    MARKS_EXPLAINED,
     ...words.requirements.flatMap(({ row, quotes, further }) => [
       `### ${escapeMarkdown(row.name)}: ${escapeMarkdown(`${row.shown} shown, ${row.needed} needed, ${row.statusMark} ${row.statusWord}`)}`,
       quotes.length + further.length === 0

@@ -1,7 +1,8 @@
 import { notShownSkills } from '../job/compare-asks.ts';
 import { csvNumber, csvRow, csvText } from './csv-cell.ts';
-import { placeOf } from './evidence-quotes.ts';
+import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { HashedReport } from './gap-report.ts';
+import { decisionOf, nameOf } from './gap-view.ts';
 import { EFFORT_WORDS, effortOf, kindWord } from './words.ts';
 
 const COLUMNS = [
@@ -27,13 +28,25 @@ const COLUMNS = [
   'if_done',
   'if_not',
   'done_when',
+  'person',
+  'role_name',
+  'category_name',
+  'why',
+  'quotes',
+  'quoted_from',
+  'decision',
   'asked',
   'asked_not_shown',
   'asked_not_compared',
   'result_hash',
-];
+] as const;
 
-/** One row for each gap under a heading row; numbers unrounded. A résumé without gaps has one row without a gap. */
+type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/**
+ * One row for each gap under a heading row; numbers unrounded. A résumé without gaps has one row without a gap. Lists in
+ * a cell are parted by "; ", quotations by " | ".
+ */
 export function renderCsv(report: HashedReport): string {
   return renderCsvOfAll([report]);
 }
@@ -45,64 +58,74 @@ export function renderCsvOfAll(reports: readonly HashedReport[]): string {
 
 function renderRows(report: HashedReport): string {
   const { readiness } = report;
-  const common = [
-    csvText(report.source.fileName),
-    csvText(report.role.id),
-    csvText(report.asOf),
-    csvNumber(readiness?.score ?? null),
-    csvNumber(readiness?.low ?? null),
-    csvNumber(readiness?.high ?? null),
-  ];
-  const last = [...askedCells(report), csvText(report.resultHash)];
-  if (report.gaps.length === 0) {
-    const between = COLUMNS.slice(common.length, -last.length).map(() => '');
-    return csvRow([...common, ...between, ...last]);
-  }
-  const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]));
-  return report.gaps
-    .map((gap) =>
-      csvRow([
-        ...common,
-        csvNumber(gap.rank),
-        csvText(gap.competency),
-        csvText(gap.name),
-        csvText(gap.category),
-        csvText(kindWord(gap)),
-        csvNumber(gap.depth),
-        csvNumber(gap.target),
-        csvNumber(gap.priority),
-        csvNumber(readiness === null ? null : gap.readinessGain),
-        csvText(EFFORT_WORDS[effortOf(gap.cost)]),
-        gap.quickWin ? 'yes' : 'no',
-        csvNumber(gap.roadmapStep),
-        csvText(placesOf(gap.evidence, mentions)),
-        csvText(gap.advice.ifDone),
-        csvText(gap.advice.ifNot),
-        csvText(gap.advice.doneWhen),
-        ...last,
-      ]),
-    )
-    .join('');
+  const common: Cells = {
+    file: csvText(report.source.fileName),
+    role: csvText(report.role.id),
+    as_of: csvText(report.asOf),
+    readiness: csvNumber(readiness?.score ?? null),
+    readiness_low: csvNumber(readiness?.low ?? null),
+    readiness_high: csvNumber(readiness?.high ?? null),
+    person: csvText(report.reading.contact.name ?? ''),
+    role_name: csvText(report.role.name),
+    ...askedCells(report),
+    result_hash: csvText(report.resultHash),
+  };
+  const gaps = report.gaps.length === 0 ? [{}] : report.gaps.map((gap) => gapCells(report, gap));
+  return gaps.map((cells) => rowOf({ ...common, ...cells })).join('');
+}
+
+function rowOf(cells: Cells): string {
+  return csvRow(COLUMNS.map((column) => cells[column] ?? ''));
+}
+
+function gapCells(report: HashedReport, gap: HashedReport['gaps'][number]): Cells {
+  // Quotations, their places and where they are from: strongest first, each sentence once.
+  const quotes = quotesOf(report, gap.evidence);
+  return {
+    rank: csvNumber(gap.rank),
+    competency: csvText(gap.competency),
+    name: csvText(gap.name),
+    category: csvText(gap.category),
+    kind: csvText(kindWord(gap)),
+    shown: csvNumber(gap.depth),
+    next: csvNumber(gap.target),
+    priority: csvNumber(gap.priority),
+    readiness_gain: csvNumber(report.readiness === null ? null : gap.readinessGain),
+    effort: csvText(EFFORT_WORDS[effortOf(gap.cost)]),
+    quick_win: gap.quickWin ? 'yes' : 'no',
+    step: csvNumber(gap.roadmapStep),
+    places: csvText([...new Set(quotes.map(({ place }) => place))].join('; ')),
+    if_done: csvText(gap.advice.ifDone),
+    if_not: csvText(gap.advice.ifNot),
+    done_when: csvText(gap.advice.doneWhen),
+    category_name: csvText(nameOf(report, gap.category)),
+    why: csvText(gap.why),
+    quotes: csvText(quotes.map(({ quote }) => quote).join(' | ')),
+    quoted_from: csvText(sourcesOf(report, quotes).join('; ')),
+    decision: csvText(decisionOf(report, gap) ?? ''),
+  };
 }
 
 /** Names of the skills that a job description asks, of those that are not shown, and what was not compared; all empty against a role. */
-function askedCells({ jobDescription }: HashedReport): readonly string[] {
-  const skills = jobDescription?.skills ?? [];
-  const missing = jobDescription === undefined ? [] : notShownSkills(jobDescription);
-  return [
-    skills.map(({ name }) => name),
-    missing.map(({ name }) => name),
-    jobDescription?.notCompared ?? [],
-  ].map((names) => csvText(names.join('; ')));
+function askedCells({ jobDescription }: HashedReport): Cells {
+  if (jobDescription === undefined) return {};
+  const listed = (names: readonly string[]) => csvText(names.join('; '));
+  return {
+    asked: listed(jobDescription.skills.map(({ name }) => name)),
+    asked_not_shown: listed(notShownSkills(jobDescription).map(({ name }) => name)),
+    asked_not_compared: listed(jobDescription.notCompared),
+  };
 }
 
-function placesOf(
-  evidence: readonly string[],
-  mentions: ReadonlyMap<string, HashedReport['mentions'][number]>,
-): string {
-  const places = evidence.flatMap((id) => {
-    const mention = mentions.get(id);
-    return mention === undefined ? [] : [placeOf(mention)];
+/** "Backend Engineer, Fjordline Payments": the roles, projects or courses that hold the sentences, each once. */
+function sourcesOf(report: HashedReport, quotes: readonly EvidenceQuote[]): readonly string[] {
+  const quoted = new Set(quotes.flatMap(({ mentions }) => mentions.slice(0, 1)));
+  const entries = report.mentions.flatMap(({ id, entry }) =>
+    entry !== null && quoted.has(id) ? [entry] : [],
+  );
+  return [...new Set(entries)].flatMap((index) => {
+    const { title = null, organization = null } = report.reading.entries[index] ?? {};
+    const names = [title, organization].filter((name) => name !== null);
+    return names.length === 0 ? [] : [names.join(', ')];
   });
-  return [...new Set(places)].join('; ');
 }

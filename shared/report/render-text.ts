@@ -1,8 +1,9 @@
+import type { CategoryRow } from './category-row.ts';
 import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
 import { JOB_HEADING, NOT_COMPARED } from './job-view.ts';
 import { count } from './numbers.ts';
-import { type CategoryRow, type ReportView, viewReport } from './report-view.ts';
+import { type ReportView, viewReport } from './report-view.ts';
 import { BAR_HEADING, textBar, textStrip } from './text-bar.ts';
 import { padEnd, padStart, textWidth, wrapText, wrapUnder } from './text-layout.ts';
 import { visibleText } from './visible-text.ts';

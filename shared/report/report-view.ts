@@ -1,7 +1,6 @@
-import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
+import { type CategoryRow, viewCategory, viewRemarks } from './category-row.ts';
 import type { GapReport } from './gap-report.ts';
 import { type GapView, nameOf, viewGap } from './gap-view.ts';
-import { correctionsSentence } from './hand-words.ts';
 import { nameWithInference } from './inference.ts';
 import { type JobView, viewJob } from './job-view.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
@@ -13,13 +12,8 @@ import {
   verdictSentences,
   withoutGapsSentence,
 } from './sentences.ts';
-import {
-  findNamedNotShown,
-  findStrengths,
-  groupShownSkills,
-  levelWord,
-  STRONGEST_TOLD,
-} from './strengths.ts';
+import { furtherStrengthsSentence, type StrengthView, viewStrengths } from './strength-view.ts';
+import { findNamedNotShown, groupShownSkills, STRONGEST_TOLD } from './strengths.ts';
 import { isJudged } from './withhold-totals.ts';
 import {
   FIGURES_LIMITS,
@@ -28,8 +22,6 @@ import {
   QUALITY_KEYS,
   QUALITY_WORDS,
   READINESS_MEANING,
-  STATUS_MARKS,
-  STATUS_WORDS,
 } from './words.ts';
 
 /** Gaps that every report shows in full; the rest are listed by name. */
@@ -38,31 +30,6 @@ const GAPS_SHOWN = 10;
 const FIRST_THINGS = 3;
 const FIRST_HEADINGS = ['', 'What to do first', 'Two things to do first', 'Three things to do first'];
 const QUOTES_PER_STRENGTH = 2;
-/** From here on a sentence shows use; a list that repeats the name is no strength. */
-const SHOWN_STRENGTH = 2;
-
-export interface CategoryRow {
-  readonly id: string;
-  readonly name: string;
-  readonly depth: number;
-  readonly required: { readonly required: number; readonly min: number; readonly max: number } | null;
-  readonly shown: string;
-  /** "–" where nothing is required. */
-  readonly needed: string;
-  readonly phrase: string;
-  readonly status: GapReport['categories'][number]['status'];
-  readonly statusWord: string;
-  readonly statusMark: string;
-  readonly longTermValue: string;
-}
-
-export interface StrengthView {
-  /** With where the depth comes from when that is inferred: "Python fundamentals (inferred from FastAPI)". */
-  readonly name: string;
-  readonly depth: string;
-  readonly level: string;
-  readonly quotes: readonly EvidenceQuote[];
-}
 
 /** A report in the words that people read, raw and unescaped; every format only lays it out. */
 export interface ReportView {
@@ -129,7 +96,7 @@ export function viewReport(report: GapReport): ReportView {
   const byCompetency = new Map(report.gaps.map((gap, index) => [gap.competency, gaps[index]]));
   const { quality } = report.reading;
   const judged = isJudged(report);
-  const strengths = viewStrengths(report);
+  const strengths = viewStrengths(report, QUOTES_PER_STRENGTH);
   return {
     title: titleOf(report),
     target: targetSentence(report),
@@ -189,23 +156,6 @@ export function viewReport(report: GapReport): ReportView {
   };
 }
 
-function viewStrengths(report: GapReport): readonly StrengthView[] {
-  return findStrengths(report).map((competency) => ({
-    name: nameWithInference(report, competency.name, competency.supports),
-    depth: formatDepth(competency.depth),
-    level: levelWord(competency.depth),
-    quotes: quotesOf(report, competency.mentions)
-      .filter((quote) => quote.strength >= SHOWN_STRENGTH)
-      .slice(0, QUOTES_PER_STRENGTH),
-  }));
-}
-
-function furtherStrengthsSentence(further: readonly StrengthView[]): string | null {
-  if (further.length === 0) return null;
-  const names = further.map(({ name, depth }) => `${name} (${depth})`);
-  return `${further.length} more at working depth or deeper: ${names.join(', ')}.`;
-}
-
 function readingWarning(quality: number): string | null {
   if (quality < 0.5) {
     return (
@@ -220,36 +170,4 @@ function readingWarning(quality: number): string | null {
     );
   }
   return null;
-}
-
-function viewCategory(category: GapReport['categories'][number]): CategoryRow {
-  const { required } = category;
-  return {
-    id: category.id,
-    name: category.name,
-    depth: category.depth,
-    required,
-    shown: formatDepth(category.depth, required?.required ?? null),
-    needed: required === null ? '–' : formatRange(required),
-    phrase: required === null ? 'Not required for this role' : required.phrase,
-    status: category.status,
-    statusWord: STATUS_WORDS[category.status],
-    statusMark: STATUS_MARKS[category.status],
-    longTermValue: category.longTermValue,
-  };
-}
-
-function viewRemarks(report: GapReport): readonly string[] {
-  const remark = (sentence: string, applies: (category: GapReport['categories'][number]) => boolean) => {
-    const names = report.categories.filter(applies).map((category) => category.name);
-    return names.length === 0 ? [] : [`${names.join(', ')}: ${sentence}`];
-  };
-  const corrections = correctionsSentence(report);
-  return [
-    ...remark('the newest evidence is more than 24 months old.', ({ flags }) => flags.includes('not-recent')),
-    ...remark('the role asks for one domain in depth; the best shown one is measured.', ({ flags }) =>
-      flags.includes('open-domain'),
-    ),
-    ...(corrections === null ? [] : [corrections]),
-  ];
 }

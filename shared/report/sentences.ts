@@ -1,7 +1,7 @@
 import { notShownPhrase } from '../job/compare-asks.ts';
 import type { Gap, GapKind } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
-import { count, formatDay, formatDepth, formatGain, formatReadiness } from './numbers.ts';
+import { count, formatDay, formatReadiness } from './numbers.ts';
 import { isJudged } from './withhold-totals.ts';
 import { FADED_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -108,34 +108,4 @@ const KIND_STATES: Readonly<Record<GapKind, string>> = {
 export function stateOf(gap: Pick<Gap, 'kind' | 'depth' | 'faded'>): string {
   if (gap.faded) return FADED_WORDS.state;
   return gap.kind === 'build' && gap.depth > 0 ? 'hardly shown' : KIND_STATES[gap.kind];
-}
-
-/** The sum behind a gap's readiness gain; null without readiness. */
-export function gainSentence(report: GapReport, gap: Gap): string | null {
-  const parts = report.readiness?.parts ?? [];
-  const part = parts.find((candidate) => candidate.category === gap.category);
-  const category = report.categories.find((candidate) => candidate.id === gap.category);
-  if (part === undefined || category === undefined || part.required === 0) return null;
-  const total = parts.reduce((sum, each) => sum + each.weight * each.required, 0);
-  /** Points of 100 that the category is worth when its required depth is shown. */
-  const worth = (100 * part.weight * part.required) / total;
-  const rise = (gap.readinessGain * part.required) / worth;
-  return (
-    `${category.name} would rise by ${rise.toFixed(2)} of the ${formatDepth(part.required)} that it needs, ` +
-    `and it is worth ${worth.toFixed(1)} of 100 points: ` +
-    `${rise.toFixed(2)} ÷ ${formatDepth(part.required)} × ${worth.toFixed(1)} = ${formatGain(gap.readinessGain)}.`
-  );
-}
-
-/** The product behind a gap's place in the order. */
-export function prioritySentence(gap: Gap): string {
-  const { deficit, requirement, value, foundation, leverage } = gap.parts;
-  const factors = [
-    `distance ${deficit.toFixed(2)}`,
-    `required depth ${requirement.toFixed(2)}`,
-    `long-term value ${value.toFixed(2)}`,
-    `roadmap order ${foundation.toFixed(2)}`,
-    `effect for its effort ${leverage.toFixed(2)}`,
-  ];
-  return `Priority ${gap.priority.toFixed(1)} = 100 × ${factors.join(' × ')}.`;
 }

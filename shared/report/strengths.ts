@@ -3,8 +3,8 @@ import type { CompetencyDepth, SkillDepth } from '../scoring/gap-analysis.ts';
 import type { GapReport } from './gap-report.ts';
 import { FADED_WORDS, LEVEL_WORDS, type LevelWord } from './words.ts';
 
-/** Working depth, in a dated role or project: what reaches it is shown, and counts among the strengths. */
-const SHOWN_FROM = 2;
+/** Working: of a depth as of a sentence's strength, use in a dated role or project. What reaches it is shown. */
+export const SHOWN_FROM = 2;
 
 /** As many of what is shown best are told with their sentences; the others are named. */
 export const STRONGEST_TOLD = 8;

@@ -108,7 +108,7 @@ export const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
 };
 
 export const PROVENANCE_MEANINGS: Readonly<Record<Provenance, string>> = {
-  table: "A row of the matrix's own table.",
+  table: 'A row of the matrix’s own table.',
   text: 'A sentence of the article that the matrix is taken from.',
   choice: 'An interpretation made for this product; the article does not say it.',
   yours: 'Edited by the person who uses Plumb.',
@@ -165,6 +165,9 @@ export const FIGURES_LIMITS =
 
 /** Stands before the places of sentences that another gap or requirement has quoted. */
 export const QUOTED_ABOVE = 'Quoted above:';
+
+/** What the marks of a panel's report are, which has no list of evidence. */
+export const MARKS_EXPLAINED = 'Sentences carry their number in the order of the résumé.';
 
 /** Stands before the marks of a strength whose sentences speak for others as well. */
 export const SHOWN_BY = 'Shown by';

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
-import { openPdf } from '../../electron/parser/pdfjs.ts';
 import type { LaunchedApp } from '../support/launch-app.ts';
 import { type OpenedSum, openSums } from '../support/open-sums.ts';
 import { pressInMenu } from '../support/press-in-menu.ts';
+import { readPrinted } from '../support/printed-text.ts';
 import { type GreyMark, readInGrey } from '../support/read-in-grey.ts';
-import { PDFJS_ASSETS } from '../support/read-sample.ts';
 import { openBackendSample, sampleFile, startWindow } from '../support/start-window.ts';
 import { menu } from '../support/walk-screens.ts';
 
@@ -25,14 +24,7 @@ test.afterAll(() => launched.close());
 
 /** The words that a PDF prints, without the spaces between them. */
 async function textOf(path: string): Promise<string> {
-  const { document: pdf, close } = await openPdf(new Uint8Array(readFileSync(path)), PDFJS_ASSETS);
-  const printed: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    printed.push(...items.map((item) => ('str' in item ? item.str : '')));
-  }
-  await close();
-  return printed.join('').replaceAll(/\s/g, '');
+  return (await readPrinted(readFileSync(path))).pages.join('').replaceAll(/\s/g, '');
 }
 
 test('check 1: from a cold start the keyboard alone leads to a result for a role, six keys after the file dialog', async () => {

@@ -6,7 +6,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../electron/export/render-docx.ts';
-import { openPdf } from '../../electron/parser/pdfjs.ts';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
@@ -23,7 +22,8 @@ import { judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { convertByLibreOffice, isInstalled } from '../evaluation/other-programs.ts';
 import { APP_VERSION } from '../support/app-version.ts';
 import { expectGolden } from '../support/golden.ts';
-import { PDFJS_ASSETS, personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
+import { readPrinted } from '../support/printed-text.ts';
+import { personaOf, readSample, SAMPLES, type SampleFile } from '../support/read-sample.ts';
 
 // Every sample in every format that needs no browser, as it is handed over: contact details hidden. PDF is printed
 // from the HTML by tests/e2e.
@@ -191,22 +191,6 @@ function paragraphsOf(word: string): readonly string[] {
     .filter((letters) => letters !== '');
 }
 
-/** The outline's titles and the pages' letters of a PDF, in order. */
-async function readPrinted(path: string) {
-  const { document: pdf, close } = await openPdf(new Uint8Array(readFileSync(path)), PDFJS_ASSETS);
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(lettersOf(items.map((item) => ('str' in item ? item.str : '')).join('')));
-  }
-  const titles = (await pdf.getOutline()).flatMap(({ title, items }) => [
-    title,
-    ...items.map((item) => item.title),
-  ]);
-  await close();
-  return { pages, titles: titles.map(lettersOf) };
-}
-
 /** PDF with the headings as its outline, for LibreOffice. */
 const WITH_OUTLINE = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}';
 
@@ -229,8 +213,11 @@ describe('a Word report in LibreOffice', () => {
     );
     for (const { sample, audience, file } of made) {
       const word = await wordOf(sample, audience);
-      const { pages, titles } = await readPrinted(file.replace(/docx$/, 'pdf'));
-      expect(titles, file).toEqual(headings(word, /<w:pStyle w:val="Heading[12]"\/>(.*?)<\/w:p>/g));
+      const printedFile = await readPrinted(readFileSync(file.replace(/docx$/, 'pdf')));
+      const pages = printedFile.pages.map(lettersOf);
+      expect(printedFile.titles.map(lettersOf), file).toEqual(
+        headings(word, /<w:pStyle w:val="Heading[12]"\/>(.*?)<\/w:p>/g),
+      );
       const [most, fewest] = audience === 'panel' ? [3, 2] : [7, 4];
       expect(pages.length, file).toBeLessThanOrEqual(most);
       expect(pages.length, file).toBeGreaterThanOrEqual(fewest);

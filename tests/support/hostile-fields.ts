@@ -38,12 +38,20 @@ export type Field = (typeof FIELDS)[number];
 /** The places that a format shows to a client. A table of gaps has fewer columns than a report has sentences. */
 const CSV_FIELDS: readonly Field[] = [
   'file name',
+  'name',
+  'entry title',
+  'organisation',
+  'quoted line',
+  'job title',
   'asked skill',
   'not compared',
   'gap name',
+  'gap reason',
   'advice if done',
   'advice if not',
   'done when',
+  'category',
+  'own note',
 ];
 const ONLY_DATA: readonly Field[] = ['heading', 'entry title', 'organisation'];
 const ONLY_HANDED: readonly Field[] = ['letterhead name', 'letterhead note', 'printed word'];

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { bulletChart } from '../../../shared/report/bullet-chart.ts';
+import type { CategoryRow } from '../../../shared/report/category-row.ts';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
-import type { CategoryRow, ReportView } from '../../../shared/report/report-view.ts';
+import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { useApp } from '../../store/store-context.ts';

@@ -74,7 +74,7 @@ test('every field is read, as a printed résumé would say it', async () => {
   expect(outlineOf(document)).toEqual([
     'h1 Ada Example',
     'Engineer',
-    'ada@example.com | +47 555 0142 | Oslo, NO | https://ada.example.com | https://github.com/example-ada',
+    'ada@example.com | +47 555 0142 | Oslo, Norway | https://ada.example.com | https://github.com/example-ada',
     'h2 Summary',
     'Builds APIs.',
     'h2 Work experience',

@@ -4,8 +4,11 @@ import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import type { RoleId } from '../../../shared/catalog/skill-matrix.ts';
 import { normalizeText } from '../../../shared/document/normalize-text.ts';
 import { convertToJsonResume } from '../../../shared/report/convert-to-json-resume.ts';
+import { locationOf } from '../../../shared/report/json-resume-items.ts';
 import type { Mask } from '../../../shared/report/mask.ts';
+import { COUNTRIES } from '../../../shared/resume/countries.ts';
 import type { Resume, Section } from '../../../shared/resume/resume.ts';
+import { isRegion } from '../../../shared/resume/word-classes.ts';
 import { analyzeGaps } from '../../../shared/scoring/analyze-gaps.ts';
 import { wordPlain } from '../../evaluation/layouts/docx-layouts.ts';
 import { loadPersonas } from '../../evaluation/persona.ts';
@@ -147,7 +150,7 @@ test('every part stands where the form has a place for it, and what has none is 
         email: 'ada.lindqvist@example.com',
         phone: '+46 555 0100',
         profiles: [{ url: 'https://github.com/example-adalindqvist' }],
-        location: { city: 'Uppsala', region: 'Sweden' },
+        location: { city: 'Uppsala', countryCode: 'SE' },
       },
       work: [
         {
@@ -180,6 +183,73 @@ test('every part stands where the form has a place for it, and what has none is 
     },
     leftOut: ['MEMBERSHIPS'],
   });
+});
+
+/** The parts of a converted résumé that has these lines under these headings. */
+async function convertedWith(lines: readonly string[]) {
+  const text = ['Ada Lindqvist', 'Backend Engineer', 'ada@example.com', '', ...lines].join('\n');
+  const { resume } = await readFileAsResume(new TextEncoder().encode(text));
+  return convertToJsonResume(resume, []).resume;
+}
+
+test.each([
+  ['a colon', ['Tools: Docker, Git', 'Cloud: AWS']],
+  ['a tab', ['Tools\tDocker, Git', 'Cloud\tAWS']],
+  ['a line of its own', ['Tools', 'Docker, Git', 'Cloud', 'AWS, GCP']],
+])('groups of skills go by their own label, which stands before %s', async (_, lines) => {
+  const cloud = lines.length === 4 ? ['AWS', 'GCP'] : ['AWS'];
+  expect((await convertedWith(['SKILLS', ...lines])).skills).toEqual([
+    { name: 'Tools', keywords: ['Docker', 'Git'] },
+    { name: 'Cloud', keywords: cloud },
+  ]);
+});
+
+test('a dash labels a list, and no single thing', async () => {
+  expect((await convertedWith(['SKILLS', 'Cloud – AWS, GCP', 'Python – five years'])).skills).toEqual([
+    { name: 'Cloud', keywords: ['AWS', 'GCP'] },
+    { name: 'Python – five years' },
+  ]);
+});
+
+test.each([
+  ['English, German', [['English'], ['German']]],
+  [
+    'English – fluent, German: native',
+    [
+      ['English', 'fluent'],
+      ['German', 'native'],
+    ],
+  ],
+  [
+    'Swedish C1 | Danish (A2, reading)',
+    [
+      ['Swedish', 'C1'],
+      ['Danish', 'A2, reading'],
+    ],
+  ],
+  ['Norwegian\tB2', [['Norwegian', 'B2']]],
+  ['French, Spanish and Italian', [['French'], ['Spanish'], ['Italian']]],
+  ['Mandarin Chinese', [['Mandarin Chinese']]],
+])('the languages of %j are told apart, with how well each is spoken', async (line, languages) => {
+  expect((await convertedWith(['LANGUAGES', line])).languages).toEqual(
+    languages.map(([language, fluency]) => (fluency === undefined ? { language } : { language, fluency })),
+  );
+});
+
+test.each([
+  ['Uppsala, Sweden', { city: 'Uppsala', countryCode: 'SE' }],
+  ['Leeds, UK', { city: 'Leeds', countryCode: 'GB' }],
+  ['Portland, OR', { city: 'Portland', region: 'OR' }],
+  ['Portland, OR, USA', { city: 'Portland', region: 'OR', countryCode: 'US' }],
+  ['Oslo', { city: 'Oslo' }],
+])('%s is a town with its state, and its country by code', (place, location) => {
+  expect(locationOf(place)).toEqual(location);
+});
+
+test('every country by name is known as a place to whoever reads résumés', () => {
+  expect(COUNTRIES.flatMap(({ names }) => names).filter((name) => !isRegion(name))).toEqual([]);
+  const keys = COUNTRIES.flatMap(({ code, names }) => [code, ...names.map((name) => name.toLowerCase())]);
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('what is hidden stands nowhere, and the rest keeps to the schema', async () => {

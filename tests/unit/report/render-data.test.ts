@@ -105,11 +105,38 @@ describe('CSV', () => {
       if_done: 'Say in one line what you did for testing practices and what came of it',
       if_not: 'Add testing practices to one running project',
       done_when: 'A line names the work, its scope and its result',
+      person: 'Amara Osei',
+      role_name: 'Backend Engineer',
+      category_name: 'Core Software Engineering',
+      why: 'Testing practices carries what stands on top of it.',
+      quotes: 'Fixed bugs and wrote some unit tests',
+      quoted_from: 'Backend developer, Kestrel Freight',
+      decision: '',
       asked: '',
       asked_not_shown: '',
       asked_not_compared: '',
       result_hash: sampleReport().resultHash,
     });
+  });
+
+  test('lines up the sentences of a gap, their places and the roles they are from, and says what was decided', () => {
+    const report = sampleReport((content) => ({
+      ...content,
+      gaps: content.gaps.map((gap) => ({ ...gap, evidence: ['m4', 'm3', 'm2'] })),
+      answers: [
+        { competency: 'core.testing', answer: 'build', note: 'Two suites by May', targetDate: '2026-05-01' },
+      ],
+    }));
+    const [first, second] = rows(renderCsv(report));
+    expect(first).toMatchObject({
+      quotes:
+        'Added a Redis cache and two covering indexes; p95 fell from 900 to 210 ms | ' +
+        'Fixed bugs and wrote some unit tests | Python, Django, Flask, FastAPI, Docker, pandas, Git',
+      places: 'page 1, line 6; page 1, line 7; page 1, line 14',
+      quoted_from: 'Backend developer, Kestrel Freight',
+      decision: 'I’m building this, by 1 May 2026. Two suites by May.',
+    });
+    expect(second?.decision).toBe('');
   });
 
   test('says beside each gap what a job description asks, what of it is missing, and what was not compared', () => {
@@ -130,7 +157,7 @@ describe('CSV', () => {
     expect(first).toMatchObject({ ...asked, asked_not_compared: "'=Roses; A driving licence" });
     const complete = sampleReport((report) => ({ ...report, jobDescription: job, gaps: [], roadmap: [] }));
     expect(rows(renderCsv(complete))).toMatchObject([
-      { ...asked, rank: '', result_hash: complete.resultHash },
+      { ...asked, rank: '', person: 'Amara Osei', result_hash: complete.resultHash },
     ]);
   });
 

@@ -59,6 +59,14 @@ describe('the report as HTML', () => {
     expect(htmlOf(sampleReport(), 'Letter')).toContain('@page{size:Letter;');
   });
 
+  test('is dark on a dark screen only: paper is light', () => {
+    const dark = [...html.matchAll(/@media([^{]*prefers-color-scheme:dark[^{]*)\{/g)].map(
+      ([, query]) => query,
+    );
+    expect(dark).toEqual([' screen and (prefers-color-scheme:dark)']);
+    expect(html).toMatch(/@media print\{\s*:root\{color-scheme:light\}/);
+  });
+
   test('opens with where the résumé stands', () => {
     expect(words).toContain(
       'Where Amara’s résumé stands Target: Backend Engineer · amara-osei-v4.pdf · 1 January 2026',
@@ -91,11 +99,9 @@ describe('the report as HTML', () => {
   test('adds the sums for whoever reads alone', () => {
     const alone = wordsOf(htmlFor('myself'));
     expect(alone).toContain('Where your résumé stands');
-    expect(words).not.toContain('would rise by');
-    // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0.
-    expect(alone).toContain(
-      'Core Software Engineering would rise by 0.30 of the 3.5 that it needs, and it is worth 35.2 of 100 points: 0.30 ÷ 3.5 × 35.2 = +3.0.',
-    );
+    expect(words).not.toContain('How gain and order come about');
+    // 3.5 of 9.95 weighted points is 35.2 of 100; 0.3 of 3.5 of it is 3.0. The product of the next five is 0.448.
+    expect(alone).toContain('1. Testing practices 0.30 3.5 35.2 +3.0 0.40 1.00 1.00 1.60 0.70 44.8');
   });
 
   test('quotes a sentence at the first gap that it speaks for, and names its place at the others', () => {
