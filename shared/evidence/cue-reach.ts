@@ -4,6 +4,7 @@ import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
 import { namesThing } from './is-technical.ts';
 import { remarked } from './list-remarks.ts';
+import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
 /** A cue where it stands, in a sentence or a list. */
@@ -67,8 +68,10 @@ const LABEL_END = /^\s*[:|–—-]|\t| {2,}/u;
 /** Words on either side of a hedge in a label: "Only at a basic level:". */
 const LABEL_WORDS = 3;
 
-/** Whether a cue is a label by which the sentence begins; a hedge may have a few words around it. */
-function isLabel({ tokens, sentence, cueSpan: { start, end }, cue, matches, rules }: ReachPlace): boolean {
+/** Whether a cue is a label by which the sentence or a part of it begins; a hedge may have a few words around it. */
+function isLabel({ tokens, sentence: whole, cueSpan, cue, matches, rules }: ReachPlace): boolean {
+  const { start, end } = cueSpan;
+  const sentence = { start: startOfPart(tokens, whole, start), end: whole.end };
   const room = cue.reading === 'hedged' ? LABEL_WORDS : 0;
   const isLabelWord = (index: number): boolean => rules.labelWords.includes(tokens[index]?.word ?? '');
   if (start - sentence.start > room) return false;
@@ -83,9 +86,18 @@ function isLabel({ tokens, sentence, cueSpan: { start, end }, cue, matches, rule
   return false;
 }
 
+/** After the last semicolon or bar: "good: Python; basics: Go". */
+function startOfPart(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let start = from;
+  while (start > sentence.start && !/[;|]/u.test(tokens[start]?.gap ?? '')) start -= 1;
+  return start;
+}
+
 function forward({ tokens, sentence, cueSpan, cue, said, matches, rules }: ReachPlace): readonly number[] {
+  const isNextLabel = (index: number): boolean =>
+    cue.scope === 'label' && index > cueSpan.end && tokens[index]?.gap.includes('|') === true;
   let end = cueSpan.end;
-  while (end < sentence.end && !isTerminator(tokens[end], cue.reading, rules)) end += 1;
+  while (end < sentence.end && !isTerminator(tokens[end], cue.reading, rules) && !isNextLabel(end)) end += 1;
   return matches.flatMap((match, index) => {
     const isWithin = match.start >= cueSpan.start && match.start < end;
     return isWithin && !isPartOfPost(tokens, match, said, rules) ? [index] : [];

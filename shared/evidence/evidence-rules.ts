@@ -101,6 +101,8 @@ const settingsSchema = z
     /** Forms of verbs that put one tool in another's place, and what stands between the two. */
     movers: wordsSchema,
     moveLinks: wordsSchema,
+    /** Words for who writes software in what is named before them ("React developer"). */
+    writers: wordsSchema,
     /** Words of a title that say that the work is about software ("Data Engineer"). */
     technicalTitles: wordsSchema,
     /** Words before one of those that say that it is not ("Structural Engineer"). */

@@ -145,7 +145,7 @@ function settle(
         (meets(other, match) && other.skill.competencies.some((id) => id === competency)),
     );
     if (isShown) continue;
-    const free = shownStretches(match, place).find((stretch) =>
+    const free = shownStretches(match, taken, place).find((stretch) =>
       taken.every((other) => !meets(other, stretch)),
     );
     if (free === undefined) continue;
@@ -156,18 +156,28 @@ function settle(
   return added.sort((a, b) => a.start - b.start);
 }
 
-/** What may stand for a match, the best first: the whole of it, then its parts by their letters. */
-function shownStretches(match: ToldMatch, place: ToldPlace): readonly Sentence[] {
+/**
+ * What may stand for a match, the best first: the whole of it, what comes before the first match that is taken ("wrapped
+ * the couriers" before "API"), then its parts by their letters.
+ */
+function shownStretches(match: ToldMatch, taken: readonly Sentence[], place: ToldPlace): readonly Sentence[] {
   const { tokens, sentence, rules } = place;
   const { verbs } = rules;
   let limit = match.end;
   while (limit < sentence.end && tokens[limit]?.masked === false && !endsClause(place, limit)) limit += 1;
   const whole = toldStretch(tokens, match, verbs) ?? reachThing(tokens, match, { limit, verbs });
+  const firstTaken = Math.min(...taken.filter((other) => meets(other, match)).map(({ start }) => start));
+  const before =
+    firstTaken > match.start && firstTaken < match.end
+      ? toldStretch(tokens, { start: match.start, end: firstTaken }, verbs)
+      : null;
   const parts = match.parts
     .filter((part) => lettersOf(tokens, part) >= TELLING_LETTERS)
     .sort((a, b) => lettersOf(tokens, b) - lettersOf(tokens, a))
     .map((part) => toldStretch(tokens, part, verbs));
-  return [whole, ...parts].filter((stretch) => stretch !== null);
+  // A lone word tells nothing of what came behind it.
+  const lead = before !== null && before.end - before.start > 1 ? before : null;
+  return [whole, lead, ...parts].filter((stretch) => stretch !== null);
 }
 
 const TOLD_FORM = { text: '', ambiguity: 'weak', cues: [], vetoes: [], positive: [], negative: [] } as const;

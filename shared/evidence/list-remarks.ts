@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
 /** Words of a remark behind a colon or a dash; longer ones are sentences of their own. */
-const LONGEST_REMARK = 5;
+const LONGEST_REMARK = 7;
 const OPENS_REMARK = /^\s*[:–—]|\s-\s/u;
 const EDGE = /[;.•|\t\n]/u;
 
@@ -24,6 +24,8 @@ export function remarked(
     const direct = matches.filter(({ end }) => end === open);
     if (gap.includes('(')) {
       if (direct.length === 0) return [];
+      const named = namedBeside(tokens, open, cueSpan.start, matches);
+      if (named !== null) return [named];
       // "Go, Kafka and Redis (both basic)" speaks of two, "(all basic)" of three.
       const isOfAll = tokens[open]?.word === 'all';
       const first = Math.min(...direct.map((match) => match.start));
@@ -47,6 +49,18 @@ export function remarked(
     hasPassed ||= direct.length > 0;
   }
   return [];
+}
+
+/** "Python (Requests, pytest a bit)": the skill right before the cue, behind another element of its bracket. */
+function namedBeside(
+  tokens: readonly Token[],
+  open: number,
+  cue: number,
+  matches: readonly FormMatch[],
+): number | null {
+  const index = matches.findIndex(({ start, end }) => start > open && end === cue);
+  const isElement = /,/u.test(tokens[matches[index]?.start ?? open]?.gap ?? '');
+  return index >= 0 && isElement && /^\s+$/u.test(tokens[cue]?.gap ?? '') ? index : null;
 }
 
 function endOfBracket(tokens: readonly Token[], sentence: Sentence, from: number): number {

@@ -126,14 +126,15 @@ function byAfter({ tokens, sentence }: Place, verb: number): number | null {
 /** The end of the words that name who did it, where that is somebody else; null where it may be the writer. */
 export function agentAt(place: Place, start: number): number | null {
   const { tokens, sentence, rules } = place;
-  const { shared, outsiders, owners, agents } = rules.otherParty;
+  const { shared, outsiders, owners, agents, professions } = rules.otherParty;
   if (start >= sentence.end) return null;
   if (agents.includes(wordAt(tokens, start))) return start + 1;
   const person = personAt(place, start);
   if (person !== null) return person;
   const group = groupAt(place, start);
   if (group !== null) {
-    const isOurs = group.standing !== 'outside' && shared.includes(group.owner);
+    const isTrade = professions.includes(wordAt(tokens, group.end - 1));
+    const isOurs = group.standing !== 'outside' && shared.includes(group.owner) && !isTrade;
     return isOurs || !isSetApart(place, group) ? null : group.end;
   }
   const noun = owners.includes(wordAt(tokens, start)) ? start + 1 : start;

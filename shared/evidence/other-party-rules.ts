@@ -6,6 +6,8 @@ const wordsSchema = z.array(z.string().min(1)).readonly();
 export const otherPartyRulesSchema = z
   .strictObject({
     groups: wordsSchema,
+    /** Groups of one trade, which do what is done by them even where they are "our" own: "by our data scientists". */
+    professions: wordsSchema,
     /** Groups that the writer is not part of, whoever they work for: "our vendor". */
     outsiders: wordsSchema,
     /** Words before a group that make it somebody else's: "another team". */
@@ -45,6 +47,8 @@ export const otherPartyRulesSchema = z
     notOwned: wordsSchema,
     be: wordsSchema,
     belongs: wordsSchema,
+    /** The same before a "with": "the mainframe stays with another area". */
+    rests: wordsSchema,
     /** "This is the platform team's domain". */
     possessed: wordsSchema,
     /** Owners whose group the writer is part of. */

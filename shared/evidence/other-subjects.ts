@@ -104,11 +104,12 @@ function describedPeople(place: Place): readonly Scope[] {
 /** "The cloud side belongs to another team" and "this is the platform team's domain". */
 export function possessions(place: Place): readonly Scope[] {
   const { tokens, sentence, rules } = place;
-  const { belongs, possessed, shared, outsiders } = rules.otherParty;
+  const { belongs, rests, possessed, shared, outsiders } = rules.otherParty;
   const scopes: Scope[] = [];
   for (let verb = sentence.start + 1; verb < sentence.end; verb += 1) {
-    const end = belongs.includes(wordAt(tokens, verb))
-      ? ownerAfterTo(place, verb)
+    const isHeld = belongs.includes(wordAt(tokens, verb)) || rests.includes(wordAt(tokens, verb));
+    const end = isHeld
+      ? ownerAfterLink(place, verb)
       : (possessorAfterBe(place, verb) ?? ownerAfterOf(place, verb));
     if (end === null) continue;
     const owners = tokens.slice(verb + 1, end).map(({ word }) => word);
@@ -154,10 +155,11 @@ function ownerAfterOf(place: Place, verb: number): number | null {
   return null;
 }
 
-/** "belongs to the infrastructure group": the end of the owner's words. */
-function ownerAfterTo(place: Place, verb: number): number | null {
+/** "belongs to the infrastructure group", "stays with another area": the end of the owner's words. */
+function ownerAfterLink(place: Place, verb: number): number | null {
   const { tokens, sentence, rules } = place;
-  if (wordAt(tokens, verb + 1) !== 'to') return null;
+  const link = rules.otherParty.belongs.includes(wordAt(tokens, verb)) ? 'to' : 'with';
+  if (wordAt(tokens, verb + 1) !== link) return null;
   const group = groupAt(place, verb + 2);
   if (group !== null && group.standing !== 'own') return group.end;
   const next = wordAt(tokens, verb + 2) === 'the' ? verb + 3 : verb + 2;

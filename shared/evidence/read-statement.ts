@@ -117,12 +117,12 @@ function tokensOf(
   const entry = statement.entry === null ? undefined : entries[statement.entry];
   const title = entry?.titleSpan;
   if (setting.place === 'education') {
-    // "BSc Physics, coursework in algorithms": a degree's name is no evidence, what it says of courses is.
+    // "BSc Statistics, coursework in algorithms": what stands besides is a school's name, until courses are told.
     const tokens = splitTokens(document.text, span.start, span.end);
     const from = tokens.findIndex((token) => rules.settings.coursework.includes(token.word));
-    return from === -1 ? [] : tokens.slice(from);
+    if (from !== -1) return tokens.slice(from);
   }
-  const isRead = setting.place === 'role' || setting.place === 'certificate';
+  const isRead = setting.place === 'role' || setting.place === 'certificate' || setting.place === 'education';
   if (!isRead || title === null || title === undefined) return [];
   const start = Math.max(title.start, span.start);
   const end = Math.min(title.end, span.end);

@@ -44,11 +44,14 @@ export function readFacts(context: SentenceContext): {
     rules,
     isTechnical(tokens, sentence, matches, rules),
   );
+  const names = matches.filter(
+    ({ skill, start, end }) => end - start > 1 && skill.kind !== 'practice' && skill.kind !== 'soft',
+  );
   const firm = matches.filter((match) => match.form.ambiguity !== 'weak');
   const gaps = tokens.slice(sentence.start + 1, sentence.end).map((token) => token.gap);
   const facts: SentenceFacts = {
     kind: kindOf(statement),
-    verb: readVerbs(own, sentence, rules),
+    verb: readVerbs(withoutWords(own, names), sentence, rules),
     corroborators: kinds,
     listed: listedSkills(tokens, sentence, firm),
     skills: new Set(firm.map((match) => match.skill.id)).size,
@@ -58,7 +61,7 @@ export function readFacts(context: SentenceContext): {
   return { facts, production };
 }
 
-/** The tokens with no words where others are told of, so that they tell nothing of the writer's own. */
+/** The tokens with no words in these stretches, which tell nothing of the writer's own ("Stored procedures"). */
 function withoutWords(tokens: readonly Token[], stretches: readonly Sentence[]): readonly Token[] {
   if (stretches.length === 0) return tokens;
   return tokens.map((token, index) =>

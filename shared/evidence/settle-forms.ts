@@ -89,10 +89,19 @@ function isToolBesideTool(match: FormMatch, sure: readonly FormMatch[], around: 
   const sentence = sentenceOf(match, around.sentences);
   if ((ambiguity !== 'context' && ambiguity !== 'strict') || sentence === undefined || around.isList)
     return false;
-  if (!namesThing(match) || isEmployer(match, around) || !isCapitalised(match, around)) return false;
+  if (!namesThing(match) || isEmployer(match, around)) return false;
+  if (namesTrade(match, around)) return true;
+  if (!isCapitalised(match, around)) return false;
   const things = sure.filter((other) => isUnambiguous(other) && namesThing(other));
   const place = { tokens: around.tokens, sentence, things, rules: around.rules };
   return isNamedMeans(match, place) || isMoved(match, place);
+}
+
+/** "React developer": with a capital, before a word for who writes software in it. */
+function namesTrade({ start, end }: FormMatch, { tokens, rules }: Surroundings): boolean {
+  const [name, next] = [tokens[start], tokens[end]];
+  const isNext = next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.writers.includes(next.word);
+  return isNext && name !== undefined && name.written !== name.word;
 }
 
 /** "The Python meetup" and "PyData days" are names of events. */

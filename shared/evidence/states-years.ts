@@ -10,9 +10,12 @@ const BEFORE = new RegExp(
   String.raw`(?<!\p{L})${YEARS}['’]?(?:\s+(?:of|with|in|experience|using))*\s+$`,
   'u',
 );
-const AFTER = new RegExp(String.raw`^\s*[(:–—-]?\s*${COUNT}\s*(?:years?|yrs?)(?!\p{L})`, 'u');
+const AFTER = new RegExp(
+  String.raw`^\s*[(:–—-]?\s*(?:${COUNT}\s*(?:years?|yrs?)(?!\p{L})|since (?:19|20)\d\d(?!\d))`,
+  'u',
+);
 
-/** Whether the text itself gives a skill years: "Python (3 years)", "5+ years of Python". */
+/** Whether the text itself gives a skill years: "Python (3 years)", "5+ years of Python", "Python since 2018". */
 export function statesYears(match: FormMatch, sentence: Sentence, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(sentence.start, match.start - WINDOW), match.start);
   const after = tokens.slice(match.end, Math.min(sentence.end, match.end + WINDOW));

@@ -6,7 +6,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that lead on to something: a stretch that ends in one is torn off ("bill fell by"). */
 const LEADING_ON = wordsOf(
-  'by of to from in with for at into onto under below between across a an the and that',
+  'by of to from in with for at into onto under below between across against behind a an the and that',
 );
 /** Words that name nothing by themselves. */
 const NAMELESS = wordsOf(

@@ -3,19 +3,20 @@ import { parseArgs } from 'node:util';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import type { Catalog } from '../../shared/catalog/catalog.ts';
 import { findInText } from './evidence/find-in-text.ts';
-import { type GoldResume, loadGoldSet } from './evidence/gold-set.ts';
+import { loadGoldSet, loadPractice, type MarkedResume } from './evidence/gold-set.ts';
 import { listDifferences } from './evidence/list-differences.ts';
 import { listSpanDifferences } from './evidence/list-span-differences.ts';
-import { type JudgedResume, measurePart } from './evidence/measure-evidence.ts';
+import { type Judged, measurePart, measureProgram } from './evidence/measure-evidence.ts';
 import { measureSpans } from './evidence/measure-spans.ts';
 import { readByProgram } from './evidence/read-by-program.ts';
-import { reportEvidence } from './evidence/report-evidence.ts';
+import { reportEvidence, reportPractice } from './evidence/report-evidence.ts';
 import { reportSpans } from './evidence/report-spans.ts';
 import { readSpanFile } from './evidence/span-file.ts';
 
 const USAGE = `npm run eval:evidence                        the gold set of tests/evaluation/evidence
 npm run eval:evidence -- --details           and every difference, of résumés that are not kept back
 npm run eval:evidence -- --details --only ID the differences of one of them
+npm run eval:evidence -- --practice          the practice résumés; --details and --only ID as above
 npm run eval:evidence -- FILE…               texts with spans that somebody else marked
 npm run eval:evidence -- --details FILE…     and every difference, where spans name competencies
 
@@ -39,6 +40,7 @@ export async function evaluateEvidence(words: readonly string[]): Promise<number
   const options = {
     details: { type: 'boolean', default: false },
     only: { type: 'string' },
+    practice: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -51,13 +53,25 @@ export async function evaluateEvidence(words: readonly string[]): Promise<number
   if (values.help) return print(USAGE);
   const catalog = builtInCatalog();
   if (positionals.length > 0) return evaluateFiles(positionals, catalog, values.details);
-  return evaluateGoldSet(catalog, { details: values.details, only: values.only ?? null });
+  const wanted = { details: values.details, only: values.only ?? null };
+  return values.practice ? evaluatePractice(catalog, wanted) : evaluateGoldSet(catalog, wanted);
 }
 
-async function evaluateGoldSet(
-  catalog: Catalog,
-  { details, only }: { readonly details: boolean; readonly only: string | null },
-): Promise<number> {
+interface Wanted {
+  readonly details: boolean;
+  /** The number of a résumé. */
+  readonly only: string | null;
+}
+
+async function evaluatePractice(catalog: Catalog, { details, only }: Wanted): Promise<number> {
+  const chosen = loadPractice(catalog.lexicon).filter(({ text }) => only === null || text.id === only);
+  if (chosen.length === 0) return refuse(`No practice résumé has the number ${only}.\n`);
+  const judged = await judgeAll(chosen, catalog);
+  const report = reportPractice(judged.length, measureProgram(judged, catalog));
+  return print(`${[report, ...(details ? judged.map(listDifferences) : [])].join('\n\n')}\n`);
+}
+
+async function evaluateGoldSet(catalog: Catalog, { details, only }: Wanted): Promise<number> {
   const all = loadGoldSet(catalog.lexicon);
   const chosen = all.find(({ text }) => text.id === only);
   if (only !== null && chosen === undefined)
@@ -80,8 +94,11 @@ async function evaluateGoldSet(
   return met ? 0 : 1;
 }
 
-async function judgeAll(resumes: readonly GoldResume[], catalog: Catalog): Promise<readonly JudgedResume[]> {
-  const judged: JudgedResume[] = [];
+async function judgeAll<Resume extends MarkedResume>(
+  resumes: readonly Resume[],
+  catalog: Catalog,
+): Promise<readonly Judged<Resume>[]> {
+  const judged: Judged<Resume>[] = [];
   for (const each of resumes) judged.push({ ...each, program: await readByProgram(each.text, catalog) });
   return judged;
 }

@@ -9,11 +9,14 @@ import { skillNamed } from './span-file.ts';
 
 const FOLDER = import.meta.dirname;
 
-/** A résumé of the gold set with what people said about it. */
-export interface GoldResume {
+/** A résumé with the marks that the program is measured by. */
+export interface MarkedResume {
   readonly text: GoldText;
-  /** The adjudicated marks, which the program is measured by. */
   readonly gold: GoldAnnotation;
+}
+
+/** A résumé of the gold set, whose marks two people made by themselves and a third settled. */
+export interface GoldResume extends MarkedResume {
   readonly passes: AnnotationPair;
 }
 
@@ -23,15 +26,31 @@ export interface GoldResume {
  */
 export function loadGoldSet(lexicon: Lexicon): readonly GoldResume[] {
   const idOf = skillNamed(lexicon);
-  return readdirSync(join(FOLDER, 'texts'))
+  return textsOf(FOLDER).map((text) => ({
+    text,
+    gold: annotationOf(text, 'gold', idOf),
+    passes: [annotationOf(text, 'pass-1', idOf), annotationOf(text, 'pass-2', idOf)],
+  }));
+}
+
+/** The practice résumés by number, marked by their author before the program read them. Throws as `loadGoldSet`. */
+export function loadPractice(lexicon: Lexicon): readonly MarkedResume[] {
+  const idOf = skillNamed(lexicon);
+  return textsOf(join(FOLDER, 'practice')).map((text) => ({
+    text,
+    gold: annotationOf(text, join('practice', 'gold'), idOf),
+  }));
+}
+
+function textsOf(folder: string): readonly GoldText[] {
+  return readdirSync(join(folder, 'texts'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
-      const text = goldTextSchema.parse(JSON.parse(readFileSync(join(FOLDER, 'texts', name), 'utf8')));
-      const read = (folder: string) =>
-        nameSkills(readGold(readFileSync(join(FOLDER, folder, `${text.id}.txt`), 'utf8')), idOf);
-      return { text, gold: read('gold'), passes: [read('pass-1'), read('pass-2')] };
-    });
+    .map((name) => goldTextSchema.parse(JSON.parse(readFileSync(join(folder, 'texts', name), 'utf8'))));
+}
+
+function annotationOf({ id }: GoldText, folder: string, idOf: (name: string) => string): GoldAnnotation {
+  return nameSkills(readGold(readFileSync(join(FOLDER, folder, `${id}.txt`), 'utf8')), idOf);
 }
 
 function nameSkills({ lines, depths }: GoldAnnotation, idOf: (name: string) => string): GoldAnnotation {

@@ -1,4 +1,5 @@
-import type { JudgedResume } from './measure-evidence.ts';
+import type { MarkedResume } from './gold-set.ts';
+import type { Judged } from './measure-evidence.ts';
 import { pairMentions, sameSkill } from './pair-mentions.ts';
 import type { GoldMention } from './read-gold.ts';
 
@@ -6,7 +7,7 @@ import type { GoldMention } from './read-gold.ts';
  * Where the program and the gold differ: each line with what was missed (-), found without a mark (+), or read in
  * another context or strength (~), then the depths (=). Never for a résumé that is kept back.
  */
-export function listDifferences({ text, gold, program }: JudgedResume): string {
+export function listDifferences({ text, gold, program }: Judged<MarkedResume>): string {
   if (text.frozen) throw new Error(`Résumé ${text.id} is kept back: its differences are not looked at.`);
   const { pairs, missed, extra } = pairMentions(gold.lines, program.lines, sameSkill);
   const keys = new Map(gold.lines.flatMap(({ key, mentions }) => mentions.map((mention) => [mention, key])));

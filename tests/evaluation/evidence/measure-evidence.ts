@@ -2,13 +2,12 @@ import type { Catalog } from '../../../shared/catalog/catalog.ts';
 import { precision, recall } from '../match-counts.ts';
 import { type Agreement, type AnnotationPair, measureAgreement } from './agreement.ts';
 import { type ClassCounts, countByClass, type FormClass } from './form-class.ts';
-import type { GoldResume } from './gold-set.ts';
+import type { GoldResume, MarkedResume } from './gold-set.ts';
 import type { GoldAnnotation } from './read-gold.ts';
 
 /** A résumé with what the program says about it. */
-export interface JudgedResume extends GoldResume {
-  readonly program: GoldAnnotation;
-}
+export type Judged<Resume extends MarkedResume> = Resume & { readonly program: GoldAnnotation };
+export type JudgedResume = Judged<GoldResume>;
 
 export interface Comparison {
   readonly agreement: Agreement;
@@ -24,15 +23,31 @@ export interface PartFigures {
 
 /** Both comparisons by the same functions. */
 export function measurePart(resumes: readonly JudgedResume[], catalog: Catalog): PartFigures {
-  const competencies = catalog.matrix.competencies.map(({ id }) => id);
-  const compare = (pairs: readonly AnnotationPair[]): Comparison => ({
-    agreement: measureAgreement(pairs, competencies),
-    classes: countByClass(pairs, catalog.lexicon),
-  });
   return {
     resumes: resumes.length,
-    program: compare(resumes.map(({ gold, program }) => [gold, program])),
-    people: compare(resumes.map(({ passes }) => passes)),
+    program: measureProgram(resumes, catalog),
+    people: compare(
+      resumes.map(({ passes }) => passes),
+      catalog,
+    ),
+  };
+}
+
+/** The program against the gold. */
+export function measureProgram(resumes: readonly Judged<MarkedResume>[], catalog: Catalog): Comparison {
+  return compare(
+    resumes.map(({ gold, program }) => [gold, program]),
+    catalog,
+  );
+}
+
+function compare(pairs: readonly AnnotationPair[], catalog: Catalog): Comparison {
+  return {
+    agreement: measureAgreement(
+      pairs,
+      catalog.matrix.competencies.map(({ id }) => id),
+    ),
+    classes: countByClass(pairs, catalog.lexicon),
   };
 }
 

@@ -4,7 +4,7 @@ import { verdict } from '../report-synthetic.ts';
 import { share, textTable } from '../text-table.ts';
 import type { Agreement, Context } from './agreement.ts';
 import { FORM_CLASSES } from './form-class.ts';
-import { mainFigures, type PartFigures, sameShare } from './measure-evidence.ts';
+import { type Comparison, mainFigures, type PartFigures, sameShare } from './measure-evidence.ts';
 import type { OrdinalAgreement } from './ordinal-agreement.ts';
 
 export interface NamedPart {
@@ -25,7 +25,12 @@ export function reportEvidence(parts: readonly NamedPart[]): {
   const verdicts = parts.map(verdictsOf);
   return {
     text: [
-      figureTable(parts),
+      figureTable(
+        parts.flatMap(({ name, figures }) => [
+          { head: `${name} (${figures.resumes}): program`, of: figures.program.agreement },
+          { head: 'two people', of: figures.people.agreement },
+        ]),
+      ),
       ...parts.map(classTable),
       ...parts.map(contextTable),
       ...verdicts.map(({ text }) => text),
@@ -39,11 +44,17 @@ interface Row {
   readonly of: (agreement: Agreement) => string;
 }
 
-function figureTable(parts: readonly NamedPart[]): string {
-  const sides = parts.flatMap(({ name, figures }) => [
-    { head: `${name} (${figures.resumes}): program`, of: figures.program.agreement },
-    { head: 'two people', of: figures.people.agreement },
-  ]);
+/** The table of résumés that only the program is compared on. */
+export function reportPractice(resumes: number, { agreement }: Comparison): string {
+  return figureTable([{ head: `practice (${resumes}): program`, of: agreement }]);
+}
+
+interface Side {
+  readonly head: string;
+  readonly of: Agreement;
+}
+
+function figureTable(sides: readonly Side[]): string {
   const rows: readonly Row[] = [
     ...countRows('mentions, same skill', ({ overlap }) => overlap),
     ...countRows('mentions, same skill and words', ({ strict }) => strict),

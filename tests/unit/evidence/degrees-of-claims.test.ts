@@ -214,6 +214,7 @@ describe('results', () => {
 test.each([
   ['Nine years of Kafka', 1.5],
   ['Kafka (two years)', 1.5],
+  ['Kafka since 2018', 1.5],
   ['One Kafka project', 1],
 ])('years in words: %s', (line, strength) => {
   expect(mentionsIn({ summary: [line] })[0]).toMatchObject({ skill: 'kafka', strength });

@@ -31,6 +31,14 @@ describe('what a skills list takes back', () => {
     ['Limited experience: Kafka, Redis', ['kafka hedged', 'redis hedged']],
     ['Python – advanced, Kafka – beginner', ['python asserted', 'kafka hedged']],
     ['Basic services: Kafka, Redis', ['kafka asserted', 'redis asserted']],
+    ['good: Python; basics: Kafka, Redis', ['python asserted', 'kafka hedged', 'redis hedged']],
+    ['Basic: Kafka | Daily: Python', ['kafka hedged', 'python asserted']],
+    ['Seen at work: Kafka, Redis', ['kafka hedged', 'redis hedged']],
+    ['Python (Django, Kafka a bit)', ['python asserted', 'django asserted', 'kafka hedged']],
+    ['Kafka (two tutorials), Redis', ['kafka hedged', 'redis asserted']],
+    ['Kafka: enough to ask the right questions', ['kafka hedged']],
+    ['Kafka at reader level', ['kafka hedged']],
+    ['Not my thing: Kafka', ['kafka negated']],
     ['Light-weight tools: Kafka, Redis', ['kafka asserted', 'redis asserted']],
   ])('%s', (line, claims) => {
     expect(claimsIn({ skills: [line] })).toEqual(claims);
