@@ -8,18 +8,20 @@ import { PRACTICE_LAYOUTS } from './practice/practice-layouts.ts';
 import { type PrintPages, renderFiles } from './render-files.ts';
 import { reportReal } from './report-real.ts';
 import { reportSynthetic } from './report-synthetic.ts';
+import { evaluateThemes, type RenderThemes } from './themes/evaluate-themes.ts';
 
 /**
  * The command behind `npm run eval:reading`: renders every persona in every layout, reads the files and the real ones
  * beside the repository, and prints how well that went. `--details` adds the differences of tuned and real files,
  * never of frozen ones; `--only NAME` keeps one layout or persona, or the real files with NAME in their name.
- * `--practice` takes the people and layouts that no table reports instead, without the real files.
+ * `--practice` takes the people and layouts that no table reports instead, without the real files; `--themes` takes
+ * published themes, which it installs.
  * Gives exit code 1 when a threshold is not met,
  * 2 when nothing was measured.
  */
 export async function evaluateReading(
   words: readonly string[],
-  tools: { readonly printPages: PrintPages },
+  tools: { readonly printPages: PrintPages; readonly renderThemes: RenderThemes },
 ): Promise<number> {
   const { values } = parseArgs({
     args: [...words],
@@ -27,10 +29,15 @@ export async function evaluateReading(
       details: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       practice: { type: 'boolean', default: false },
+      themes: { type: 'boolean', default: false },
     },
   });
-  const { details, only, practice } = values;
+  const { details, only, practice, themes } = values;
   const catalog = builtInCatalog();
+  if (themes) {
+    process.stdout.write(`${await evaluateThemes(catalog, { details, only }, tools)}\n`);
+    return 0;
+  }
   const personas = practice ? loadPracticePersonas() : loadPersonas();
   const layouts = practice ? PRACTICE_LAYOUTS : ALL_LAYOUTS;
   const wantsPersona = personas.some(({ id }) => id === only);
