@@ -1,6 +1,6 @@
 import { isDateAlone, isSentence } from './line-role.ts';
 import type { LineView } from './line-view.ts';
-import { isLesserTown, isPlace } from './word-classes.ts';
+import { isPlace } from './word-classes.ts';
 
 /**
  * How many lines at the start of an entry stand apart from its names: dates on lines of their own, and what stands
@@ -11,15 +11,10 @@ export function dateRailLength(lines: readonly LineView[]): number {
   if (date === undefined || !isDateAlone(date)) return 0;
   const names = below.findIndex(
     (view) =>
-      !isDateAlone(view) &&
-      !isKnownPlace(view.text) &&
-      !isLeftOf(view, below) &&
-      !isInDateCell(view, date, below),
+      !isDateAlone(view) && !isPlace(view.text) && !isLeftOf(view, below) && !isInDateCell(view, date, below),
   );
   return names === -1 ? lines.length : names + 1;
 }
-
-const isKnownPlace = (text: string) => isPlace(text) && !isLesserTown(text);
 
 /** Whether a line stands in the date's cell of a table beside a cell with two names or more, which are regions. */
 function isInDateCell(view: LineView, date: LineView, lines: readonly LineView[]): boolean {

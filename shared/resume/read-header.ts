@@ -12,7 +12,6 @@ import {
   isGrade,
   isIssuerAlone,
   isItemList,
-  isLesserTown,
   isPlace,
   namesCertificate,
   namesDegree,
@@ -88,21 +87,11 @@ function readNames(
   const pieces = all.filter((piece) => !lists.includes(piece) && isNamePiece(piece));
   const placedRows = new Set(all.filter((piece) => isPlace(piece.text)).map((piece) => piece.row));
   const unlabelled = pieces.filter(({ field }) => field === null);
-  const plain = namesOf(unlabelled, placedRows, kind, order);
-  const names = kind === 'work' || kind === 'volunteer' ? withTown(plain, all) : plain;
+  const names = namesOf(unlabelled, placedRows, kind, order);
   return {
     title: pieces.find(({ field }) => field === 'title') ?? names.title,
     organization: pieces.find(({ field }) => field === 'organization') ?? names.organization,
   };
-}
-
-/** A little-known town is rather the employer's name where the header has no other ("Developer ⇥ Baytown"). */
-function withTown(names: Names, all: readonly HeaderPiece[]): Names {
-  const { title, organization } = names;
-  const places = all.filter((piece) => isPlace(piece.text));
-  const [town] = places;
-  if (town === undefined || places.length > 1 || !isLesserTown(town.text)) return names;
-  return organization === null ? { title, organization: town } : names;
 }
 
 function namesOf(

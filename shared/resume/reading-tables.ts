@@ -3,7 +3,6 @@ import dateFile from '../../resources/reading/dates.json' with { type: 'json' };
 import headingFile from '../../resources/reading/headings.json' with { type: 'json' };
 import placeFile from '../../resources/reading/places.json' with { type: 'json' };
 import titleFile from '../../resources/reading/titles.json' with { type: 'json' };
-import townFile from '../../resources/reading/towns.json' with { type: 'json' };
 import { foldText } from './fold-text.ts';
 import { sectionKindSchema } from './resume.ts';
 
@@ -105,14 +104,10 @@ const placeTableSchema = z.strictObject({
   cities: words,
 });
 
-/** Towns by the number of their people, besides those in the table of places. */
-const townTableSchema = z.strictObject({ source: z.string(), towns: words });
-
 export const dateTable = dateTableSchema.parse(dateFile);
 export const headingTable = headingTableSchema.parse(headingFile);
 export const titleTable = titleTableSchema.parse(titleFile);
 export const placeTable = placeTableSchema.parse(placeFile);
-export const townTable = townTableSchema.parse(townFile);
 
 /** A set to look folded words up in. */
 export function foldedSet(list: readonly string[]): ReadonlySet<string> {

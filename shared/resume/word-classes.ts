@@ -1,5 +1,5 @@
 import { foldedWords, foldText } from './fold-text.ts';
-import { foldedSet, placeTable, titleTable, townTable } from './reading-tables.ts';
+import { foldedSet, placeTable, titleTable } from './reading-tables.ts';
 
 const TITLE_WORDS = foldedSet(titleTable.titleWords);
 const TITLE_SUFFIXES = titleTable.titleSuffixes.map(foldText);
@@ -31,8 +31,7 @@ const STACK_LABELS = foldedSet(titleTable.stackLabels);
 const MODES = foldedSet(placeTable.modes);
 const REGIONS = foldedSet(placeTable.regions);
 const REGION_CODES = foldedSet(placeTable.regionCodes);
-const LESSER_TOWNS = foldedSet(townTable.towns);
-const CITIES = new Set([...foldedSet(placeTable.cities), ...LESSER_TOWNS]);
+const CITIES = foldedSet(placeTable.cities);
 const SPAN_OF_TIME = String.raw`\d+\s+(?:yrs?|years?|mos?|months?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|anno|mesi|mese)`;
 const DURATION = new RegExp(String.raw`^\(?${SPAN_OF_TIME}(?:,?\s+${SPAN_OF_TIME})?\.?\)?$`, 'iu');
 
@@ -194,11 +193,6 @@ function endsInTown(text: string): boolean {
 /** A town that is known as one. */
 export function isTown(text: string): boolean {
   return CITIES.has(foldText(text.trim()));
-}
-
-/** "Baytown", "Lakeside": a town of which few have heard, after which an employer can be called too. */
-export function isLesserTown(text: string): boolean {
-  return LESSER_TOWNS.has(foldText(text.trim()));
 }
 
 /** A country, a state or its code. */

@@ -9,8 +9,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * What of a persona a theme shows. Themes leave out sections, months and places; what stands on the page is taken
- * from another reader's text of it, never from ours. An entry whose title and organisation are both missing there is
- * not shown; a month that is missing there leaves its year.
+ * from another reader's text of it, never from ours. An entry of which neither the organisation nor title and date stand
+ * there is not shown; a month that is missing there leaves its year.
  */
 export function shownFacts(persona: Persona, text: string): Facts {
   const facts = personaFacts(persona, { headedContact: false });
@@ -26,7 +26,9 @@ export function shownFacts(persona: Persona, text: string): Facts {
         organization: shows(entry.organization) ? entry.organization : null,
         ...shownDates(entry, text),
       };
-      return shown.title === null && shown.organization === null ? [] : [shown];
+      // A title alone may be a word of the summary.
+      const isShown = shown.organization !== null || (shown.title !== null && shown.start !== null);
+      return isShown || (entry.organization === null && shown.title !== null) ? [shown] : [];
     }),
     contact: {
       name: facts.contact.name,

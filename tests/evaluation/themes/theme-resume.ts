@@ -13,8 +13,8 @@ export function withWholeDates(persona: Persona): Persona {
       ...section,
       entries: section.entries?.map((entry) => ({
         ...entry,
-        start: whole(entry.start, '09'),
-        end: whole(entry.end, '06'),
+        start: whole(entry.start, '03'),
+        end: whole(entry.end, '10'),
       })),
     })),
   };

@@ -30,7 +30,7 @@ test('a persona in JSON Resume form says its jobs in the words of both versions'
       {},
     ],
     education: [
-      { studyType: 'BS', area: 'Computer Science', startDate: '2007-09-01', endDate: '2011-06-01' },
+      { studyType: 'BS', area: 'Computer Science', startDate: '2007-03-01', endDate: '2011-10-01' },
     ],
     certificates: [{ issuer: 'Linux Foundation', date: '2021-05-01' }],
   });

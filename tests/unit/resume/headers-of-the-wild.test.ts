@@ -51,9 +51,9 @@ describe('the town in brackets behind a school', () => {
   });
 
   test('tells which of several it is', () => {
-    const lines = ['BSc Physics', 'University of Michigan (Dearborn)\t2014 – 2018'];
+    const lines = ['BSc Physics', 'University of California (Los Angeles)\t2014 – 2018'];
     expect(entriesOf(under('Education', ...lines))).toEqual([
-      'BSc Physics | University of Michigan (Dearborn) | ~2014-01..~2018-12',
+      'BSc Physics | University of California (Los Angeles) | ~2014-01..~2018-12',
     ]);
   });
 });
