@@ -18,7 +18,7 @@ const NAMELESS = wordsOf(
 const UNITS = wordsOf('s ms m h min x kb mb gb tb pb');
 /** Verbs of told work that the verb list lacks, as they say nothing of depth. */
 const OTHER_VERBS = wordsOf(
-  'fell falls go goes going went brought took taken got shrank shrunk grew grown rose sank knew known caught stood ' +
+  'fell falls go goes going went brought took taken got grew grown rose sank knew known caught stood ' +
     'withstood told held gave given drew thought found spent began froze broke broken sold sent shown',
 );
 const PAST = /[^e]ed$/u;

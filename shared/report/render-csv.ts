@@ -94,17 +94,20 @@ function gapCells(report: HashedReport, gap: HashedReport['gaps'][number]): Cell
     effort: csvText(EFFORT_WORDS[effortOf(gap.cost)]),
     quick_win: gap.quickWin ? 'yes' : 'no',
     step: csvNumber(gap.roadmapStep),
-    places: csvText([...new Set(quotes.map(({ place }) => place))].join('; ')),
+    places: csvText(quotes.map(({ place }) => place).join('; ')),
     if_done: csvText(gap.advice.ifDone),
     if_not: csvText(gap.advice.ifNot),
     done_when: csvText(gap.advice.doneWhen),
     category_name: csvText(nameOf(report, gap.category)),
     why: csvText(gap.why),
     quotes: csvText(quotes.map(({ quote }) => quote).join(' | ')),
-    quoted_from: csvText(sourcesOf(report, quotes).join('; ')),
+    quoted_from: csvText(quotes.map((quote) => sourceOf(report, quote) ?? NO_SOURCE).join('; ')),
     decision: csvText(decisionOf(report, gap) ?? ''),
   };
 }
+
+/** Where a sentence stands in no role, so that the third of three places belongs to the third of three sentences. */
+const NO_SOURCE = 'no role';
 
 /** Names of the skills that a job description asks, of those that are not shown, and what was not compared; all empty against a role. */
 function askedCells({ jobDescription }: HashedReport): Cells {
@@ -117,15 +120,11 @@ function askedCells({ jobDescription }: HashedReport): Cells {
   };
 }
 
-/** "Backend Engineer, Fjordline Payments": the roles, projects or courses that hold the sentences, each once. */
-function sourcesOf(report: HashedReport, quotes: readonly EvidenceQuote[]): readonly string[] {
-  const quoted = new Set(quotes.flatMap(({ mentions }) => mentions.slice(0, 1)));
-  const entries = report.mentions.flatMap(({ id, entry }) =>
-    entry !== null && quoted.has(id) ? [entry] : [],
-  );
-  return [...new Set(entries)].flatMap((index) => {
-    const { title = null, organization = null } = report.reading.entries[index] ?? {};
-    const names = [title, organization].filter((name) => name !== null);
-    return names.length === 0 ? [] : [names.join(', ')];
-  });
+/** "Backend Engineer, Fjordline Payments": the role, project or course that holds a sentence; null for none. */
+function sourceOf(report: HashedReport, { mentions: [first] }: EvidenceQuote): string | null {
+  const entry = report.mentions.find(({ id }) => id === first)?.entry ?? null;
+  if (entry === null) return null;
+  const { title = null, organization = null } = report.reading.entries[entry] ?? {};
+  const names = [title, organization].filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(', ');
 }

@@ -133,7 +133,7 @@ describe('CSV', () => {
         'Added a Redis cache and two covering indexes; p95 fell from 900 to 210 ms | ' +
         'Fixed bugs and wrote some unit tests | Python, Django, Flask, FastAPI, Docker, pandas, Git',
       places: 'page 1, line 6; page 1, line 7; page 1, line 14',
-      quoted_from: 'Backend developer, Kestrel Freight',
+      quoted_from: 'Backend developer, Kestrel Freight; Backend developer, Kestrel Freight; no role',
       decision: 'I’m building this, by 1 May 2026. Two suites by May.',
     });
     expect(second?.decision).toBe('');
