@@ -58,6 +58,7 @@ test.each([
   ['Interested in Kafka, Spark and everything that streams', 'spark'],
   ['Hoping to move towards Kubernetes', 'kubernetes'],
   ['Kubernetes: none so far', 'kubernetes'],
+  ['Took my turn on the phone at the reception of the clinic', 'on-call'],
   ['Rust – still learning', 'rust'],
   ['Currently exploring LangChain in the evenings', 'langchain'],
   ['Decided against Kafka after a spike', 'kafka'],
@@ -143,4 +144,20 @@ test('a job advert that was pasted under a résumé is evidence of nothing', () 
   const alone = read(JOBS);
   expect(alone).toContain('django');
   expect([...read(JOBS + ADVERT)].sort()).toEqual([...alone].sort());
+});
+
+test.each([
+  ['Read papers on Kafka', 'kafka'],
+  ['Brought in consultants for Terraform', 'terraform'],
+  ['Spread the word about Kafka', 'kafka'],
+])('work with words about a skill is not work with it: %s', (text, skill) => {
+  const { mentions } = findMentions({
+    resume: roleResume([{ kind: 'bullet', text }]),
+    lexicon,
+    policy,
+    asOf: '2026-01-01',
+  });
+  const found = mentions.filter((mention) => mention.skill === skill);
+  expect(found).toHaveLength(1);
+  expect(found.every(({ strength }) => strength < 2)).toBe(true);
 });

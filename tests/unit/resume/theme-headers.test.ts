@@ -118,3 +118,11 @@ test('items without signs at the end of a page name no employer on the next', ()
     'Software Engineer | Harborview Ltd | ~2016-01..~2018-12',
   ]);
 });
+
+test.each(['Software Engineer, Nokia', 'Nokia, Software Engineer', 'Software Engineer | Nokia | Madrid'])(
+  'an employer that a town is called like too stays the employer: %s',
+  (written) => {
+    const resume = under('Work', `**${written}**\t2019 – 2021`, '• Ran the parcel service');
+    expect(entriesOf(resume)).toEqual(['Software Engineer | Nokia | ~2019-01..~2021-12']);
+  },
+);
