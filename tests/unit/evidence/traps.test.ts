@@ -161,3 +161,11 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found.every(({ strength }) => strength < 2)).toBe(true);
 });
+
+test.each([
+  ['Trained survival models in R and Python', ['r-language', 'python']],
+  ['Ran nightly jobs with Celery and Redis', ['celery', 'redis']],
+  ['Modelled the sales marts with Snowflake and dbt', ['snowflake', 'dbt']],
+])('two skills that are named together are both heard: %s', (text, skills) => {
+  expect([...countedInBullet(text)]).toEqual(expect.arrayContaining([...skills]));
+});

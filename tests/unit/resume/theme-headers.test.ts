@@ -126,3 +126,17 @@ test.each(['Software Engineer, Nokia', 'Nokia, Software Engineer', 'Software Eng
     expect(entriesOf(resume)).toEqual(['Software Engineer | Nokia | ~2019-01..~2021-12']);
   },
 );
+
+test('the name above a title is the employer, and what follows the title its team', () => {
+  const resume = under(
+    'Work',
+    '**Kestrel**',
+    'Software Engineer, Policy Systems\t2019 – 2021',
+    '• Ran the parcel service',
+    '',
+    '**Harborview**',
+    'Backend Engineer, Search Labs\t2016 – 2018',
+    '• Wrote the search',
+  );
+  expect(entriesOf(resume).map((entry) => entry.split(' | ')[1])).toEqual(['Kestrel', 'Harborview']);
+});
