@@ -53,6 +53,18 @@ test('the privacy dialog shows the count of refused requests as it stands', asyn
   });
   // The window's own policy stops these before they become requests, so that there is still nothing to refuse.
   await expect(page.getByText('Requests refused since the app started: 0.')).toBeVisible();
+
+  const answer = await launched.app.evaluate(({ session }) =>
+    session
+      .fromPartition('window')
+      .fetch('https://example.org')
+      .then(
+        () => 'answered',
+        () => 'refused',
+      ),
+  );
+  expect(answer).toBe('refused');
+  await expect(page.getByText('Requests refused since the app started: 1.')).toBeVisible();
 });
 
 test('dark follows the system, and the page stays paper', async () => {
