@@ -19,11 +19,16 @@ export function PaletteDialog({ keyRows }: { readonly keyRows: readonly KeyRow[]
   // As things stood when it was opened: the dialog ends with the first command.
   const commands = useMemo(() => paletteCommands(store.getState(), keyRows), [store, keyRows]);
   const [typed, setTyped] = useState('');
-  const ordered = useMemo(() => orderByTyped(commands, typed), [commands, typed]);
+  // Filtered here, not by the autocomplete, which would point at the first row of the order before the last letter.
+  const found = useMemo(
+    () =>
+      orderByTyped(commands, typed).filter(({ name, synonyms }) => fitsTyped(`${name} ${synonyms}`, typed)),
+    [commands, typed],
+  );
   const close = () => store.getState().closeDialog();
   return (
     <AppDialog title={messages.palette.title} closeLabel={messages.help.close} onClose={close}>
-      <Autocomplete filter={fitsTyped} inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField className={picker.field ?? ''} autoFocus>
           <Label className={picker.label ?? ''}>{messages.palette.field}</Label>
           <Input className={picker.input ?? ''} />
@@ -31,7 +36,7 @@ export function PaletteDialog({ keyRows }: { readonly keyRows: readonly KeyRow[]
         <ListBox
           className={picker.list ?? ''}
           aria-label={messages.palette.title}
-          items={ordered}
+          items={found}
           selectionMode="none"
           renderEmptyState={() => <p className={picker.none}>{messages.palette.none}</p>}
           onAction={(key) => {
