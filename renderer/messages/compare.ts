@@ -30,7 +30,7 @@ export const compare = {
   readinessLabel: icu('Readiness for {role}: {points} of 100', 'role', 'points'),
   chosen: 'chosen',
   cell: icu(
-    'shown {shown}, {needed, select, none {not required} other {needed {needed}, {status}{source, select, none {} other {, source: {source}}}}}',
+    'shown {shown}, {needed, select, none {{status}} other {needed {needed}, {status}{source, select, none {} other {, source: {source}}}}}',
     'shown',
     'needed',
     'status',

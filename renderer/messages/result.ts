@@ -32,7 +32,7 @@ export const result = {
   shownHeader: 'Shown, needed',
   statusHeader: 'Status',
   rowLabel: icu(
-    '{name}, shown {shown}, {needed, select, none {not required} other {needed {needed}, {status}}}',
+    '{name}, shown {shown}, {needed, select, none {{status}} other {needed {needed}, {status}}}',
     'name',
     'shown',
     'needed',

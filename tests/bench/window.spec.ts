@@ -8,6 +8,7 @@ import { dropBytes } from '../support/drop-files.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
 import { makePdf } from '../support/make-pdf.ts';
 import { scannedPdf, scanPages } from '../support/make-scan.ts';
+import { menu } from '../support/walk-screens.ts';
 
 /** The largest sample, two pages. */
 const SAMPLE = resolve(import.meta.dirname, '../../resources/samples/nadia-holm-backend.pdf');
@@ -83,12 +84,11 @@ test('role change, what if and the first result', async () => {
   }
   print('First result of a two-page PDF, from the drop', firsts);
 
-  const { page, app, close } = await start();
+  const launched = await start();
+  const { page, close } = launched;
   try {
     await timeDrop(page, SAMPLE);
     await expect(page.locator('[data-drawn="true"]').first()).toBeVisible();
-    const menu = (id: string) =>
-      app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
     await page.getByRole('button', { name: 'Compare with' }).focus();
     const roles: number[] = [];
     // There and back, so that half of the roles are seen for the first time.
@@ -96,7 +96,7 @@ test('role change, what if and the first result', async () => {
       roles.push(await timePress(page, time < TIMES / 2 ? 'ArrowRight' : 'ArrowLeft', 'article'));
     print('Change of role to the painted result', roles);
 
-    await menu('show-what-if');
+    await menu(launched, 'show-what-if');
     await expect(page.locator('#what-if-title')).toBeVisible();
     await page.locator('label:nth-of-type(1) input[type="checkbox"]').first().focus();
     const supposed: number[] = [];

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/launch-app.ts';
 import { startAgain, startWindow } from '../support/start-window.ts';
-import { resize } from '../support/walk-screens.ts';
+import { menu, resize } from '../support/walk-screens.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -16,13 +16,6 @@ test.beforeEach(() => startAgain(launched));
 async function setWidth(width: number, height: number): Promise<void> {
   await resize(launched, { width, height });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-}
-
-async function menu(id: string): Promise<void> {
-  await launched.app.evaluate(
-    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
-    id,
-  );
 }
 
 async function openSample(): Promise<void> {
@@ -44,7 +37,7 @@ test('the menu opens each dialog, and Escape closes it', async () => {
     ['about', 'About Plumb'],
     ['paste', 'Paste a résumé'],
   ] as const) {
-    await menu(id);
+    await menu(launched, id);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
@@ -52,7 +45,7 @@ test('the menu opens each dialog, and Escape closes it', async () => {
 });
 
 test('the privacy dialog shows the count of refused requests as it stands', async () => {
-  await menu('show-privacy');
+  await menu(launched, 'show-privacy');
   await expect(page.getByText('Requests refused since the app started: 0.')).toBeVisible();
   await page.evaluate(() => fetch('https://example.org').catch(() => undefined));
   await page.evaluate(() => {
@@ -60,6 +53,18 @@ test('the privacy dialog shows the count of refused requests as it stands', asyn
   });
   // The window's own policy stops these before they become requests, so that there is still nothing to refuse.
   await expect(page.getByText('Requests refused since the app started: 0.')).toBeVisible();
+
+  const answer = await launched.app.evaluate(({ session }) =>
+    session
+      .fromPartition('window')
+      .fetch('https://example.org')
+      .then(
+        () => 'answered',
+        () => 'refused',
+      ),
+  );
+  expect(answer).toBe('refused');
+  await expect(page.getByText('Requests refused since the app started: 1.')).toBeVisible();
 });
 
 test('dark follows the system, and the page stays paper', async () => {
@@ -132,8 +137,8 @@ test('with less motion asked for, nothing moves and nothing glides', async () =>
         .getAnimations()
         .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML ?? '') : '')),
     );
-  await menu('show-read');
-  await menu('show-result');
+  await menu(launched, 'show-read');
+  await menu(launched, 'show-result');
   expect(await moving()).toEqual([]);
   // The last mark stands on the second page; a view that glides would not be there in the next frame.
   const [after, later] = await page.evaluate(async () => {
@@ -156,7 +161,7 @@ test('what has the focus is never hidden behind anything', async () => {
   const hidden: string[] = [];
   let stops = 0;
   for (const view of ['show-result', 'show-compare', 'show-what-if', 'show-read']) {
-    await menu(view);
+    await menu(launched, view);
     await page.evaluate(() => document.querySelector('main')?.focus());
     for (let press = 0; press < 40; press += 1) {
       await page.keyboard.press('Tab');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dropBytes, dropPaths, hoverPaths } from '../support/drop-files.ts';
 import type { LaunchedApp } from '../support/launch-app.ts';
+import { lockedPdf } from '../support/make-pdf.ts';
 import { openWatchedWindow, type WatchedWindow } from '../support/watched-window.ts';
 import { LETTER_TEXT, RESUME_TEXT } from '../support/window-store.ts';
 
@@ -36,7 +37,7 @@ async function openSample(name: RegExp): Promise<void> {
 // Whatever was done, the window's console stays silent: no defect, and nothing that its policy had to stop.
 test.afterEach(() => expect(watched.complaints).toEqual([]));
 
-function file(name: string, content: string | Buffer): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -153,9 +154,17 @@ test.describe('what cannot be shown', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'holiday.pdf' });
     await expect(alert).toContainText('holiday.pdf could not be read');
     await expect(page.getByRole('button', { name: 'Choose another file…' })).toBeVisible();
+    await dropPaths(launched.app, page, [file('locked.pdf', lockedPdf())]);
+    await expect(page.getByRole('alert').filter({ hasText: 'locked.pdf' })).toContainText(
+      'This file is locked with a password.',
+    );
     await dropPaths(launched.app, page, [NADIA]);
     await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
-    await expect(library()).toHaveText([/^holiday\.pdfNot read$/, /^Nadia Holm\d{2}Jan 1, 2026$/]);
+    await expect(library()).toHaveText([
+      /^holiday\.pdfNot read$/,
+      /^locked\.pdfNot read$/,
+      /^Nadia Holm\d{2}Jan 1, 2026$/,
+    ]);
   });
 
   test('a text that is no résumé is asked about first', async () => {
@@ -285,6 +294,10 @@ test.describe('the result', () => {
     await chooseRole('Not sure');
     await expect(page.getByRole('heading', { name: 'Priya Raman against every role' })).toBeVisible();
     await expect(page.getByText('Closest: Data Engineer')).toBeVisible();
+    // Data work, which the matrix does not ask of a platform engineer.
+    await expect(
+      page.getByRole('button', { name: /^Data.* for Platform Engineer, shown \d\.\d, extra$/ }),
+    ).toBeVisible();
     await page.getByRole('columnheader').getByRole('button', { name: 'ML Engineer' }).click();
     await expect(result()).toContainText('Against ML Engineer');
     const views = page.getByRole('navigation', { name: 'Views' });

@@ -59,3 +59,13 @@ export function assemblePdf(objects: readonly string[]): Uint8Array {
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(file);
 }
+
+/** A PDF that asks for a password: RC4-40, whose /U does not match the empty one. */
+export function lockedPdf(): Uint8Array {
+  const text = new TextDecoder('latin1').decode(rawPdf('BT ET'));
+  const locked = text.replace(
+    '/Root 1 0 R >>',
+    `/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'01'.repeat(32)}> /U <${'02'.repeat(32)}> >> >>`,
+  );
+  return new TextEncoder().encode(locked);
+}

@@ -1,10 +1,11 @@
 import type { SkillCategory } from '../../../shared/catalog/lexicon.ts';
+import { CATEGORY_IDS } from '../../../shared/catalog/skill-matrix.ts';
 import { messages } from '../../messages.ts';
 import { CATEGORY_LETTERS, type EvidenceMark, type MarkWeight } from '../../store/evidence-marks.ts';
 import styles from './MarkLegend.module.css';
 
 const WEIGHTS: readonly MarkWeight[] = ['strong', 'weak', 'uncounted'];
-const CATEGORIES: readonly SkillCategory[] = ['core', 'backend', 'data', 'cloud', 'collab', 'adjacent'];
+const CATEGORIES: readonly SkillCategory[] = [...CATEGORY_IDS, 'adjacent'];
 
 /** What the lines under the words and the letters of the tags stand for, as far as the résumé has them. */
 export function MarkLegend({ marks }: { readonly marks: readonly EvidenceMark[] }) {

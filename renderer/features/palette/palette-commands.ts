@@ -117,6 +117,21 @@ export function fitsTyped(words: string, typed: string): boolean {
     .every((word) => text.includes(word));
 }
 
+/**
+ * Commands in the order in which they answer what was typed: those in which each typed word begins a word, then those
+ * that hold it anywhere; what cannot be done now stays behind what can.
+ */
+export function orderByTyped(commands: readonly PaletteCommand[], typed: string): readonly PaletteCommand[] {
+  const words = folded(typed).split(' ');
+  const place = ({ name, synonyms, whyNot: reason }: PaletteCommand) => {
+    const text = folded(`${name} ${synonyms}`);
+    const heads = [...text.split(' '), ...text.split(/[^\p{L}\p{N}]+/u)];
+    const isBegun = words.every((word) => heads.some((head) => head.startsWith(word)));
+    return (reason === null ? 0 : 2) + (isBegun ? 0 : 1);
+  };
+  return commands.toSorted((a, b) => place(a) - place(b));
+}
+
 function folded(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,11 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { menuTemplate } from '../../../electron/main/app-menu.ts';
 import { listShortcuts } from '../../../renderer/features/help/shortcuts.ts';
-import { fitsTyped, paletteCommands } from '../../../renderer/features/palette/palette-commands.ts';
+import {
+  fitsTyped,
+  orderByTyped,
+  paletteCommands,
+} from '../../../renderer/features/palette/palette-commands.ts';
 import { selectMarks, selectResult } from '../../../renderer/store/selectors.ts';
 import { shownFingerprint, windowStateOf } from '../../../renderer/store/window-state.ts';
 import { textFile } from '../../support/fake-bridge.ts';
@@ -111,6 +115,21 @@ test('a command is found by other words for it, in any order and without accents
   expect(found('resume open')).toContain('open');
   expect(found('advert')).toEqual(['open-job']);
   expect(found('nothing like it')).toEqual([]);
+});
+
+test('what begins with the typed letters stands before what only holds them, and what cannot be done last', async () => {
+  const found = (window: WindowStore, typed: string) =>
+    orderByTyped(palette(window), typed)
+      .filter(({ name, synonyms }) => fitsTyped(`${name} ${synonyms}`, typed))
+      .map(({ id }) => id);
+  const window = await withResult();
+  // "html" is another word for the export.
+  expect(found(window, 'ml')).toEqual(['target ml-engineer', 'export']);
+  expect(found(window, 'stack')[0]).toBe('target full-stack-engineer');
+  const none = orderByTyped(palette(windowStore()), 'down').map(({ whyNot }) => whyNot !== null);
+  expect(none).toEqual([...none].sort());
+  const commands = palette(window);
+  expect(orderByTyped(commands, '')).toEqual(commands);
 });
 
 test('the shown file is shown in its folder where the app knows that, and the list of recent ones is emptied', async () => {
