@@ -11,10 +11,15 @@ export async function saveReport(
 ): Promise<Result<void, ExportFailure>> {
   try {
     const content = await renderReport(request, tools);
-    return content.ok ? await writeReport(path, content.value) : content;
+    return content.ok ? await writeReport(path, content.value) : notMade(content.error);
   } catch (error) {
     // A defect of a renderer, or a build without its fonts: whoever waits is told all the same.
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'no reason given';
-    return fail({ kind: 'UNKNOWN', message: `The report could not be made: ${reason}` });
+    return notMade({ kind: 'UNKNOWN', message: `The report could not be made: ${reason}` });
   }
+}
+
+/** Says first what became of the file, as failures of writing say last: a reason may end without a full stop. */
+function notMade({ kind, message }: ExportFailure): Result<never, ExportFailure> {
+  return fail({ kind, message: `Nothing was saved. ${message}` });
 }

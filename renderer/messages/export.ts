@@ -56,7 +56,6 @@ export const exportDialog = {
   saved: icu('Saved {fileName}.', 'fileName'),
   show: 'Show in folder',
   drag: 'Drag the file from here',
-  failed: 'Nothing was saved.',
   close: 'Close',
   about: icu('{name}, compared with {role}', 'name', 'role'),
 } as const;

@@ -1,10 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { createPrintProcess } from '../../electron/cli/print-process.ts';
+import { createCanvas } from '../../electron/export/png.ts';
 import { renderReport } from '../../electron/export/render-report.ts';
 import { ROLE_IDS } from '../../shared/catalog/skill-matrix.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
@@ -130,8 +139,12 @@ test('a PDF is printed where there is no display, the same each time, tagged and
   expect(readdirSync(folder)).toEqual(['report.pdf']);
   const pdf = await PDFDocument.load(content, { updateMetadata: false });
   const { catalog, context } = pdf;
-  // The largest sample; a person reads no more than this.
-  expect(pdf.getPageCount()).toBeLessThanOrEqual(6);
+  // The largest sample; a person reads no more than this, and nothing of it may get lost unseen.
+  expect(pdf.getPageCount()).toBe(6);
+  const { pages } = await readPrinted(content);
+  expect(pages.map((page, index) => page.includes(`${index + 1} of ${pages.length}`))).toEqual(
+    Array(pages.length).fill(true),
+  );
   const entry = (key: string) => String(catalog.lookup(PDFName.of(key)));
   expect(entry('Lang')).toBe('(en)');
   expect(entry('MarkInfo')).toContain('/Marked true');
@@ -164,16 +177,38 @@ const VARIANTS = [
   },
 ];
 
+/** How many pictures of pixels a PDF holds. */
+function picturesIn({ context }: PDFDocument): number {
+  return context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) =>
+        object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+    ).length;
+}
+
+/** A single figure for a person, which a panel is not given. */
+const TOTAL = /\d+ of 100|Readiness/;
+
 for (const { variant, samples, title, mark, pages } of VARIANTS) {
   test(`reports go into a folder as PDF on Letter for ${variant}, each with its own hash, and tell neither name nor contact`, async () => {
     const words = ['analyze', ...samples.map(({ file }) => `resources/samples/${file}`)];
     const choices = ['--as-of', '2026-01-01', '--variant', variant, '--mask', 'name,contact'];
-    const asPdf = ['--format', 'pdf', '--paper', 'Letter', '-o', folder];
-    expect(plumb([...words, ...choices, ...asPdf], WITHOUT_DISPLAY)).toMatchObject({ status: 0, stdout: '' });
+    const reports = join(folder, 'reports');
+    mkdirSync(reports);
+    const hasLogo = variant === 'panel';
+    const logo = join(folder, 'logo.png');
+    writeFileSync(logo, createCanvas(60, 30, [[36, 70, 111]]).toPng());
+    const asPdf = ['--format', 'pdf', '--paper', 'Letter', '-o', reports];
+    const letterhead = hasLogo ? ['--logo', logo] : [];
+    expect(plumb([...words, ...choices, ...letterhead, ...asPdf], WITHOUT_DISPLAY)).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
     const asJson = plumb([...words, ...choices, '--format', 'json']);
     const parsed = JSON.parse(asJson.stdout) as { readonly results?: readonly unknown[] };
     const results = parsed.results ?? [parsed];
-    const names = readdirSync(folder).sort();
+    const names = readdirSync(reports).sort();
     const [first = '', ...others] = samples.map((_, index) => (index === 0 ? '' : `_${index + 1}`));
     expect(names).toEqual(
       [first, ...others].map((number) => `Python-Developer${mark}_2026-01-01${number}.pdf`).sort(),
@@ -187,7 +222,7 @@ for (const { variant, samples, title, mark, pages } of VARIANTS) {
     });
     const hashes = new Set<string>();
     for (const name of names) {
-      const content = readFileSync(join(folder, name));
+      const content = readFileSync(join(reports, name));
       const pdf = await PDFDocument.load(content, { updateMetadata: false });
       expect(pdf.getPageCount(), name).toBeLessThanOrEqual(pages);
       expect(pdf.getPages().map((page) => page.getSize())).toEqual(
@@ -196,6 +231,8 @@ for (const { variant, samples, title, mark, pages } of VARIANTS) {
       expect(pdf.getTitle()).toBe(title);
       const shown = await wordsOfPdf(new Uint8Array(content));
       expect(shown).toContain(title);
+      expect(TOTAL.test(shown)).toBe(variant !== 'panel');
+      expect(picturesIn(pdf)).toBe(hasLogo ? 1 : 0);
       hashes.add(/Result\s*([\da-f]{64})/.exec(shown)?.[1] ?? '');
       const everything = [name, shown, ...textsIn(pdf)].join('\n').toLowerCase();
       expect(secrets.filter((secret) => holdsWord(everything, secret.toLowerCase()))).toEqual([]);

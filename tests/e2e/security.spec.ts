@@ -1,13 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { createCanvas } from '../../electron/export/png.ts';
 import { CONTENT_SECURITY_POLICY } from '../../electron/main/content-security-policy.ts';
 import type { PlumbBridge } from '../../shared/ipc/bridge.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import { hostileHandout, hostileReport } from '../support/hostile-report.ts';
 import { HOSTILE_GROUPS } from '../support/hostile-strings.ts';
 import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { addressOf, openPages } from '../support/open-pages.ts';
 
 declare global {
   interface Window {
@@ -55,6 +58,7 @@ const VERBS: Readonly<Record<keyof PlumbBridge, true>> = {
 /** Somewhere else; RFC 6761 promises that this name belongs to nobody. */
 const ELSEWHERE = 'https://elsewhere.invalid/';
 const HOME = 'app://plumb/index.html';
+const ROOT = resolve(import.meta.dirname, '../..');
 
 let launched: LaunchedApp;
 test.beforeAll(async () => {
@@ -285,42 +289,77 @@ test('messages of another shape or size are refused', async () => {
   ]);
 });
 
-test('a report made of hostile text runs and fetches nothing where scripts are allowed', async () => {
+/** Without its own policy only what was escaped keeps a page from acting. */
+function withoutPolicy(html: string): string {
+  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  expect(bare).not.toBe(html);
+  expect(bare).not.toContain('Content-Security-Policy');
+  return bare;
+}
+
+test('a report made of hostile text runs and fetches nothing where scripts are allowed, even without its policy', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumb-hostile-'));
   try {
+    const write = (name: string, html: string) => {
+      const file = join(folder, `${name}.html`);
+      writeFileSync(file, html);
+      return file;
+    };
     // Each stands in every field that a résumé can fill.
     const files = HOSTILE_GROUPS.flatMap((text, group) =>
       (['client', 'panel'] as const).map((audience) => {
-        const file = join(folder, `${audience}-${group}.html`);
-        writeFileSync(
-          file,
-          renderHtml(hostileReport(text), { fonts: [], handout: hostileHandout(text, audience) }),
-        );
-        return file;
+        const handout = hostileHandout(text, audience);
+        const html = renderHtml(hostileReport(text), { fonts: [], handout });
+        return write(`${audience}-${group}`, withoutPolicy(html));
       }),
     );
-    const opened = await launched.app.evaluate(async ({ BrowserWindow, session }, paths) => {
-      const partition = session.fromPartition('hostile');
-      const requests: string[] = [];
-      partition.webRequest.onBeforeRequest(({ url }, go) => {
-        requests.push(url);
-        go({});
-      });
-      const window = new BrowserWindow({ show: false, webPreferences: { session: partition } });
-      const marks: unknown[] = [];
-      for (const path of paths) {
-        await window.loadFile(path);
-        marks.push(
-          await window.webContents.executeJavaScript(
-            '[typeof globalThis.__PWNED__, document.querySelectorAll("h1").length, location.protocol].join(" ")',
-          ),
-        );
-      }
-      window.destroy();
-      return { marks, requests: requests.filter((url) => !url.startsWith('file:')) };
-    }, files);
-    expect(opened.marks).toEqual(files.map(() => 'undefined 1 file:'));
-    expect(opened.requests).toEqual([]);
+    // What a page does that does not escape, so that it is known to be seen.
+    const acting = write(
+      'acting',
+      '<h1>x</h1><script>globalThis.__PWNED__=1</script><img src="beside.png"><img src="https://evil.example/pixel.png">',
+    );
+    const opened = await openPages(
+      launched.app,
+      [...files, acting],
+      '[typeof globalThis.__PWNED__, document.querySelectorAll("h1").length, location.protocol].join(" ")',
+    );
+    expect(opened.seen).toEqual([...files.map(() => 'undefined 1 file:'), 'number 1 file:']);
+    expect(opened.requests).toEqual([
+      ...files.map(addressOf),
+      addressOf(acting),
+      addressOf(join(folder, 'beside.png')),
+      'https://evil.example/pixel.png',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a sample’s report with its fonts and a logo fetches nothing, with its policy or without', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumb-report-'));
+  try {
+    const [logo, whole, bare] = ['logo.png', 'report.html', 'bare.html'].map((name) => join(folder, name));
+    if (logo === undefined || whole === undefined || bare === undefined) throw new Error('No names.');
+    writeFileSync(logo, createCanvas(60, 30, [[36, 70, 111]]).toPng());
+    const words = ['analyze', 'resources/samples/nadia-holm-backend.pdf', '--as-of', '2026-01-01'];
+    const { status } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'scripts', 'plumb.mjs'), ...words, '--format', 'html', '--logo', logo, '-o', whole],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    writeFileSync(bare, withoutPolicy(readFileSync(whole, 'utf8')));
+    const opened = await openPages(
+      launched.app,
+      [whole, bare],
+      `document.fonts.ready.then((fonts) => ({
+        loaded: [...fonts].some(({ status }) => status === 'loaded'),
+        failed: [...fonts].filter(({ status }) => status === 'error').length,
+        logos: [...document.images].map(({ naturalWidth }) => naturalWidth),
+      }))`,
+    );
+    expect(opened.seen).toEqual(Array(2).fill({ loaded: true, failed: 0, logos: [60] }));
+    expect(opened.requests).toEqual([whole, bare].map(addressOf));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,10 +6,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../electron/export/render-docx.ts';
+import { type RenderTools, renderReport } from '../../electron/export/render-report.ts';
+import { reportFileName } from '../../electron/export/report-file-name.ts';
 import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
+import type { ParsedFile } from '../../shared/ipc/parse-contract.ts';
 import { buildReport } from '../../shared/report/build-report.ts';
 import type { HashedReport } from '../../shared/report/gap-report.ts';
 import { AUDIENCES, type Audience, type Handout, NO_LETTERHEAD } from '../../shared/report/handout.ts';
+import type { Mask } from '../../shared/report/mask.ts';
 import { prepareHandout } from '../../shared/report/prepare-handout.ts';
 import { renderCsv } from '../../shared/report/render-csv.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
@@ -18,7 +22,7 @@ import { renderMarkdown } from '../../shared/report/render-markdown.ts';
 import { renderReportSchema } from '../../shared/report/render-schema.ts';
 import { withholdTotals } from '../../shared/report/withhold-totals.ts';
 import { assessRole } from '../../shared/scoring/assess-role.ts';
-import { judgeResume } from '../../shared/scoring/judge-resume.ts';
+import { type Judgement, judgeResume } from '../../shared/scoring/judge-resume.ts';
 import { convertByLibreOffice, isInstalled } from '../evaluation/other-programs.ts';
 import { APP_VERSION } from '../support/app-version.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -37,33 +41,45 @@ interface Made {
   readonly handout: Handout;
 }
 const made = new Map<string, Made>();
+/** The same with the name hidden as well. */
+const nameless = new Map<string, Made>();
 
 beforeAll(async () => {
   for (const sample of SAMPLES) {
     const parsed = await readSample(sample);
-    const { resume } = parsed;
-    const judgement = judgeResume({ resume, catalog, asOf: AS_OF });
-    const mask = ['contact'] as const;
-    const whole = buildReport({
-      analysis: assessRole(judgement, ROLE),
-      parsed,
-      fileName: sample.file,
-      catalog,
-      asOf: AS_OF,
-      version: APP_VERSION,
-      mask,
-    });
-    for (const audience of AUDIENCES) {
-      const report = audience === 'panel' ? withholdTotals(whole) : whole;
-      const letterhead = NO_LETTERHEAD;
-      const handout = prepareHandout({ report, resume, judgement, audience, letterhead, mask });
-      made.set(`${sample.id} ${audience}`, { report, handout });
-    }
+    const judgement = judgeResume({ resume: parsed.resume, catalog, asOf: AS_OF });
+    hand(made, sample, parsed, judgement, ['contact']);
+    hand(nameless, sample, parsed, judgement, ['contact', 'name']);
   }
 });
 
-function madeOf(sample: SampleFile, audience: Audience): Made {
-  const known = made.get(`${sample.id} ${audience}`);
+function hand(
+  into: Map<string, Made>,
+  sample: SampleFile,
+  parsed: ParsedFile,
+  judgement: Judgement,
+  mask: readonly Mask[],
+): void {
+  const { resume } = parsed;
+  const whole = buildReport({
+    analysis: assessRole(judgement, ROLE),
+    parsed,
+    fileName: sample.file,
+    catalog,
+    asOf: AS_OF,
+    version: APP_VERSION,
+    mask,
+  });
+  for (const audience of AUDIENCES) {
+    const report = audience === 'panel' ? withholdTotals(whole) : whole;
+    const letterhead = NO_LETTERHEAD;
+    const handout = prepareHandout({ report, resume, judgement, audience, letterhead, mask });
+    into.set(`${sample.id} ${audience}`, { report, handout });
+  }
+}
+
+function madeOf(sample: SampleFile, audience: Audience, from = made): Made {
+  const known = from.get(`${sample.id} ${audience}`);
   if (known === undefined) throw new Error(`${sample.file} was not read`);
   return known;
 }
@@ -101,6 +117,17 @@ function lettersOf(markup: string): string {
     .replace(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Fonts and pictures are letters by chance. */
+function withoutData(text: string): string {
+  return text.replace(/;base64,[\w+/=]+/g, '');
+}
+
+/** For every format but the one that is printed. */
+const WITHOUT_PRINTER: RenderTools = {
+  fontsDir: join(import.meta.dirname, '..', '..', 'node_modules', '@fontsource', 'inter', 'files'),
+  printPdf: () => Promise.reject(new Error('There is no printer.')),
+};
 
 function headings(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map((match) => lettersOf(match[1] ?? ''));
@@ -166,6 +193,48 @@ describe.each(SAMPLES)('$file', (sample) => {
     expect(details.length).toBeGreaterThan(1);
     const told = details.filter((detail) => files.some((file) => file.includes(lettersOf(detail))));
     expect(told).toEqual([]);
+  });
+
+  test('tells no name either where that is hidden, in any format, part of it or name of a file', async () => {
+    const parts = personaOf(sample).name.toLowerCase().split(' ');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const audience of AUDIENCES) {
+      const { report, handout } = madeOf(sample, audience, nameless);
+      const request = { report, handout, paper: 'A4' } as const;
+      for (const format of ['html', 'md', 'json', 'csv', 'docx'] as const) {
+        const content = await renderReport({ ...request, format }, WITHOUT_PRINTER);
+        if (!content.ok) throw new Error(content.error.message);
+        const files =
+          format === 'docx' ? Object.entries(unzipSync(content.value)) : [['', content.value] as const];
+        expect(files.length).toBeGreaterThan(format === 'docx' ? 10 : 0);
+        const texts = [
+          reportFileName(report, format),
+          ...files.flatMap(([name, bytes]) => [name, strFromU8(bytes)]),
+        ];
+        const words = new Set(
+          texts.flatMap(
+            (text) =>
+              withoutData(text)
+                .toLowerCase()
+                .match(/\p{L}+/gu) ?? [],
+          ),
+        );
+        expect(
+          parts.filter((part) => words.has(part)),
+          `${audience} ${format}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('has no total in Word for a panel, and has one for a client', async () => {
+    const total = /\d+ of 100|Readiness|[+]\d\.\d/;
+    const wordsIn = async (audience: Audience) =>
+      [...(await wordOf(sample, audience)).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+        .map(([, text]) => text)
+        .join('');
+    expect(await wordsIn('client')).toMatch(total);
+    expect(await wordsIn('panel')).not.toMatch(total);
   });
 
   test('is HTML without a fault of syntax, its data block JSON with the words of schema.org', () => {

@@ -58,10 +58,11 @@ function StatusText({ saving }: { readonly saving: Saving }) {
         </p>
       );
     case 'failed':
+      return <p className={styles.failed}>{saving.failure.message}</p>;
     case 'notPrinted':
       return (
         <p className={styles.failed}>
-          {messages.exportDialog[saving.kind]} {saving.failure.message}
+          {messages.exportDialog.notPrinted} {saving.failure.message}
         </p>
       );
   }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createCanvas } from '../../../electron/export/png.ts';
 import { renderDocx } from '../../../electron/export/render-docx.ts';
 import { hostileHandout, hostileReport } from '../../support/hostile-report.ts';
 import { HOSTILE_GROUPS, STEERING_CHARACTERS } from '../../support/hostile-strings.ts';
@@ -116,6 +117,39 @@ describe('the report as a Word document', () => {
     const date = ((2026 - 1980) << 9) | (1 << 5) | 1;
     expect(dates).toHaveLength(24);
     expect(new Set(dates)).toEqual(new Set([(date << 16) >>> 0]));
+  });
+
+  test('has the paper that was asked for', async () => {
+    const sizeOf = async (paper: 'A4' | 'Letter') => {
+      const made = unzipSync(
+        await renderDocx(sampleReport(), { handout: sampleHandout(), paper, footer: '' }),
+      );
+      const xml = strFromU8(made['word/document.xml'] ?? new Uint8Array());
+      return [...xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, size]) => size);
+    };
+    // Twentieths of a point: 210 × 297 mm, and 8.5 × 11 inches.
+    expect(await sizeOf('A4')).toEqual(['w:w="11906" w:h="16838" w:orient="portrait"']);
+    expect(await sizeOf('Letter')).toEqual(['w:w="12240" w:h="15840" w:orient="portrait"']);
+  });
+
+  test('shows a logo as one picture more, with whose it is', async () => {
+    const logo = {
+      format: 'png' as const,
+      base64: Buffer.from(createCanvas(60, 30, [[36, 70, 111]]).toPng()).toString('base64'),
+      width: 60,
+      height: 30,
+    };
+    const letterhead = { preparedBy: 'R. Lindqvist', note: '', logo };
+    const picturesOf = (made: Parts) =>
+      [...(made['word/document.xml'] ?? '').matchAll(/<wp:docPr[^>]* descr="([^"]*)"/g)].map(
+        (match) => match[1],
+      );
+    const withLogo = unzipSync(await docxOf(sampleReport(), sampleHandout({ letterhead })));
+    const described = picturesOf(await partsOf(sampleReport(), sampleHandout({ letterhead })));
+    expect(described).toEqual(['Logo of R. Lindqvist', ...picturesOf(parts)]);
+    const files = Object.entries(withLogo).filter(([name]) => name.startsWith('word/media/'));
+    const same = files.filter(([, bytes]) => Buffer.from(bytes).toString('base64') === logo.base64);
+    expect(same).toHaveLength(1);
   });
 
   test('is the same each time', async () => {
