@@ -26,17 +26,36 @@ export function placeOf(mention: Pick<SkillMention, 'page' | 'line'>): string {
 interface PlacedMention {
   readonly mention: SkillMention;
   readonly position: number;
+  /** Where its sentence starts to say something: the place of the sentence's first mention. */
+  readonly place: string;
 }
 
 const placedById = new WeakMap<GapReport['mentions'], ReadonlyMap<string, PlacedMention>>();
 
 /** Looked up once for each report: a long résumé has thousands of mentions, and every gap and strength quotes some. */
 function placed(mentions: GapReport['mentions']): ReadonlyMap<string, PlacedMention> {
-  const known =
-    placedById.get(mentions) ??
-    new Map(mentions.map((mention, position) => [mention.id, { mention, position }]));
+  const known = placedById.get(mentions) ?? placeAll(mentions);
   placedById.set(mentions, known);
   return known;
+}
+
+/** A sentence that wraps has one place, whichever of its mentions it is quoted for. */
+function placeAll(mentions: GapReport['mentions']): ReadonlyMap<string, PlacedMention> {
+  const places = new Map<string, string>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if (!places.has(key)) places.set(key, placeOf(mention));
+  }
+  return new Map(
+    mentions.map((mention, position) => [
+      mention.id,
+      { mention, position, place: places.get(keyOf(mention)) ?? placeOf(mention) },
+    ]),
+  );
+}
+
+function keyOf({ entry, quote }: SkillMention): string {
+  return `${entry ?? ''} ${quote}`;
 }
 
 /** The counted sentences behind some mentions, strongest first, each sentence once. */
@@ -45,17 +64,20 @@ export function quotesOf(report: GapReport, mentionIds: readonly string[]): read
   const strongestFirst = [...new Set(mentionIds)]
     .flatMap((id) => byId.get(id) ?? [])
     .sort((a, b) => b.mention.strength - a.mention.strength || a.position - b.position);
-  const sentences = new Map<string, { readonly strongest: SkillMention; readonly mentions: string[] }>();
-  for (const { mention } of strongestFirst) {
-    const key = `${mention.entry ?? ''} ${mention.quote}`;
+  const sentences = new Map<
+    string,
+    { readonly strongest: SkillMention; readonly place: string; readonly mentions: string[] }
+  >();
+  for (const { mention, place } of strongestFirst) {
+    const key = keyOf(mention);
     const known = sentences.get(key);
-    if (known === undefined) sentences.set(key, { strongest: mention, mentions: [mention.id] });
+    if (known === undefined) sentences.set(key, { strongest: mention, place, mentions: [mention.id] });
     else known.mentions.push(mention.id);
   }
-  return [...sentences].map(([key, { strongest, mentions }]) => ({
+  return [...sentences].map(([key, { strongest, place, mentions }]) => ({
     key,
     quote: excerptAround(strongest.quote, strongest.label),
-    place: placeOf(strongest),
+    place,
     why: strongest.why,
     strength: strongest.strength,
     mentions,

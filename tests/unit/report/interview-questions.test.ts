@@ -70,7 +70,7 @@ describe('the questions of an interview', () => {
 
   test('leave braces of a résumé as they are', () => {
     expect(questionsFor((gaps) => gaps, 'Wrote {place} {name} $& templates')['core.testing']?.[0]).toBe(
-      'Strengthening of “Wrote {place} {name} $& templates” (page 1, line 7)?',
+      'Strengthening of “Wrote {place} {name} $& templates” (page 1, line 5)?',
     );
   });
 });
