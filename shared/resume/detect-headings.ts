@@ -111,7 +111,7 @@ function modelsOf(candidates: readonly Candidate[]): readonly LineView[] {
 function isLabelInEntry(views: readonly LineView[], view: LineView, current: Heading): boolean {
   const above = views[current.line];
   if (above === undefined || !ENTRY_KINDS.has(current.kind)) return false;
-  return isDutyLabel(view.text.replace(/\s*:\s*$/u, '')) && view.sizeRatio < SMALLER * above.sizeRatio;
+  return isDutyLabel(view.text) && view.sizeRatio < SMALLER * above.sizeRatio;
 }
 
 /** "Languages" among skills, "Journal articles" among publications, smaller than the heading above: a label of the list. */

@@ -17,7 +17,7 @@ export function entryViews(views: readonly LineView[]): readonly LineView[] {
 /** "Highlights", or "Responsibilities:", over list items or lines that are set in. */
 function headsList(view: LineView, next: LineView): boolean {
   const under = next.line.bullet !== null || next.line.indent > view.line.indent;
-  return under && view.line.bullet === null && isDutyLabel(view.text.replace(/\s*:\s*$/u, ''));
+  return under && view.line.bullet === null && isDutyLabel(view.text);
 }
 
 /** A larger line with a dot before it, over its date: the dot marks a point in time and no list item. */

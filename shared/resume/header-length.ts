@@ -12,7 +12,6 @@ import {
   isSetAsProse,
   isStackLine,
 } from './line-role.ts';
-
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';

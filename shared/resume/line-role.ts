@@ -11,6 +11,7 @@ import {
 } from './word-classes.ts';
 
 const MOST_HEADER_WORDS = 16;
+/** From so many words on, a line in which more than this share of the longer ones starts small is text. */
 const FEWEST_WORDS_OF_TEXT = 6;
 const MOST_SMALL_WORDS = 0.6;
 const SENTENCE_WORDS = 6;

@@ -39,7 +39,8 @@ export function readJobNames(
   const other = others.find((piece) => !qualifies(piece)) ?? others.find((piece) => piece.row !== titled.row);
   const employer = other === undefined ? null : cutBeforePlace(withoutPlainRest(withoutPlace(other)));
   const fromComma = split.organization;
-  const isAbove = other !== undefined && other.row < titled.row && titled.row > 0 && !isPlace(other.text);
+  // "Kestrel" over "Engineer, Policy Systems": what follows the title is a team there.
+  const isAbove = other !== undefined && other.row < titled.row && !isPlace(other.text);
   if (fromComma !== null && (employer === null || (namesOrganization(fromComma.text) && !isAbove)))
     return split;
   return { title: fromComma === null ? split.title : wholeTitle(titled), organization: employer };

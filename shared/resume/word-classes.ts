@@ -219,9 +219,9 @@ export function fieldOfLabel(label: string): NamedField | null {
   return FIELD_LABELS.get(foldText(label.trim())) ?? null;
 }
 
-/** "Responsibilities", "Aufgaben": what stands behind this label is what was done. */
+/** "Responsibilities", "Aufgaben:", with or without its colon: what stands behind this label is what was done. */
 export function isDutyLabel(label: string): boolean {
-  return DUTY_LABELS.has(foldText(label.trim()));
+  return DUTY_LABELS.has(foldText(label.trim().replace(/\s*:$/u, '')));
 }
 
 /** The label of a line that lists tools ("Stack: Python, Kafka"), with the offset behind its colon; null otherwise. */

@@ -104,8 +104,8 @@ test('items without signs at the end of a page name no employer on the next', ()
       { x: 50, y: 110, text: 'Kestrel Freight' },
       { x: 400, y: 110, text: '2019 – 2021' },
       { x: 50, y: 122, text: 'Data Engineer' },
-      { x: 80, y: 150, text: 'Wrote the jobs that match bank statements of nine countries every night' },
-      { x: 80, y: 166, text: 'Moved the services from virtual machines to containers with the team' },
+      { x: 80, y: 150, text: 'Wrote the jobs that match bank statements nightly' },
+      { x: 80, y: 166, text: 'Moved the services to containers with the team' },
     ],
     [
       { x: 50, y: 40, text: 'Harborview Ltd' },
