@@ -157,6 +157,8 @@ export const scoringPolicySchema = z
         stepFactors: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
         /** Step 1 counts more while the foundation category is below this depth. */
         weakFoundation: z.strictObject({ below: depthSchema, factor: z.number() }).readonly(),
+        /** No gap costs less, so that one that is nearly closed and gains next to nothing does not come first. */
+        leastCost: z.number().gt(0),
         quickWinCost: z.number().min(0),
         /** Priorities are rounded to this before they are compared. */
         tie: z.number().gt(0),

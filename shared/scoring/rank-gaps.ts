@@ -156,12 +156,13 @@ function nextRung(depth: number, required: number, { gaps }: ScoringPolicy): num
     : Math.max(gaps.leastTarget, Math.floor(depth) + 1);
 }
 
-/** The effort from one depth to another: each rung has its cost, part of a rung its part. */
+/** The effort from one depth to another: each rung has its cost, part of a rung its part, and the least is a floor. */
 function costOf(from: number, to: number, { gaps }: ScoringPolicy): number {
-  return gaps.rungCosts.reduce(
+  const climbed = gaps.rungCosts.reduce(
     (sum, cost, rung) => sum + cost * Math.max(0, Math.min(to, rung + 1) - Math.max(from, rung)),
     0,
   );
+  return Math.max(gaps.leastCost, climbed);
 }
 
 function foundationFactor(

@@ -221,6 +221,22 @@ describe('gaps', () => {
     expect(doneWhenAt(3, 3)).toEqual([4, words?.deepen.doneWhen]);
   });
 
+  test('a gap that is nearly closed costs half a rung and stands behind those that gain more', () => {
+    const { gaps } = assessRole(
+      judgementOf((category, id) => {
+        if (id === 'core.testing') return 2.9;
+        if (['core.debug', 'core.design', 'core.vcs'].includes(id)) return 3;
+        return category === 'core' ? 1 : 4;
+      }),
+      'backend-engineer',
+    );
+    const testing = gaps.find(({ competency }) => competency === 'core.testing');
+    // Its tenth of the rung from 2 to 3 would cost 0.2; the rung from 3 to 4 costs 4.
+    expect(testing).toMatchObject({ target: 3, cost: 0.5 });
+    expect(gaps[0]).toMatchObject({ target: 4, cost: 4 });
+    expect(testing?.priority).toBeLessThan(gaps[0]?.priority ?? 0);
+  });
+
   test('where priority, cost and step are equal, the id decides', () => {
     const { gaps } = assessRole(
       judgementOf(() => 0),
