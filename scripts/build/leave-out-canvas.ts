@@ -15,7 +15,8 @@ export function leaveOutCanvas(): Plugin {
     transform(code, id) {
       if (!/\/pdfjs-dist\/legacy\/build\/pdf\.mjs(?:\?|$)/u.test(id.replaceAll('\\', '/'))) return null;
       const changed = code.replace(REQUIRED, 'undefined');
-      if (changed === code) throw new Error('pdf.js asks for its drawing package in a way that is not known.');
+      if (changed === code)
+        throw new Error('pdf.js asks for its drawing package in a way that is not known.');
       return { code: changed, map: null };
     },
   };
