@@ -191,6 +191,9 @@ test('a PDF is printed where there is no display, tagged and with nothing of the
   // The largest sample; a person reads no more than this, and nothing of it may get lost unseen.
   expect(pdf.getPageCount()).toBe(6);
   const { pages } = await readPrinted(content);
+  // The font has one glyph for the apostrophe and for a letter of its looks; a search must find the apostrophe.
+  expect(pages[0]).toContain('Where Nadia’s résumé stands');
+  expect(pages.join('')).not.toContain('\u02BC');
   expect(pages.map((page, index) => page.includes(`${index + 1} of ${pages.length}`))).toEqual(
     Array(pages.length).fill(true),
   );
