@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { listLicences } from './scripts/build/bundled-licences.ts';
+import { leaveOutCanvas } from './scripts/build/leave-out-canvas.ts';
 
 /** A place in the project. */
 const at = (...parts: string[]): string => resolve(import.meta.dirname, ...parts);
@@ -56,7 +57,7 @@ const developmentPolicy = {
 
 export default defineConfig({
   main: {
-    plugins: [copyAssets, listLicences(at('out/licences/main.json'), copiedPackages)],
+    plugins: [leaveOutCanvas(), copyAssets, listLicences(at('out/licences/main.json'), copiedPackages)],
     // fflate's Node build declares a `require` of its own, which the bundle's clashes with; we use no part of it
     // that needs Node.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import packageData from '../../package.json' with { type: 'json' };
-import { builtInCatalog } from '../../shared/catalog/built-in-catalog.ts';
 import { MAX_FILE_BYTES } from '../../shared/ipc/parse-contract.ts';
 import { today } from '../clock/today.ts';
 import { ocrFilesIn } from '../parser/ocr/ocr-files.ts';
 import { createParserClient } from '../parser/parser-client.ts';
 import { PARSER_LIMITS } from '../parser/parser-limits.ts';
 import { spawnNodeParser } from '../parser/spawn-node-parser.ts';
-import { parseArguments } from './arguments.ts';
+import { type Command, parseArguments } from './arguments.ts';
 import { EXIT } from './cli-context.ts';
 import { createPrintProcess } from './print-process.ts';
-import { runCli } from './run-cli.ts';
 
 // Entry of the command line in plain Node. Built beside the parser's files: out/main/plumb.js.
 
@@ -28,10 +26,24 @@ const parser = createParserClient(() =>
 
 const printer = createPrintProcess({ executable: process.env.ELECTRON_EXEC_PATH ?? null, appFolder });
 
-/** What reads files. */
-const READING = ['analyze', 'compare', 'convert'];
-// Starts beside the building of the catalogue, which takes as long.
-if (READING.includes(process.argv[2] ?? '')) parser.prepare();
+const asked = parseArguments(process.argv.slice(2));
+const filesToRead = asked.ok ? countFiles(asked.value) : 0;
+// Both start beside the loading of everything else, which takes as long.
+if (filesToRead > 0) parser.prepare();
+if (asked.ok && asked.value.name === 'analyze' && asked.value.format === 'pdf') printer.prepare();
+
+/** How many files a command reads, standard input among them; a job description is read without the parser. */
+function countFiles(command: Command): number {
+  switch (command.name) {
+    case 'analyze':
+      return command.files.length;
+    case 'compare':
+    case 'convert':
+      return 1;
+    default:
+      return 0;
+  }
+}
 
 // "plumb … | head" closes the pipe early; that is the reader's choice and no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -64,13 +76,16 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 let requests = 0;
 try {
-  // Starts beside the reading, which takes as long.
-  const asked = parseArguments(process.argv.slice(2));
-  if (asked.ok && asked.value.name === 'analyze' && asked.value.format === 'pdf') printer.prepare();
+  const [{ runCli }, { builtInCatalog }, { prepareMentions }] = await Promise.all([
+    import('./run-cli.ts'),
+    import('../../shared/catalog/built-in-catalog.ts'),
+    import('../../shared/evidence/find-mentions.ts'),
+  ]);
+  const catalog = builtInCatalog();
   process.exitCode = await runCli(process.argv.slice(2), {
     isTerminal: process.stdout.isTTY,
     version: packageData.version,
-    catalog: builtInCatalog(),
+    catalog,
     fontsDir: join(out, 'fonts'),
     today,
     write: (data) => process.stdout.write(data),
@@ -79,9 +94,9 @@ try {
       if (!interrupted) process.stderr.write(`${line}\n`);
     },
     readStandardInput,
-    parse: (bytes, ocr, onPage) => {
+    parse: async (bytes, ocr, onPage) => {
       requests += 1;
-      return parser.parse(
+      const reading = parser.parse(
         `cli-${requests}`,
         bytes,
         (progress) => {
@@ -89,6 +104,12 @@ try {
         },
         ocr,
       );
+      // The parser reads meanwhile.
+      setImmediate(() => prepareMentions(catalog.lexicon));
+      const outcome = await reading;
+      // It would make ready for another file.
+      if (requests === filesToRead) parser.close();
+      return outcome;
     },
     printPdf: printer.print,
   });

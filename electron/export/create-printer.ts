@@ -15,7 +15,12 @@ function footerTemplate(footer: string): string {
   );
 }
 
+/** Of the same origin as reports, so that they go into the process that has opened it. */
+const EMPTY_PAGE = 'app://plumb/empty.html';
+
 export interface Printer {
+  /** Opens the page that is printed first, so that a report need not wait for it. */
+  prepare(): void;
   readonly toPdf: PrintPdf;
   /** Asks by the system's own dialog which printer. */
   readonly toPaper: PrintToPaper;
@@ -30,6 +35,8 @@ export function createPrinter(protect: (target: Session) => void): Printer {
   const pages = new Map<string, string>();
   let printed = 0;
   let printSession: Session | null = null;
+  /** A page that was opened before its report came. */
+  let waiting: Promise<WebContentsView> | null = null;
 
   /** Apart from the window's, and without "persist:" in memory only. Sessions cannot be made before the app is ready. */
   function openSession(): Session {
@@ -44,15 +51,9 @@ export function createPrinter(protect: (target: Session) => void): Printer {
     return opened;
   }
 
-  async function withPage<T>(
-    job: PrintJob,
-    print: (contents: WebContents) => Promise<Result<T, ExportFailure>>,
-  ): Promise<Result<T, ExportFailure>> {
-    printed += 1;
-    const page = `app://plumb/report-${printed}.html`;
-    pages.set(page, job.html);
+  function openView(): WebContentsView {
     printSession ??= openSession();
-    const view = new WebContentsView({
+    return new WebContentsView({
       webPreferences: {
         session: printSession,
         sandbox: true,
@@ -64,6 +65,17 @@ export function createPrinter(protect: (target: Session) => void): Printer {
         devTools: false,
       },
     });
+  }
+
+  async function withPage<T>(
+    job: PrintJob,
+    print: (contents: WebContents) => Promise<Result<T, ExportFailure>>,
+  ): Promise<Result<T, ExportFailure>> {
+    const view = (await waiting) ?? openView();
+    waiting = null;
+    printed += 1;
+    const page = `app://plumb/report-${printed}.html`;
+    pages.set(page, job.html);
     try {
       await view.webContents.loadURL(page);
       return await print(view.webContents);
@@ -76,6 +88,16 @@ export function createPrinter(protect: (target: Session) => void): Printer {
   }
 
   return {
+    prepare() {
+      if (waiting !== null) return;
+      const view = openView();
+      pages.set(EMPTY_PAGE, '<!doctype html><title>Plumb</title>');
+      // Only its process counts; a page that would not load is of no use, and of no harm either.
+      waiting = view.webContents.loadURL(EMPTY_PAGE).then(
+        () => view,
+        () => view,
+      );
+    },
     toPdf: (job) =>
       withPage(job, async (contents) => {
         const pdf = await contents.printToPDF({

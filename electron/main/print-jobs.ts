@@ -16,7 +16,11 @@ export async function printJobs(): Promise<void> {
   app.disableHardwareAcceleration();
   process.once('disconnect', () => void app.whenReady().then(() => app.exit(0)));
   // Jobs that arrive before the app is ready wait for it.
-  const ready = app.whenReady().then(() => createPrinter(createNetworkGuard(null).protect));
+  const ready = app.whenReady().then(() => {
+    const printer = createPrinter(createNetworkGuard(null).protect);
+    printer.prepare();
+    return printer;
+  });
   process.on('message', (message) => {
     void ready.then(({ toPdf }) => answer(message, toPdf)).then((given) => process.send?.(given));
   });

@@ -12,6 +12,7 @@ const sources = [
   'electron.vite.config.ts',
   'package-lock.json',
   'scripts/build/bundled-licences.ts',
+  'scripts/build/leave-out-canvas.ts',
   'package.json',
   'tsconfig.json',
 ];

@@ -52,6 +52,16 @@ export function findMentions(options: FindMentionsOptions): FoundEvidence {
   return runToEnd(mentionSteps(options));
 }
 
+/**
+ * Builds what mentions are looked up in, once for each lexicon; otherwise the first résumé waits for it. For who has
+ * time before that résumé is read.
+ */
+export function prepareMentions(lexicon: Lexicon): void {
+  evidenceRules();
+  formIndex(lexicon);
+  toldIndex(lexicon);
+}
+
 /** `findMentions` with a stop after each statement, for who must do something else in between. */
 export function* mentionSteps(options: FindMentionsOptions): Steps<FoundEvidence> {
   const { resume, lexicon, policy, asOf, corrections = [] } = options;

@@ -1,5 +1,6 @@
 import { otherKindOf } from '../resume/classify-heading.ts';
 import type { Entry, Resume, Section, Statement } from '../resume/resume.ts';
+import { isPlace, isRegion, isTown } from '../resume/word-classes.ts';
 import { readContactLines } from './contact-lines.ts';
 import { findHiddenParts } from './hidden-parts.ts';
 import { itemsOf, languagesOfLine, locationOf, skillsOfLines } from './json-resume-items.ts';
@@ -146,13 +147,29 @@ function contactOf({ contact }: Resume, mask: readonly Mask[], hide: (text: stri
   };
 }
 
-/** What stands behind the organisation on its line, when that is neither title nor dates: "Fjordline Payments, Oslo". */
+/**
+ * What stands behind the organisation on its line, when that is neither title nor dates: "Fjordline Payments, Oslo".
+ * Between bars only what is known as a place: "Engineer | Acme | Oslo | 2020 – 2023".
+ */
 function placeBehind({ organizationSpan, titleSpan, span }: Entry, text: string): string | undefined {
   if (organizationSpan === null) return undefined;
   const { end } = organizationSpan;
   const [rest = ''] = text.slice(end, span.end).split('\n');
-  if (titleSpan !== null && titleSpan.start >= end && titleSpan.start < end + rest.length) return undefined;
-  return /^\s*,\s*(\p{L}[^\t\d|·]{0,60}?)\s*$/u.exec(rest)?.[1];
+  const isTitled = titleSpan !== null && titleSpan.start >= end && titleSpan.start < end + rest.length;
+  const behindComma = isTitled ? undefined : /^\s*,\s*(\p{L}[^\t\d|·]{0,60}?)\s*$/u.exec(rest)?.[1];
+  return (
+    behindComma ??
+    rest
+      .split(/[\t|·•]/u)
+      .slice(1)
+      .map((cell) => cell.trim())
+      .find(tellsPlace)
+  );
+}
+
+/** Not how somebody was employed alone: "Full-time", "Remote". */
+function tellsPlace(cell: string): boolean {
+  return isPlace(cell) && cell.split(/[,;/&]/u).some((piece) => isTown(piece) || isRegion(piece.trim()));
 }
 
 function withScheme(link: string): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { leaveOutCanvas } from '../../scripts/build/leave-out-canvas.ts';
 
 export interface BuiltParser {
   readonly hostFile: string;
@@ -20,6 +21,7 @@ export async function buildParser(): Promise<BuiltParser> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [leaveOutCanvas()],
     // As the app's builder does; the recognition's engine asks for its folder, although it reads nothing from there.
     define: { __dirname: 'import.meta.dirname' },
     ssr: { noExternal: true, target: 'node' },

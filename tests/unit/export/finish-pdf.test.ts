@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finishPdf } from '../../../electron/export/finish-pdf.ts';
 
@@ -40,5 +40,27 @@ describe('finishPdf', () => {
     const morning = await finishPdf(await printedPdf(new Date('2025-05-05T06:00:00Z')), '2026-01-01');
     const evening = await finishPdf(await printedPdf(new Date('2025-05-05T18:00:00Z')), '2026-01-01');
     expect(Buffer.from(morning).equals(Buffer.from(evening))).toBe(true);
+  });
+
+  it('says that a glyph is the apostrophe where the browser says the letter of the same looks', async () => {
+    const pdf = await PDFDocument.create();
+    const table = pdf.context.register(
+      pdf.context.flateStream(
+        ['2 beginbfchar', '<0160> <2018>', '<0161> <02BC>', 'endbfchar', ''].join('\n') +
+          // A range, of which the second is the first glyph's last: no glyph of its own.
+          ['1 beginbfrange', '<02BB> <02BC> <0041>', 'endbfrange', ''].join('\n'),
+      ),
+    );
+    pdf.context.register(pdf.context.obj({ Type: 'Font', ToUnicode: table }));
+    const finished = await PDFDocument.load(await finishPdf(await pdf.save(), '2026-01-01'));
+    const tables = finished.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFRawStream ? [new TextDecoder().decode(decodePDFRawStream(object).decode())] : [],
+      )
+      .filter((text) => text.includes('beginbfchar'));
+    expect(tables.map((text) => text.split('\n').filter((line) => line.startsWith('<')))).toEqual([
+      ['<0160> <2018>', '<0161> <2019>', '<02BB> <02BC> <0041>'],
+    ]);
   });
 });

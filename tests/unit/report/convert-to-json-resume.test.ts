@@ -193,6 +193,18 @@ async function convertedWith(lines: readonly string[]) {
 }
 
 test.each([
+  ['Backend Engineer | Acme Payments | Oslo, Norway | Jan 2020 – Mar 2023', 'Oslo, Norway'],
+  ['Acme Payments | Backend Engineer | Berlin, Germany | 2020 – 2023', 'Berlin, Germany'],
+  ['Backend Engineer | Acme Payments | Portland, OR | 2020 – 2023', 'Portland, OR'],
+  ['Backend Engineer | Acme Payments | Full-time | 2020 – 2023', undefined],
+  ['Backend Engineer | Acme Payments | 2020 – 2023', undefined],
+])('the place of %j is the one between its bars', async (header, place) => {
+  const { work } = await convertedWith(['EXPERIENCE', header, '- Built APIs in FastAPI']);
+  expect(work).toMatchObject([{ name: 'Acme Payments', position: 'Backend Engineer' }]);
+  expect((work as readonly { readonly location?: string }[])[0]?.location).toBe(place);
+});
+
+test.each([
   ['a colon', ['Tools: Docker, Git', 'Cloud: AWS']],
   ['a tab', ['Tools\tDocker, Git', 'Cloud\tAWS']],
   ['a line of its own', ['Tools', 'Docker, Git', 'Cloud', 'AWS, GCP']],
