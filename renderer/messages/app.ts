@@ -25,5 +25,11 @@ export const app = {
 export const roles = {
   compareWith: 'Compare with',
   notSure: 'Not sure',
-  notSureSummary: 'Compares the résumé with every role, side by side.',
+  notSureSummary: 'Every role, side by side; a single figure is for Python Developer, the most general.',
+  notSureResult: icu(
+    'No role is chosen, so this is the result for {role}, the most general one. {closest, select, none {The résumé is closest to none in particular.} other {The résumé is closest to {closest}.}}',
+    'role',
+    'closest',
+  ),
+  chooseClosest: icu('Compare with {closest}', 'closest'),
 } as const;

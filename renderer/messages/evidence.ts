@@ -54,6 +54,12 @@ export const evidence = {
     none: 'Not in the text that was read',
     position: icu('{index} of {total}', 'index', 'total'),
   },
+  zoom: {
+    label: icu('Size of the résumé: {zoom}% of what fits', 'zoom'),
+    larger: 'Larger (+)',
+    smaller: 'Smaller (−)',
+    fit: 'Fit the width (0)',
+  },
   drawing: 'Drawing the page…',
   drawFailed: 'This page could not be drawn. The text view shows the same marks.',
 } as const;

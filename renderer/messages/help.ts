@@ -43,6 +43,7 @@ export const help = {
   windowKeys: {
     pasteAnything: 'Paste a file or text',
     nextEvidence: 'Next, previous evidence',
+    zoomEvidence: 'On a mark: the résumé larger, smaller, as wide as its pane',
     nextPane: 'Next, previous pane',
     move: 'Move in lists, between marks and between lines',
     jump: 'In a list, to what begins with the letter',

@@ -2,7 +2,7 @@ import { icu } from './icu.ts';
 
 export const home = {
   title: 'What does a résumé show, and how deep?',
-  lead: 'Plumb rates how deep each skill is evidenced against what a role asks for, and quotes the lines that it rests on.',
+  lead: 'Drop a résumé and choose a role: Plumb shows how deep each skill is evidenced, what falls short, and the lines that say so.',
   dropTitle: 'Drop a résumé here',
   dropDetail:
     'PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume, or a scan as PDF, PNG or JPEG. One file, several, or a folder.',

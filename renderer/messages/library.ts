@@ -11,6 +11,7 @@ export const library = {
   reading: 'Reading',
   failed: 'Not read',
   doubtful: 'Question',
+  scan: 'Scan',
   noNumber: 'No score',
   keptReadiness: icu('readiness {points} of 100 for {role}, read on {day}', 'points', 'role', 'day'),
   keptUnscored: icu('no score, read on {day}', 'day'),

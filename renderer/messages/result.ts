@@ -26,6 +26,7 @@ export const result = {
   depthTitle: icu('{name}: {depth}', 'name', 'depth'),
   pointNote: 'the same whether the evidence is read strictly or kindly',
   readinessSum: 'How this number comes about',
+  meets: icu('{aim} meets it', 'aim'),
   tableLabel: 'Shown and required depth by category',
   categoryHeader: 'Category, required depth',
   depthHeader: 'Depth',

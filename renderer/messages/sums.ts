@@ -33,7 +33,8 @@ export const sums = {
   rangeEnd: 'It ends at the figure itself, because entries without dates would add nothing here.',
   provenance: icu('Requirement: {word}. {meaning}', 'word', 'meaning'),
   insideRange: icu(
-    'The role asks for {range}. The depth lies in that range, but only {aim} meets it, so it is “Close”.',
+    'The role asks for {phrase}, which is {range} in numbers. Its upper end counts: only {aim} meets it, and less is “Close”.',
+    'phrase',
     'range',
     'aim',
   ),

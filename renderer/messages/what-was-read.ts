@@ -70,6 +70,7 @@ export const read = {
   phone: 'Phone',
   links: 'Links',
   notFound: 'not found',
+  placeOf: icu('{place}: where “{value}” stands', 'place', 'value'),
   notices: 'Notices',
   noticesNone: 'None. What Plumb misread without noticing is not among them: look at the page.',
   wholeDocument: 'Whole document',

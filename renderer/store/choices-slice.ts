@@ -7,7 +7,14 @@ import type { AppState, ChoicesSlice, Services } from './app-state.ts';
 /** Before the first report. */
 const FIRST_HANDOUT: HandoutChoices = { audience: 'client', letterhead: NO_LETTERHEAD, byAudience: {} };
 
-const USUAL_PANES: Panes = { library: true, libraryWidth: null, evidence: true, evidenceWidth: null };
+const USUAL_PANES: Panes = {
+  library: true,
+  libraryWidth: null,
+  evidence: true,
+  evidenceWidth: null,
+  pageZoom: 100,
+  textZoom: 100,
+};
 
 /** What the person chose and the app remembers between sessions. */
 export function choicesSlice(

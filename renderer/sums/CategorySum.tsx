@@ -61,5 +61,6 @@ export function insideRangeSentence({
   status,
 }: Pick<CategoryDepth, 'depth' | 'required' | 'status'>): string | null {
   if (required === null || status !== 'close' || depth < required.min) return null;
-  return messages.sums.insideRange(formatRange(required), formatDepth(required.required));
+  const { phrase } = required;
+  return messages.sums.insideRange(`“${phrase}”`, formatRange(required), formatDepth(required.required));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categoryIdSchema, competencyIdSchema } from './skill-matrix.ts';
+import { categoryIdSchema, competencyIdSchema, trackSchema } from './skill-matrix.ts';
 
 /** What to do about one gap. Sentences about the résumé, never about the person. */
 const adviceSchema = z
@@ -28,6 +28,8 @@ const competencyAdviceSchema = z
 /** One fragment for each band of depth that is shown. */
 const shownPhrases = {
   named: z.string().min(1),
+  /** As a whole no deeper than named, though one of its competencies is at least working. */
+  'in-part': z.string().min(1),
   working: z.string().min(1),
   practised: z.string().min(1),
   deep: z.string().min(1),
@@ -52,6 +54,8 @@ export const headlinesSchema = z
   .strictObject({
     /** "`strongest`, `weakest`" of two categories make the headline: "Strong backend, thin foundations". */
     categories: z.record(categoryIdSchema, categoryHeadlinesSchema),
+    /** In place of the category's where a role asks for one track of it: of strong ML, data engineering says nothing. */
+    tracks: z.record(trackSchema, categoryHeadlinesSchema),
     /** In place of `weakest` where that is the strongest itself: "Solid foundations, nearly at the required depth". */
     alone: z.strictObject({ close: z.string().min(1), gap: z.string().min(1) }).readonly(),
     /** Every required depth is shown. */

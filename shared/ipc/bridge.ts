@@ -88,13 +88,18 @@ export type ResumeOrigin = z.infer<typeof resumeOriginSchema>;
 export const keepSchema = z.enum(['nothing', 'results', 'originals']);
 export type Keep = z.infer<typeof keepSchema>;
 
-/** The panes beside the centre: whether they are wanted, and how wide in CSS pixels; null for the usual width. */
+/**
+ * The panes beside the centre: whether they are wanted, and how wide in CSS pixels; null for the usual width.
+ * `pageZoom` is the width of the evidence's pages in per cent of what fits, `textZoom` the size of its letters.
+ */
 export const panesSchema = z
   .strictObject({
     library: z.boolean(),
     libraryWidth: z.int().min(1).max(10_000).nullable(),
     evidence: z.boolean(),
     evidenceWidth: z.int().min(1).max(10_000).nullable(),
+    pageZoom: z.int().min(50).max(400).default(100),
+    textZoom: z.int().min(50).max(400).default(100),
   })
   .readonly();
 export type Panes = z.infer<typeof panesSchema>;

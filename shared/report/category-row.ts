@@ -43,12 +43,15 @@ export function viewRemarks(report: GapReport): readonly string[] {
     const names = report.categories.filter(applies).map((category) => category.name);
     return names.length === 0 ? [] : [`${names.join(', ')}: ${sentence}`];
   };
+  const isInsideRange = ({ depth, required, status }: GapReport['categories'][number]) =>
+    required !== null && status === 'close' && depth >= required.min;
   const corrections = correctionsSentence(report);
   return [
     ...remark('the newest evidence is more than 24 months old.', ({ flags }) => flags.includes('not-recent')),
     ...remark('the role asks for one domain in depth; the best shown one is measured.', ({ flags }) =>
       flags.includes('open-domain'),
     ),
+    ...remark('the depth lies in the needed range, of which the upper end counts.', isInsideRange),
     ...(corrections === null ? [] : [corrections]),
   ];
 }

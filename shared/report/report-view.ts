@@ -151,9 +151,14 @@ export function viewReport(report: GapReport): ReportView {
     })),
     notices: report.reading.notices.map((notice) => ({
       name: NOTICE_WORDS[notice.kind],
-      message: notice.page === null ? notice.message : `${notice.message} (page ${notice.page})`,
+      message: withPage(notice),
     })),
   };
+}
+
+/** Some messages name their page themselves. */
+function withPage({ message, page }: GapReport['reading']['notices'][number]): string {
+  return page === null || /\bpages? \d/u.test(message) ? message : `${message} (page ${page})`;
 }
 
 function readingWarning(quality: number): string | null {

@@ -1,12 +1,13 @@
 import type { CompetencyId, RoleId, RoleProfile, Target } from '../catalog/skill-matrix.ts';
 import { assessReadiness } from './assess-readiness.ts';
-import { describeCategory } from './describe-category.ts';
+import { combineCategory, scoredCompetencies } from './combine-category.ts';
+import { bandOf, describeCategory } from './describe-category.ts';
 import type { CategoryDepth, Gap, GapAnalysis, Readiness } from './gap-analysis.ts';
 import type { Judgement } from './judge-resume.ts';
 import { type MeasuredCategory, measureCategories } from './measure-categories.ts';
 import { rankFit } from './rank-fit.ts';
 import { rankGaps } from './rank-gaps.ts';
-import { writeHeadline } from './write-headline.ts';
+import { type HeadlineCategory, writeHeadline } from './write-headline.ts';
 
 /**
  * The judgement against one role of the matrix. Throws on a role that the matrix does not have.
@@ -45,7 +46,7 @@ export function assessTarget(judgement: Judgement, role: Target): GapAnalysis {
     : [];
   return {
     role: { id: role.id, name: role.name },
-    headline: writeHeadline(isRead ? categories : null, advice.headlines),
+    headline: writeHeadline(isRead ? forHeadline(categories, measured, judgement) : null, advice.headlines),
     mentions: judgement.mentions,
     skills: judgement.skills,
     competencies: judgement.competencies,
@@ -81,6 +82,23 @@ function describeCategories(
       collaborationAge !== null &&
       collaborationAge > policy.collaborationRecentMonths;
     return own === undefined ? [] : [describeCategory(own, category, !isOld, policy)];
+  });
+}
+
+/** The categories with what a headline must know to be true of the page. */
+function forHeadline(
+  categories: readonly CategoryDepth[],
+  measured: readonly MeasuredCategory[],
+  { catalog, runs }: Judgement,
+): readonly HeadlineCategory[] {
+  const { matrix, policy } = catalog;
+  return categories.flatMap((category) => {
+    const own = measured.find((each) => each.category === category.id);
+    if (own === undefined) return [];
+    const { track } = own;
+    const whole = combineCategory(scoredCompetencies(matrix, category.id, track), runs.nominal, policy);
+    const isInPart = category.parts.some(({ depth }) => depth >= policy.category.workingFrom);
+    return [{ ...category, track, isInPart, wholeBand: bandOf(whole.depth, policy) }];
   });
 }
 

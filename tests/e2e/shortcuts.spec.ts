@@ -43,6 +43,8 @@ const WINDOW_CODES: readonly (readonly [string, string])[] = [
   ['←', 'ArrowLeft'],
   ['→', 'ArrowRight'],
   ['Esc', 'Escape'],
+  ['plus', '+'],
+  ['minus', '-'],
 ];
 
 async function windowKey(written: string): Promise<void> {
@@ -85,8 +87,10 @@ async function opensDialog(key: string, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+type Effect = readonly [action: string, key: string, act: (key: string) => Promise<unknown>];
+
 /** What each key of the list does, by its action and the key as it is written; in an order that can be lived through. */
-const EFFECTS: readonly (readonly [action: string, key: string, act: (key: string) => Promise<unknown>])[] = [
+const EFFECTS: readonly Effect[] = [
   [
     'Choose the role',
     'Ctrl+L',
@@ -221,6 +225,23 @@ const EFFECTS: readonly (readonly [action: string, key: string, act: (key: strin
       await expect(evidence().getByRole('status')).toHaveText(/· 1 of /);
     },
   ],
+  ...(
+    [
+      ['minus', 75],
+      ['0', 100],
+      ['plus', 125],
+    ] as const
+  ).map(
+    ([written, size]): Effect => [
+      'On a mark: the résumé larger, smaller, as wide as its pane',
+      written,
+      async (key) => {
+        await evidence().locator('[data-mark]').first().focus();
+        await windowKey(key);
+        await expect(evidence().getByRole('group', { name: `${size}% of what fits` })).toBeVisible();
+      },
+    ],
+  ),
   [
     'Next, previous pane',
     'F6',

@@ -69,7 +69,13 @@ test('shows contact, sections and entries as the résumé’s source has them', 
   await showWhatWasRead(/Nadia Holm/);
   const [email = '', phone = '', , link = ''] = NADIA.contact;
   const contact = understood().getByRole('region', { name: 'Contact' }).getByRole('definition');
-  await expect(contact).toHaveText([NADIA.name, email, phone, link]);
+  const onContactLine = [email, phone, link].map((value) => `${value} p. 1, line 3`);
+  await expect(contact).toHaveText([`${NADIA.name} p. 1, line 1`, ...onContactLine]);
+  await contact
+    .nth(2)
+    .getByRole('button', { name: /^p\. 1, line 3: where/ })
+    .click();
+  await expect(page.locator('[data-line]:focus')).toHaveAccessibleName(/^Line 3, .*example\.com/);
   await expect(understood().getByRole('button', { name: /^S\d / })).toHaveText([
     /^S1SUMMARYSummary/,
     /^S2EXPERIENCEWork experience · 2 entries/,

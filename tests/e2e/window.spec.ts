@@ -298,9 +298,14 @@ test.describe('the result', () => {
     await expect(
       page.getByRole('button', { name: /^Data.* for Platform Engineer, shown \d\.\d, extra$/ }),
     ).toBeVisible();
+    const views = page.getByRole('navigation', { name: 'Views' });
+    await views.getByRole('button', { name: 'Result' }).click();
+    await expect(result()).toContainText('No role is chosen, so this is the result for Python Developer');
+    await expect(result().getByRole('button', { name: 'Compare with Data Engineer' })).toBeVisible();
+    await views.getByRole('button', { name: 'Compare roles' }).click();
     await page.getByRole('columnheader').getByRole('button', { name: 'ML Engineer' }).click();
     await expect(result()).toContainText('Against ML Engineer');
-    const views = page.getByRole('navigation', { name: 'Views' });
+    await expect(result()).not.toContainText('No role is chosen');
     await expect(views.locator('[aria-current="page"]')).toHaveText('Result');
     await views.getByRole('button', { name: 'Compare roles' }).click();
     await expect(views.locator('[aria-current="page"]')).toHaveText('Compare roles');

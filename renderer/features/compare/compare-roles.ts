@@ -12,7 +12,7 @@ export interface RoleComparison {
   readonly closest: RoleId | null;
   /** The role with the highest readiness where that is another than the closest; null otherwise. */
   readonly readiest: RoleId | null;
-  /** The category that is short in most roles, earliest in category order among equals; null when none is short. */
+  /** The category that is short in most roles, among equals the one that is furthest short; null when none is short. */
   readonly helpsMost: { readonly category: CategoryId; readonly name: string; readonly roles: number } | null;
 }
 
@@ -48,24 +48,26 @@ function findReadiest(columns: readonly RoleAnalysis[], closest: RoleId | null):
 }
 
 function findShortest(columns: readonly RoleAnalysis[]): RoleComparison['helpsMost'] {
-  let most: RoleComparison['helpsMost'] = null;
-  for (const id of CATEGORY_IDS) {
+  const [most] = CATEGORY_IDS.flatMap((id) => {
     const short = columns.flatMap(({ categories }) =>
       categories.filter(
         (category) => category.id === id && (category.status === 'gap' || category.status === 'close'),
       ),
     );
     const [first] = short;
-    if (first !== undefined && short.length > (most?.roles ?? 0)) {
-      most = { category: id, name: first.name, roles: short.length };
-    }
-  }
-  return most;
+    const missing = short.reduce((sum, category) => sum + missingDepth(category), 0);
+    return first === undefined ? [] : [{ category: id, name: first.name, roles: short.length, missing }];
+  }).toSorted((left, right) => right.roles - left.roles || right.missing - left.missing);
+  return most === undefined ? null : { category: most.category, name: most.name, roles: most.roles };
+}
+
+function missingDepth({ required, depth }: CategoryDepth): number {
+  return (required?.required ?? 0) - depth;
 }
 
 /** How far short, in steps of the shade: 0 met or not required, 1 up to one level, … 4 more than three. */
 export function shortfallStep(category: CategoryDepth): 0 | 1 | 2 | 3 | 4 {
-  const missing = (category.required?.required ?? 0) - category.depth;
+  const missing = missingDepth(category);
   if (missing <= 0) return 0;
   if (missing <= 1) return 1;
   if (missing <= 2) return 2;

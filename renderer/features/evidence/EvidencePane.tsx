@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { messages } from '../../messages.ts';
 import { neighbourMark } from '../../store/evidence-marks.ts';
 import { selectMarks, selectReadResume } from '../../store/selectors.ts';
@@ -13,6 +13,8 @@ import { FindBar } from './FindBar.tsx';
 import { MarkDetail } from './MarkDetail.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { TextView } from './TextView.tsx';
+import { ZoomButtons } from './ZoomButtons.tsx';
+import { zoomOfKey } from './zoom-steps.ts';
 
 // Drawing pages needs pdf.js, the largest part of the window; it is loaded when the first page is.
 const PageView = lazy(async () => ({ default: (await import('./PageView.tsx')).PageView }));
@@ -27,6 +29,7 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
   const marks = useApp(selectMarks);
   const view = useApp((state) => state.evidenceView);
   const selectedMark = useApp((state) => state.selectedMark);
+  const { pageZoom, textZoom } = useApp((state) => state.panes);
   const body = useRef<HTMLDivElement>(null);
 
   // The selected mark comes into view, whoever selected it. In the page view it may stand before its page is drawn.
@@ -39,10 +42,24 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
   if (read === null) return null;
   const { document } = read.parsed.resume;
   const hasPages = document.pages.length > 0;
+  const isPage = hasPages && view === 'page';
+  const zoom = isPage ? pageZoom : textZoom;
   const selectedIndex = marks.findIndex((mark) => mark.id === selectedMark);
   const selected = marks[selectedIndex] ?? null;
   const selectFrom = (current: string | null, by: 1 | -1) => {
     store.getState().selectMark(neighbourMark(marks, current, by)?.id ?? null);
+  };
+
+  const zoomTo = (to: number) => {
+    const pane = body.current;
+    const share = pane === null ? 0 : pane.scrollTop / pane.scrollHeight;
+    store.getState().changePanes(isPage ? { pageZoom: to } : { textZoom: to });
+    // What was looked at stays in sight: the selected mark, or the same place.
+    requestAnimationFrame(() => {
+      const mark = pane?.querySelector(`[data-mark="${selectedMark}"]`);
+      if (mark == null) pane?.scrollTo({ top: share * pane.scrollHeight });
+      else mark.scrollIntoView({ block: 'center', inline: 'center' });
+    });
   };
 
   return (
@@ -84,17 +101,22 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
         </IconButton>
       </header>
       <FindBar />
-      <MarkLegend marks={marks} />
+      <div className={styles.bar}>
+        <MarkLegend marks={marks} />
+        <ZoomButtons zoom={zoom} onZoom={zoomTo} />
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons within. */}
       <div
         ref={body}
         className={styles.body}
         onKeyDown={(event) => {
           const { target, altKey, key } = event;
-          if (altKey || !(target instanceof HTMLElement)) return;
+          if (altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
           const focused = target.dataset.mark;
           if (focused === undefined) return;
           if (key === 'Delete' || key === 'Backspace') store.getState().discountMark(focused);
+          const size = zoomOfKey(key, zoom);
+          if (size !== null) zoomTo(size);
           const by = STEPS[key];
           if (by === undefined) return;
           event.preventDefault();
@@ -102,8 +124,8 @@ export function EvidencePane({ border }: { readonly border?: ReactNode }) {
           requestAnimationFrame(() => focusMark(body.current, store.getState().selectedMark));
         }}
       >
-        <div data-view={view}>
-          {hasPages && view === 'page' ? (
+        <div data-view={view} style={{ '--zoom': zoom / 100 } as CSSProperties}>
+          {isPage ? (
             <Suspense fallback={<p className={styles.waiting}>{messages.evidence.drawing}</p>}>
               <PageView bytes={read.file.bytes} document={document} marks={marks} />
             </Suspense>

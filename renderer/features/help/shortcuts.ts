@@ -47,6 +47,7 @@ type WindowKey = keyof typeof messages.help.windowKeys;
 const WINDOW_KEYS: readonly { readonly id: WindowKey; readonly keys: readonly string[] }[] = [
   { id: 'pasteAnything', keys: ['CmdOrCtrl+V'] },
   { id: 'nextEvidence', keys: ['Alt+Down', 'Alt+Up'] },
+  { id: 'zoomEvidence', keys: ['Plus', '-', '0'] },
   { id: 'nextPane', keys: ['F6', 'Shift+F6'] },
   { id: 'move', keys: ['Up', 'Down', 'Home', 'End'] },
   { id: 'jump', keys: ['A … Z'] },

@@ -31,6 +31,7 @@ export function standingOf(state: AppState, document: LibraryDocument): RowStand
     case 'failed':
       return word(messages.library.failed, CircleX);
     case 'scan':
+      return word(messages.library.scan, CircleQuestionMark);
     case 'doubtful':
       return word(messages.library.doubtful, CircleQuestionMark);
     case 'ready': {

@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react';
 import { bulletChart } from '../../../shared/report/bullet-chart.ts';
 import type { CategoryRow } from '../../../shared/report/category-row.ts';
 import type { GapReport } from '../../../shared/report/gap-report.ts';
+import { formatDepth } from '../../../shared/report/numbers.ts';
 import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { useApp } from '../../store/store-context.ts';
-import { CategorySum } from '../../sums/CategorySum.tsx';
+import { CategorySum, insideRangeSentence } from '../../sums/CategorySum.tsx';
 import { BulletAxis, BulletRow } from '../../ui/BulletRow.tsx';
 import spoken from '../../ui/Spoken.module.css';
 import { StatusMark } from '../../ui/StatusMark.tsx';
@@ -84,6 +85,11 @@ function Row({ row, report }: { readonly row: CategoryRow; readonly report: GapR
           >
             <CategorySum category={category} analysis={report} />
           </SumButton>
+        )}
+        {category?.required == null || insideRangeSentence(category) === null ? null : (
+          <span className={styles.phrase}>
+            {messages.result.meets(formatDepth(category.required.required))}
+          </span>
         )}
       </td>
       <td>

@@ -5,6 +5,7 @@ import { GapList } from './GapList.tsx';
 import { JobTable } from './JobTable.tsx';
 import { LowQualityView } from './LowQualityView.tsx';
 import { NamedTools } from './NamedTools.tsx';
+import { NotSureNote } from './NotSureNote.tsx';
 import { ReadinessLine } from './ReadinessLine.tsx';
 import { ReadingRemarks } from './ReadingRemarks.tsx';
 import styles from './ResultView.module.css';
@@ -21,6 +22,7 @@ export function ResultView({ result }: { readonly result: ShownResult }) {
         <h1 id="result-title">{view.headline}</h1>
         <p className={styles.lead}>{view.verdict}</p>
       </header>
+      <NotSureNote report={report} />
       <ReadingRemarks report={report} view={view} />
       <ReadinessLine readiness={report.readiness} report={report} sentence={view.readiness} />
       <CategoryTable report={report} view={view} />

@@ -13,7 +13,7 @@ export function UnderstoodPane({ resume, reading }: { readonly resume: Resume; r
     <section className={styles.pane} aria-label={messages.read.understood} data-pane="">
       <QualitySum resume={resume} />
       <NoticeList resume={resume} reading={reading} />
-      <ContactList contact={resume.contact} />
+      <ContactList contact={resume.contact} reading={reading} />
       <OutlineList reading={reading} />
     </section>
   );

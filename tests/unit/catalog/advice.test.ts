@@ -69,14 +69,17 @@ describe('the interview questions', () => {
 });
 
 describe('the headlines', () => {
-  const phrases = Object.values(advice.headlines.categories).flatMap(({ strongest, weakest }) => [
-    { first: true, texts: Object.values(strongest) },
-    { first: false, texts: Object.values(weakest) },
-  ]);
+  const { categories, tracks } = advice.headlines;
+  const phrases = [...Object.values(categories), ...Object.values(tracks)].flatMap(
+    ({ strongest, weakest }) => [
+      { first: true, texts: Object.values(strongest) },
+      { first: false, texts: Object.values(weakest) },
+    ],
+  );
 
-  test('have a phrase for each category, place and band, two for how it stands, and no two alike', () => {
+  test('have a phrase for each category or track, place and band, three for how it stands, and no two alike', () => {
     const texts = phrases.flatMap((each) => each.texts);
-    expect(texts).toHaveLength(5 * (4 + 7));
+    expect(texts).toHaveLength(7 * (5 + 8));
     expect(new Set(texts).size).toBe(texts.length);
   });
 

@@ -5,7 +5,7 @@ const required = { required: 3.5, min: 3, max: 3.5, phrase: 'Moderate to deep', 
 
 test('a depth inside the range that is asked, but not at its aim, has a sentence that says why it is close', () => {
   expect(insideRangeSentence({ depth: 3.2, required, status: 'close' })).toBe(
-    'The role asks for 3.0–3.5. The depth lies in that range, but only 3.5 meets it, so it is “Close”.',
+    'The role asks for “Moderate to deep”, which is 3.0–3.5 in numbers. Its upper end counts: only 3.5 meets it, and less is “Close”.',
   );
   expect(insideRangeSentence({ depth: 3, required, status: 'close' })).not.toBeNull();
 });

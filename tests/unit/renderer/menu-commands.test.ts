@@ -19,7 +19,14 @@ test('panes come and go, and both are remembered with their widths', async () =>
   run('toggle-library');
   run('toggle-evidence');
   state().changePanes({ libraryWidth: 300 });
-  const panes = { library: false, evidence: false, libraryWidth: 300, evidenceWidth: null };
+  const panes = {
+    library: false,
+    evidence: false,
+    libraryWidth: 300,
+    evidenceWidth: null,
+    pageZoom: 100,
+    textZoom: 100,
+  };
   expect(bridge.savedSettings.at(-1)?.panes).toEqual(panes);
   expect(windowStore({ panes }).store.getState().panes).toEqual(panes);
   run('toggle-library');

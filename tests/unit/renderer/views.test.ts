@@ -80,8 +80,41 @@ describe('the comparison of roles', () => {
     expect(compareRoles(ROLE_IDS.map((role) => assessRole(nothing.judgement, role))).closest).toBe(null);
   });
 
-  test('names the category that is short in most roles: core, which all seven need deep', () => {
-    expect(comparison.helpsMost).toMatchObject({ category: 'core', roles: 7 });
+  /** Every role's required categories close to what it asks, by so much. */
+  function shortBy(missing: (category: string, role: string) => number) {
+    return ROLE_IDS.map((role) => {
+      const analysis = assessRole(judgement, role);
+      const categories = analysis.categories.map((category) => {
+        const { id, required } = category;
+        if (required === null) return category;
+        const short = missing(id, role);
+        const status = short > 0 ? ('close' as const) : ('met' as const);
+        return { ...category, depth: required.required - short, status };
+      });
+      return { ...analysis, categories };
+    });
+  }
+
+  test('names the category that is short in most roles, however little', () => {
+    const short = shortBy((category, role) => {
+      if (category === 'core') return 0.1;
+      return category === 'collab' && role !== 'cross-functional-lead' ? 0.5 : 0;
+    });
+    expect(compareRoles(short).helpsMost).toEqual({
+      category: 'core',
+      name: 'Core Software Engineering',
+      roles: 7,
+    });
+  });
+
+  test('names of two that are short in as many roles the one that is further short', () => {
+    const short = (core: number, collab: number) =>
+      compareRoles(shortBy((category) => ({ core, collab })[category] ?? 0)).helpsMost?.category;
+    expect([short(0.2, 0.4), short(0.4, 0.2)]).toEqual(['collab', 'core']);
+  });
+
+  test('names none where nothing is short', () => {
+    expect(compareRoles(shortBy(() => 0)).helpsMost).toBeNull();
   });
 
   test('shades by how many levels are missing', () => {

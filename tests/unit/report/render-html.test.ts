@@ -345,6 +345,14 @@ describe('a document that could hardly be read', () => {
   });
 });
 
+test('a remark that names its page itself is not given it again', () => {
+  const message = 'One word on page 1 cannot be seen by a reader (outside the page) and was left out.';
+  const notices = [{ kind: 'HIDDEN_TEXT' as const, message, page: 1 }];
+  const report = sampleReport((given) => ({ ...given, reading: { ...given.reading, notices } }));
+  expect(wordsOf(htmlOf(report))).toContain(message);
+  expect(wordsOf(htmlOf(report))).not.toContain('(page 1)');
+});
+
 test('a résumé without gaps shows every required depth', () => {
   expect(wordsOf(htmlOf(sampleReport((report) => ({ ...report, gaps: [] }))))).toContain(
     'Gaps in order Every required depth is shown.',
