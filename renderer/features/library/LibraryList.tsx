@@ -81,6 +81,7 @@ function WideStanding({ standing, file }: { readonly standing: RowStanding; read
     <>
       <span className={styles.standing}>{standing.face}</span>
       {file === null ? null : <span className={styles.more}>{file}</span>}
+      {standing.role === null ? null : <span className={styles.more}>{standing.role}</span>}
       {standing.day === null ? null : <span className={styles.more}>{formatLocalDay(standing.day)}</span>}
     </>
   );

@@ -18,12 +18,14 @@ export interface RowStanding {
   readonly shape: LucideIcon | null;
   /** When it was read; null while it was not. */
   readonly day: Day | null;
+  /** Whose figure it is, where that is another than of the rows beside it; null otherwise. */
+  readonly role: string | null;
 }
 
 export function standingOf(state: AppState, document: LibraryDocument): RowStanding {
   switch (document.state.kind) {
     case 'kept':
-      return standingOfKept(document.state.kept);
+      return standingOfKept(document.state.kept, selectTargetName(state));
     case 'queued':
       return word(messages.library.queued, Clock);
     case 'reading':
@@ -44,6 +46,7 @@ export function standingOf(state: AppState, document: LibraryDocument): RowStand
         name: messages.library.readiness(points, selectTargetName(state)),
         shape: null,
         day,
+        role: null,
       };
     }
   }
@@ -57,11 +60,11 @@ export function figuresCaption(state: AppState): string | null {
 }
 
 /** The figure of an earlier session, with what it was for. */
-function standingOfKept({ readiness, readOn, role }: KeptResume): RowStanding {
+function standingOfKept({ readiness, readOn, role }: KeptResume, target: string): RowStanding {
   const day = formatLocalDay(readOn);
   if (readiness === null) {
     const name = messages.library.keptUnscored(day);
-    return { face: messages.library.noNumber, name, shape: Minus, day: readOn };
+    return { face: messages.library.noNumber, name, shape: Minus, day: readOn, role: null };
   }
   const points = formatReadiness(readiness);
   return {
@@ -69,9 +72,10 @@ function standingOfKept({ readiness, readOn, role }: KeptResume): RowStanding {
     name: messages.library.keptReadiness(points, role, day),
     shape: null,
     day: readOn,
+    role: role === target ? null : role,
   };
 }
 
 function word(text: string, shape: LucideIcon): RowStanding {
-  return { face: text, name: text, shape, day: null };
+  return { face: text, name: text, shape, day: null, role: null };
 }

@@ -31,7 +31,7 @@ export function ResultView({ result }: { readonly result: ShownResult }) {
       <Strengths report={report} view={view} />
       <NamedTools view={view} />
       <CorrectionList report={report} />
-      <Roadmap report={report} view={view} />
+      <Roadmap report={report} />
       <p className={styles.note}>{view.readinessNote}</p>
     </article>
   );

@@ -1,5 +1,4 @@
 import type { GapReport } from '../../../shared/report/gap-report.ts';
-import type { ReportView } from '../../../shared/report/report-view.ts';
 import { messages } from '../../messages.ts';
 import { useAppStore } from '../../store/store-context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,11 +6,11 @@ import { FoldedSection } from '../../ui/FoldedSection.tsx';
 import styles from './Lists.module.css';
 
 /** The gaps in the four steps of the article's roadmap. */
-export function Roadmap({ report, view }: { readonly report: GapReport; readonly view: ReportView }) {
+export function Roadmap({ report }: { readonly report: GapReport }) {
   const store = useAppStore();
   const nameOf = (competency: string) => report.gaps.find((gap) => gap.competency === competency)?.name;
   return (
-    <FoldedSection title={messages.result.roadmap} count={view.roadmap.length}>
+    <FoldedSection title={messages.result.roadmap} count={report.gaps.length}>
       <ol className={styles.rows}>
         {report.roadmap.map((step) => (
           <li key={step.step}>

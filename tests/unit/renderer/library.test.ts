@@ -123,6 +123,14 @@ describe('the figure of a résumé in the library', () => {
     expect(standingOf(store.getState(), document).name).toMatch(/^readiness \d+ of 100 for Data Engineer$/);
   });
 
+  test('names its role where it was kept for another than the rows beside it', () => {
+    const roleFor = (role: 'data-engineer' | 'ml-engineer') => {
+      const state = windowStore({ role }, [kept]).store.getState();
+      return state.documents.map((document) => standingOf(state, document).role);
+    };
+    expect([roleFor('ml-engineer'), roleFor('data-engineer')]).toEqual([['Data Engineer'], [null]]);
+  });
+
   test('has a caption with the role as long as none was chosen', async () => {
     const store = await read(null);
     expect(figuresCaption(store.getState())).toBe('Readiness for Python Developer');
