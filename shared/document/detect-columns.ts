@@ -1,6 +1,7 @@
 import { greatest, least } from '../base/extremes.ts';
 import { median } from '../base/median.ts';
 import { areLevel, type ColumnSide, sideOf } from './column-side.ts';
+import { isUnevenGrid } from './entry-grid.ts';
 import { isHeadingRail } from './heading-rail.ts';
 import { isRail, namesTime } from './label-rail.ts';
 import { areLabelledLists, withoutRowsAboveGrid } from './labelled-grid.ts';
@@ -66,8 +67,9 @@ export function detectColumns(
       const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
       const sides = { left: sideOf(left), right: sideOf(right) };
       const goesOn = [sides.left, sides.right].every(({ left: at }) => isNear(open, at));
-      if (!areColumns(sides.left, sides.right, pageWidth, goesOn) || isCentred(sides.right, middles))
-        continue;
+      const isRow =
+        !areColumns(sides.left, sides.right, pageWidth, goesOn) && !isUnevenGrid(left, right, open);
+      if (isRow || isCentred(sides.right, middles)) continue;
       const rows = sides.left.baselines.length + sides.right.baselines.length;
       const width = sides.right.left - sides.left.right;
       if (best !== null && (rows < best.rows || (rows === best.rows && width <= best.width))) continue;
