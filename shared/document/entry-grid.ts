@@ -39,7 +39,7 @@ export function entryGrid(
   const goesOn = [left, right].every((side) => open.some((start) => Math.abs(start - leftOf(side)) <= FLUSH));
   const strip = Math.max(
     STRIP * median([...left, ...right].map(({ fontSize }) => fontSize)),
-    WIDER * median([left, right].flatMap((side) => spacesBetween(cutAtStrips(side, 0)))),
+    WIDER * least([left, right].map((side) => median(spacesBetween(cutAtStrips(side, 0))))),
   );
   const isLeft = new Set(left);
   const rows = cutAtStrips([...left, ...right], strip).map(

@@ -1,6 +1,7 @@
 import { least } from '../base/extremes.ts';
 import { detectColumns } from './detect-columns.ts';
 import { entryGrid } from './entry-grid.ts';
+import { listGrid } from './list-grid.ts';
 import { cutChunks, extentOf, type TextChunk } from './text-chunk.ts';
 import type { Page, TextRun } from './text-run.ts';
 
@@ -86,7 +87,7 @@ function partPage(
   }
   const above = partPage(page, split.above, depth + 1);
   const below = partPage(page, split.below, depth + 1);
-  const grid = entryGrid(split.left, split.right, open);
+  const grid = listGrid(split.left, split.right) ?? entryGrid(split.left, split.right, open);
   if (grid !== null) {
     const cells = grid.flatMap((row) => [row.left, row.right].map((cell) => partPage(page, cell, depth + 1)));
     return {
