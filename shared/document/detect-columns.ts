@@ -1,7 +1,7 @@
 import { greatest, least } from '../base/extremes.ts';
 import { median } from '../base/median.ts';
 import { areLevel, type ColumnSide, sideOf } from './column-side.ts';
-import { isUnevenGrid } from './entry-grid.ts';
+import { isGridOfCells } from './entry-grid.ts';
 import { flushRightStart } from './flush-right.ts';
 import { isHeadingRail } from './heading-rail.ts';
 import { isRail, namesTime } from './label-rail.ts';
@@ -80,7 +80,7 @@ export function detectColumns(
       const sides = { left: sideOf(left), right: sideOf(right) };
       const goesOn = [sides.left, sides.right].every(({ left: at }) => isNear(open, at));
       const isRow =
-        !areColumns(sides.left, sides.right, pageWidth, goesOn) && !isUnevenGrid(left, right, open);
+        !areColumns(sides.left, sides.right, pageWidth, goesOn) && !isGridOfCells(left, right, open);
       if (isRow || isCentred(sides.right, middles)) continue;
       const rows = sides.left.baselines.length + sides.right.baselines.length;
       const width = sides.right.left - sides.left.right;
@@ -92,11 +92,11 @@ export function detectColumns(
   return best?.split ?? null;
 }
 
-/** Whether a split's columns begin above a band and end no higher. */
+/** Whether a split's columns begin no lower than a band and end no higher. */
 function reaches({ left, right }: ColumnSplit, band: readonly TextChunk[]): boolean {
   const rows = [...left, ...right].map(({ baseline }) => baseline);
   const inner = band.map(({ baseline }) => baseline);
-  return least(rows) < least(inner) && greatest(rows) >= greatest(inner);
+  return least(rows) <= least(inner) && greatest(rows) >= greatest(inner);
 }
 
 function splitAround(

@@ -1,6 +1,7 @@
 import { greatest, least } from '../base/extremes.ts';
 import { median } from '../base/median.ts';
 import { namesTime } from './label-rail.ts';
+import { findListMarker } from './list-marker.ts';
 import type { TextChunk } from './text-chunk.ts';
 
 /** The text left and right of a gutter between two strips of white space over the whole width; one may be empty. */
@@ -60,19 +61,23 @@ export function entryGrid(
 }
 
 /**
- * Whether the sides are a grid of entries whose dates stand a little higher or lower than the text beside them, so that
- * it cannot be read line by line.
+ * Whether the sides are a grid of entries that cannot be read line by line: the dates stand a little higher or lower than
+ * the text beside them, or list items stand beside the names.
  */
-export function isUnevenGrid(
+export function isGridOfCells(
   left: readonly TextChunk[],
   right: readonly TextChunk[],
   open: readonly number[],
 ): boolean {
+  const rows = entryGrid(left, right, open)?.filter((row) => row.left.length > 0) ?? [];
+  const listed = rows.filter(
+    ({ right: [first] }) => first !== undefined && findListMarker(first.text) !== null,
+  );
   const dates = left.filter((chunk) => isDated([chunk]));
   const level = dates.filter((date) =>
     right.some(({ baseline }) => Math.abs(baseline - date.baseline) <= LEVEL * date.fontSize),
   );
-  return level.length * 2 < dates.length && entryGrid(left, right, open) !== null;
+  return rows.length > 0 && (listed.length * 2 > rows.length || level.length * 2 < dates.length);
 }
 
 /**
