@@ -1,9 +1,11 @@
 import { greatest, least } from '../base/extremes.ts';
 import { median } from '../base/median.ts';
 import { areLevel, type ColumnSide, sideOf } from './column-side.ts';
+import { isGridOfCells } from './entry-grid.ts';
+import { flushRightStart } from './flush-right.ts';
 import { isHeadingRail } from './heading-rail.ts';
 import { isRail, namesTime } from './label-rail.ts';
-import { areLabelledLists, withoutRowsAboveGrid } from './labelled-grid.ts';
+import { areLabelledLists, withoutRowsAboveGrid, withoutRowsBelowGrid } from './labelled-grid.ts';
 import { withoutLastHeading, withoutParagraphEnd, withoutTabbedEnds } from './tabbed-ends.ts';
 import { extentOf, type TextChunk } from './text-chunk.ts';
 
@@ -57,24 +59,44 @@ export function detectColumns(
   const gutter = Math.max(GUTTER_PAGE_SHARE * pageWidth, GUTTER_CHARACTERS * character);
   const { left: from, right: to } = extentOf(chunks);
   const middles = [(from + to) / 2, pageWidth / 2];
-  let best: { readonly split: ColumnSplit; readonly rows: number; readonly width: number } | null = null;
-  for (const start of columnStarts(chunks, open)) {
+  let best: {
+    readonly start: number;
+    readonly split: ColumnSplit;
+    readonly rows: number;
+    readonly width: number;
+  } | null = null;
+  const bar = flushRightStart(chunks, gutter);
+  for (const start of [...(bar === null ? [] : [bar]), ...columnStarts(chunks, open)]) {
     for (const clear of clearBands(chunks, start - gutter, start - 0.5)) {
-      const columns = withoutLastHeading(withoutTabbedEnds(clear, start), chunks, start);
-      const band = withoutRowsAboveGrid(withoutParagraphEnd(columns, chunks, start), start);
+      const columns = withoutLastHeading(
+        start === bar ? clear : withoutTabbedEnds(clear, start),
+        chunks,
+        start,
+      );
+      const text = withoutParagraphEnd(columns, chunks, start);
+      const band = withoutRowsBelowGrid(withoutRowsAboveGrid(text, start), start);
       const left = band.filter((chunk) => chunk.right <= start);
       const right = band.filter((chunk) => chunk.left >= start - ALIGNMENT);
       const sides = { left: sideOf(left), right: sideOf(right) };
       const goesOn = [sides.left, sides.right].every(({ left: at }) => isNear(open, at));
-      if (!areColumns(sides.left, sides.right, pageWidth, goesOn) || isCentred(sides.right, middles))
-        continue;
+      const isRow =
+        !areColumns(sides.left, sides.right, pageWidth, goesOn) && !isGridOfCells(left, right, open);
+      if (isRow || isCentred(sides.right, middles)) continue;
       const rows = sides.left.baselines.length + sides.right.baselines.length;
       const width = sides.right.left - sides.left.right;
       if (best !== null && (rows < best.rows || (rows === best.rows && width <= best.width))) continue;
-      best = { rows, width, split: splitAround(chunks, band, left, right, width / character) };
+      if (best !== null && best.start === bar && start !== bar && reaches(best.split, band)) continue;
+      best = { start, rows, width, split: splitAround(chunks, band, left, right, width / character) };
     }
   }
   return best?.split ?? null;
+}
+
+/** Whether a split's columns begin no lower than a band and end no higher. */
+function reaches({ left, right }: ColumnSplit, band: readonly TextChunk[]): boolean {
+  const rows = [...left, ...right].map(({ baseline }) => baseline);
+  const inner = band.map(({ baseline }) => baseline);
+  return least(rows) <= least(inner) && greatest(rows) >= greatest(inner);
 }
 
 function splitAround(

@@ -1,4 +1,7 @@
+import { least } from '../base/extremes.ts';
 import { detectColumns } from './detect-columns.ts';
+import { entryGrid } from './entry-grid.ts';
+import { listGrid } from './list-grid.ts';
 import { cutChunks, extentOf, type TextChunk } from './text-chunk.ts';
 import type { Page, TextRun } from './text-run.ts';
 
@@ -20,6 +23,13 @@ type PagePart =
   | { readonly kind: 'region'; readonly region: Region; readonly left: number; readonly right: number }
   | { readonly kind: 'columns'; readonly columns: readonly Column[] };
 
+interface PartedPage {
+  readonly parts: readonly PagePart[];
+  readonly certainty: number;
+  /** Where the two sides of a grid of entries start that reaches the end of the page; else empty. */
+  readonly openGrid: readonly number[];
+}
+
 interface Column {
   readonly left: number;
   readonly right: number;
@@ -35,10 +45,12 @@ const SAME_COLUMN = 8;
 export function orderRegions(pages: readonly Page[]): ReadingFlow {
   const regions: Region[] = [];
   let open: readonly Column[] = [];
+  let grid: readonly number[] = [];
   let columnCertainty = 1;
   for (const page of pages) {
     const starts = open.map(({ left }) => left);
-    const { parts, certainty } = partPage(page, cutChunks(page.runs), 0, starts);
+    const { parts, certainty, openGrid } = partPage(page, cutChunks(page.runs), 0, [...starts, ...grid]);
+    grid = openGrid;
     columnCertainty = Math.min(columnCertainty, certainty);
     let rest = parts;
     const [first] = parts;
@@ -66,17 +78,26 @@ function partPage(
   chunks: readonly TextChunk[],
   depth: number,
   open: readonly number[] = [],
-): { readonly parts: readonly PagePart[]; readonly certainty: number } {
-  if (chunks.length === 0) return { parts: [], certainty: 1 };
+): PartedPage {
+  if (chunks.length === 0) return { parts: [], certainty: 1, openGrid: [] };
   const split = depth < DEEPEST_SPLIT ? detectColumns(chunks, page.width, open) : null;
   if (split === null) {
     const region = { page: page.number, runs: chunks.flatMap((chunk) => chunk.runs) };
-    return { parts: [{ kind: 'region', region, ...extentOf(chunks) }], certainty: 1 };
+    return { parts: [{ kind: 'region', region, ...extentOf(chunks) }], certainty: 1, openGrid: [] };
   }
   const above = partPage(page, split.above, depth + 1);
+  const below = partPage(page, split.below, depth + 1);
+  const grid = listGrid(split.left, split.right) ?? entryGrid(split.left, split.right, open);
+  if (grid !== null) {
+    const cells = grid.flatMap((row) => [row.left, row.right].map((cell) => partPage(page, cell, depth + 1)));
+    return {
+      parts: [above, ...cells, below].flatMap(({ parts }) => parts),
+      certainty: least([split.certainty, ...[above, ...cells, below].map(({ certainty }) => certainty)]),
+      openGrid: split.below.length > 0 ? [] : [split.left, split.right].map((side) => extentOf(side).left),
+    };
+  }
   const left = partPage(page, split.left, depth + 1);
   const right = partPage(page, split.right, depth + 1);
-  const below = partPage(page, split.below, depth + 1);
   const columns = [
     { ...extentOf(split.left), regions: regionsOf(left.parts) },
     { ...extentOf(split.right), regions: regionsOf(right.parts) },
@@ -84,6 +105,7 @@ function partPage(
   return {
     parts: [...above.parts, { kind: 'columns', columns }, ...below.parts],
     certainty: Math.min(split.certainty, above.certainty, left.certainty, right.certainty, below.certainty),
+    openGrid: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../base/extremes.ts';
 import { dateRailLength } from './date-rail.ts';
 import { type EntryContext, MOST_LINES_ABOVE_DATE, type Run } from './entry-context.ts';
 import { headerBlock, isNamed, isSetApart, namesEntry } from './header-block.ts';
@@ -19,6 +20,8 @@ import { goesOnInName } from './wrapped-names.ts';
 
 /** A plain line of at most so many words that names a job is a title, and no text. */
 const LONGEST_TITLE = 5;
+/** A gap is about as wide as another from this share of it on. */
+const ABOUT_AS_WIDE = 0.6;
 /** Sizes that differ by no more than this share of the usual one are one. */
 const SAME_SIZE = 0.04;
 
@@ -95,10 +98,17 @@ function opensLikeFirst(view: LineView | undefined, { model, dateAlone }: EntryC
   return view.line.bold && looksAlike(view, model);
 }
 
-/** The first line from `floor` to `anchor` below a wide gap, or else on a page of its own; -1 for none. */
+/**
+ * The first line from `floor` to `anchor` below a wide gap, about as wide as any there, or else on a page of its own;
+ * -1 for none.
+ */
 function firstSetApart(lines: readonly LineView[], floor: number, anchor: number): number {
-  const gap = lines.findIndex((view, at) => at >= floor && at <= anchor && hasWideGap(view));
-  if (gap !== -1) return gap;
+  const gaps = lines.map(({ line }, at) => (at >= floor && at <= anchor ? (line.gapAbove ?? 0) : 0));
+  const widest = greatest(gaps);
+  const gap = lines.findIndex(
+    (view, at) => hasWideGap(view) && (gaps[at] ?? 0) >= ABOUT_AS_WIDE * widest && at >= floor,
+  );
+  if (gap !== -1 && gap <= anchor) return gap;
   return lines.findIndex((view, at) => {
     const above = lines[at - 1];
     return at >= floor && at <= anchor && above !== undefined && isSetApart(view, above);

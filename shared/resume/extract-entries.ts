@@ -10,6 +10,7 @@ import { groupLines, type LineGroup } from './group-lines.ts';
 import type { HeaderName } from './header-names.ts';
 import { isAnchor } from './line-role.ts';
 import type { LineView } from './line-view.ts';
+import { withListedDegrees } from './listed-degrees.ts';
 import { nameOrder } from './name-order.ts';
 import { namedIssuer } from './named-issuer.ts';
 import { type HeaderNames, readHeader } from './read-header.ts';
@@ -76,6 +77,7 @@ function splitSection(
 ): SplitSection {
   if (kind === 'certifications') return splitCertificates(groups);
   const split = splitEntries(groups, kind);
+  if (kind === 'education') return { lead: split.lead, entries: withListedDegrees(split.entries) };
   if (kind === 'volunteering') return { lead: split.lead, entries: split.entries.map(withoutActivity) };
   if (kind !== 'projects') return split;
   const named = split.entries.length === 0 && undated && !continues ? splitUndatedProjects(groups) : split;

@@ -15,7 +15,7 @@ import {
 import type { LineView } from './line-view.ts';
 import { readHeader } from './read-header.ts';
 import type { SectionKind } from './resume.ts';
-import { isPlace, namesInstitution, namesOrganization } from './word-classes.ts';
+import { isBareDegree, isGrade, isPlace, namesInstitution, namesOrganization } from './word-classes.ts';
 import { goesOnInName, wrapsInCell } from './wrapped-names.ts';
 
 /** A header's line without a date or emphasis has at most this many words. */
@@ -23,6 +23,9 @@ export const LONGEST_PLAIN_HEADER = 9;
 /** The end of a date range that wraps to the next line ("Museum ⇥ 2024") has at most this many words. */
 export const WORDS_OF_A_WRAPPED_DATE = 3;
 const MOST_LINES_BELOW_DATE = 2;
+/** A school's name, the kind of degree and its subject may each have a line. */
+const MOST_LINES_OF_SCHOOL = 3;
+const LONGEST_SUBJECT = 6;
 /** Whom a project was done with is named in at most so many words. */
 const LONGEST_PARTNER = 6;
 const COMMA = ', ';
@@ -31,7 +34,7 @@ const COMMA = ', ';
 export function headerLength(lines: readonly LineView[], kind: SectionKind): number {
   const anchor = lines.findIndex((view) => isAnchor(view));
   let length = Math.max(anchor + 1, dateRailLength(lines), 1);
-  const limit = length + MOST_LINES_BELOW_DATE;
+  const limit = length + (kind === 'education' ? MOST_LINES_OF_SCHOOL : MOST_LINES_BELOW_DATE);
   const isForm = lines.slice(0, length).some(isFieldLine);
   const isField = (view: LineView | undefined) => isForm && view !== undefined && isFieldLine(view);
   while (isField(lines[length]) || (length < limit && belongsToHeader(lines, length, kind))) length += 1;
@@ -45,6 +48,7 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (wrapsInCell(above, view) || goesOnInName(above, view) || endsInComma(above, view)) return true;
   if (isSentence(view) || isStackLine(view)) return false;
   if (hasWideGap(view) && !(isDateAlone(above) && headerEvidence(view) >= 2)) return false;
+  if (kind === 'education' && isDegreeInLines(lines, at)) return true;
   const dated = lines.slice(0, at).some((line) => line.dates.length > 0);
   if (dated && view.dates.length > 0 && view.wordCount > WORDS_OF_A_WRAPPED_DATE) return false;
   const { title, organization } = readHeader(lines.slice(0, at), entryKindOf(kind) ?? 'other', null);
@@ -56,6 +60,21 @@ function belongsToHeader(lines: readonly LineView[], at: number, kind: SectionKi
   if (headerEvidence(view) >= 1 && view.wordCount <= LONGEST_PLAIN_HEADER + 5) return true;
   if (kind === 'projects' || view.wordCount > LONGEST_PLAIN_HEADER) return false;
   return at === 1 || isNameUnderDates(lines, at);
+}
+
+/** "MSc" over "Computer Science", or the other way round: one of them names the degree of the other. */
+function isDegreeInLines(lines: readonly LineView[], at: number): boolean {
+  const isKind = (view: LineView | undefined) => view !== undefined && isBareDegree(view.text.trim());
+  const isSubject = (view: LineView | undefined) =>
+    view !== undefined &&
+    view.wordCount <= LONGEST_SUBJECT &&
+    view.line.bullet === null &&
+    view.dates.length === 0 &&
+    !namesInstitution(view.text) &&
+    !isGrade(view.text);
+  const [above, view, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (isKind(view)) return isSubject(above) || isSubject(below);
+  return isSubject(view) && (isKind(above) || (isKind(below) && below !== undefined && !hasWideGap(below)));
 }
 
 function readsAsText(view: LineView, kind: SectionKind): boolean {
