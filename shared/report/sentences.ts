@@ -88,6 +88,14 @@ function missingSkillsSentence({ jobDescription }: GapReport): string | null {
     : `It adds up categories, and one skill can fill a category without another: ${missing}`;
 }
 
+/** How the list of gaps is ordered, and what the figure beside each says. */
+export function orderSentence(gaps: number): string {
+  return (
+    `${count(gaps, 'gap')}, most useful first: what closing one is worth, foundations before the rest, divided by ` +
+    'its effort. The figure beside each is the gain in readiness if this one alone reached its aim.'
+  );
+}
+
 /** What stands in place of gaps when none are listed. */
 export function withoutGapsSentence(report: GapReport): string {
   if (!isJudged(report)) return 'No gaps are listed, because too little could be read.';
