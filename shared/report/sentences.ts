@@ -91,8 +91,8 @@ function missingSkillsSentence({ jobDescription }: GapReport): string | null {
 /** How the list of gaps is ordered, and what the figure beside each says. */
 export function orderSentence(gaps: number): string {
   return (
-    `${count(gaps, 'gap')}, most useful first: what closing one is worth, foundations before the rest, divided by ` +
-    'its effort. The figure beside each is the gain in readiness if this one alone reached its aim.'
+    `${count(gaps, 'gap')}, most useful first: worth divided by effort, foundations ahead. ` +
+    'The figure is the gain in readiness of closing one alone.'
   );
 }
 

@@ -23,7 +23,7 @@ test.each([
   ['text', () => renderText(report)],
 ])('%s says what orders the gaps, and that effort divides it', async (_, render) => {
   expect((await render()).replace(/\s+/g, ' ')).toContain(
-    '4 gaps, most useful first: what closing one is worth, foundations before the rest, divided by its effort. The ' +
-      'figure beside each is the gain in readiness if this one alone reached its aim.',
+    '4 gaps, most useful first: worth divided by effort, foundations ahead. The figure is the gain in readiness of ' +
+      'closing one alone.',
   );
 });
