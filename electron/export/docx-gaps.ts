@@ -24,6 +24,7 @@ export function docxGaps(view: ReportView, words: HandoutView, figures: boolean)
   if (view.gaps.length === 0) return [paragraph(plain(view.withoutGaps))];
   const further = view.furtherGaps.map((gap) => `${gap.rank}. ${gap.name} (${gap.kind}, ${gap.gain})`);
   return [
+    paragraph(muted(view.order)),
     ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
     ...(further.length === 0 ? [] : [heading('Further gaps', 3), paragraph(plain(further.join(' · ')))]),
   ];

@@ -20,8 +20,7 @@ export function renderGapsHtml(view: ReportView, words: HandoutView, figures: bo
   return [
     // The table of a job description stands between the first page and the gaps, and leaves room on its own.
     `<section><h2${view.job === null ? ' class="new-page"' : ''}>Gaps in order</h2>`,
-    `<p class="muted">${count(total, 'gap')}, most useful first. The figure at the right is the gain in readiness ` +
-      'if this one alone reached its aim.</p>',
+    `<p class="muted">${escapeHtml(view.order)}</p>`,
     `<ol class="gaps">${view.gaps.map((gap) => renderGapHtml(gap, words, figures)).join('\n')}</ol>`,
     further.length === 0
       ? ''

@@ -96,6 +96,7 @@ function firstThings(view: ReportView): readonly string[] {
 function gaps(view: ReportView, words: HandoutView, figures: boolean): readonly string[] {
   if (view.gaps.length === 0) return [escapeMarkdown(view.withoutGaps)];
   return [
+    escapeMarkdown(view.order),
     ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
     ...(view.furtherGaps.length === 0
       ? []

@@ -2,7 +2,6 @@ import type { CategoryRow } from './category-row.ts';
 import type { GapReport } from './gap-report.ts';
 import type { GapView } from './gap-view.ts';
 import { JOB_HEADING, NOT_COMPARED } from './job-view.ts';
-import { count } from './numbers.ts';
 import { type ReportView, viewReport } from './report-view.ts';
 import { BAR_HEADING, textBar, textStrip } from './text-bar.ts';
 import { padEnd, padStart, textWidth, wrapText, wrapUnder } from './text-layout.ts';
@@ -85,7 +84,7 @@ function gaps(view: ReportView): readonly string[] {
   const detailed = view.gaps.slice(0, view.firstThings.length);
   const listed = view.gaps.slice(detailed.length);
   return [
-    `${count(total, 'gap')}, most useful first; the figure is the gain in readiness`,
+    ...wrapText(view.order, WIDTH),
     '',
     ...detailed.flatMap((gap) => [...renderGap(gap), '']),
     ...listed.map((gap) => gapLine(gap)),

@@ -6,6 +6,7 @@ import { type JobView, viewJob } from './job-view.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import { shareInWords } from './quality-words.ts';
 import {
+  orderSentence,
   readinessSentence,
   targetSentence,
   titleOf,
@@ -50,6 +51,8 @@ export interface ReportView {
   readonly gaps: readonly GapView[];
   /** What stands in place of gaps when there are none. */
   readonly withoutGaps: string;
+  /** How the gaps are ordered. */
+  readonly order: string;
   readonly furtherGaps: readonly GapView[];
   /** Null where the target is a role, or too little could be read to judge. */
   readonly job: JobView | null;
@@ -111,6 +114,7 @@ export function viewReport(report: GapReport): ReportView {
     firstThings,
     gaps: gaps.slice(0, GAPS_SHOWN),
     withoutGaps: withoutGapsSentence(report),
+    order: orderSentence(report.gaps.length),
     furtherGaps: gaps.slice(GAPS_SHOWN),
     job: judged ? viewJob(report) : null,
     strengths,

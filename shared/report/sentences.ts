@@ -88,6 +88,14 @@ function missingSkillsSentence({ jobDescription }: GapReport): string | null {
     : `It adds up categories, and one skill can fill a category without another: ${missing}`;
 }
 
+/** How the list of gaps is ordered, and what the figure beside each says. */
+export function orderSentence(gaps: number): string {
+  return (
+    `${count(gaps, 'gap')}, most useful first: worth divided by effort, foundations ahead. ` +
+    'The figure is the gain in readiness of closing one alone.'
+  );
+}
+
 /** What stands in place of gaps when none are listed. */
 export function withoutGapsSentence(report: GapReport): string {
   if (!isJudged(report)) return 'No gaps are listed, because too little could be read.';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInCatalog } from '../../../shared/catalog/built-in-catalog.ts';
 import { interviewQuestions } from '../../../shared/report/interview-questions.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
 import { sampleReport } from '../../support/sample-report.ts';
@@ -72,5 +73,12 @@ describe('the questions of an interview', () => {
     expect(questionsFor((gaps) => gaps, 'Wrote {place} {name} $& templates')['core.testing']?.[0]).toBe(
       'Strengthening of “Wrote {place} {name} $& templates” (page 1, line 5)?',
     );
+  });
+
+  // Another question may quote the sentence that stands behind it, a dated one among them.
+  test('say of a gap without a sentence of its own nothing that a dated sentence would belie', () => {
+    const openings = Object.values(builtInCatalog().advice.questions.kinds).map(({ plain }) => plain);
+    expect(openings).toHaveLength(5);
+    expect(openings.filter((plain) => /dated|no work/.test(plain))).toEqual([]);
   });
 });
