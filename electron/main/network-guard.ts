@@ -30,8 +30,7 @@ export function createNetworkGuard(devServer: string | null): NetworkGuard {
       return refused;
     },
     noteStopped(url) {
-      // "inline" and "eval" ask for nothing.
-      if (URL.canParse(url) && !staysInside(url, devServer)) refused += 1;
+      if (!staysInside(url, devServer)) refused += 1;
     },
     protect(session) {
       session.webRequest.onBeforeRequest((details, answer) => {

@@ -68,7 +68,8 @@ declare const window: {
 // What the page's own policy stops never becomes a request that main could see and count. The policy stands twice and
 // stops everything twice; only the one that came as a header may name frame-ancestors.
 window.addEventListener('securitypolicyviolation', ({ isTrusted, blockedURI, originalPolicy }) => {
-  if (isTrusted && originalPolicy.includes('frame-ancestors'))
+  const isRequest = /^(?:https?|wss?):/.test(blockedURI);
+  if (isTrusted && isRequest && originalPolicy.includes('frame-ancestors'))
     void ask('network:note-stopped', blockedURI.slice(0, 4096));
 });
 

@@ -116,8 +116,8 @@ export const ipcContract = {
   'app:list-licences': answeredWith<readonly Licence[]>()(nothing),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
-  /** What the page's own policy stopped, as the browser names it: an address, cut to its origin, or a word. */
-  'network:note-stopped': done(z.string().max(4096), 8 * KILOBYTE),
+  /** An address elsewhere that the page’s own policy kept it from asking for. */
+  'network:note-stopped': done(z.url({ protocol: /^(?:https?|wss?)$/ }).max(4096), 8 * KILOBYTE),
   'window:report-state': done(windowStateSchema, 32 * KILOBYTE),
 } as const satisfies Readonly<Record<string, Exchange<z.ZodType, unknown>>>;
 
