@@ -1,16 +1,18 @@
 import type { TextDocument } from '../shared/document/text-document.ts';
 import { formatPercent } from '../shared/report/numbers.ts';
+import { saveAgain } from './keep-library.ts';
 import { messages } from './messages.ts';
 import styles from './StatusBar.module.css';
 import { selectReadResume } from './store/selectors.ts';
 import { useApp, useAppStore } from './store/store-context.ts';
 import { Button } from './ui/Button.tsx';
 
-/** How well the shown résumé was read, with which matrix, and the promise. */
+/** How well the shown résumé was read, with which matrix, what could not be saved, and the promise. */
 export function StatusBar() {
   const store = useAppStore();
   const read = useApp(selectReadResume);
   const matrixName = useApp((state) => state.services.catalog.matrix.name);
+  const isUnsaved = useApp((state) => state.unsaved.length > 0);
   const resume = read?.parsed.resume ?? null;
   return (
     <footer className={styles.bar}>
@@ -23,7 +25,18 @@ export function StatusBar() {
           {messages.app.placed(formatPercent(resume.qualityParts.inSections))}
         </Button>
       )}
-      <span>{messages.app.matrix(matrixName)}</span>
+      {isUnsaved ? (
+        <>
+          <span role="alert" className={styles.unsaved}>
+            {messages.app.unsaved}
+          </span>
+          <Button variant="quiet" onPress={() => void saveAgain(store.getState())}>
+            {messages.app.saveAgain}
+          </Button>
+        </>
+      ) : (
+        <span>{messages.app.matrix(matrixName)}</span>
+      )}
       <span className={styles.promise}>
         <Button variant="quiet" onPress={() => store.getState().openDialog({ kind: 'privacy' })}>
           {messages.app.nothingLeaves}

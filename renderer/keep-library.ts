@@ -13,8 +13,20 @@ export function keepLibrary(store: StoreApi<AppState>, bridge: PlumbBridge): voi
       state.documents === before.documents &&
       selectTarget(state) === selectTarget(before) &&
       state.keep === before.keep;
-    if (!isSame) void bridge.saveLibrary(libraryOf(state));
+    if (!isSame)
+      void bridge.saveLibrary(libraryOf(state)).then((isSaved) => state.noteSaved('library', isSaved));
   });
+}
+
+/** Gives the disk once more what it may not have taken: the list, and what was said about the résumés that were read. */
+export async function saveAgain(state: AppState): Promise<void> {
+  const { bridge } = state.services;
+  state.noteSaved('library', await bridge.saveLibrary(libraryOf(state)));
+  const read = state.documents.flatMap((document) =>
+    document.state.kind === 'ready' ? [document.state] : [],
+  );
+  const saved = await Promise.all(read.map(({ parsed, notes }) => bridge.saveNotes(parsed.sha256, notes)));
+  state.noteSaved('notes', !saved.includes(false));
 }
 
 /** The résumés of the library that were read, now or earlier; each file once, as it was read last. */

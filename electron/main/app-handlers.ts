@@ -17,6 +17,7 @@ import type { JsonStore } from './json-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { NetworkGuard } from './network-guard.ts';
 import type { NotesStore } from './notes-store.ts';
+import { openUnchanged } from './open-unchanged.ts';
 import type { RecentDocuments } from './recent-documents.ts';
 import type { Samples } from './samples.ts';
 
@@ -64,16 +65,20 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'report:drag': (savedId) => dialogs.dragSaved(savedId),
     'resume:export': (request) => dialogs.exportResume(request),
     'settings:load': () => settings.load(),
-    'settings:save': (value) => {
+    'settings:save': async (value) => {
       services.onSettings(value);
-      return settings.save(value);
+      await settings.save(value);
     },
     'notes:load': (sha256) => notes.load(sha256),
     'notes:save': ({ sha256, notes: said }) => notes.save(sha256, said),
     'library:load': () => library.load(),
     'library:save': ({ kept }) => library.save(kept),
     'library:keep-file': ({ sha256, bytes }) => library.keepFile(sha256, bytes),
-    'library:open-file': (sha256) => library.openFile(sha256),
+    'library:open-file': async (sha256) => {
+      const kept = await library.openFile(sha256);
+      const path = recent.pathOf(sha256);
+      return kept.kind === 'file' || path === null ? kept : openUnchanged(path, sha256);
+    },
     'resume:knows-place': (sha256) => recent.pathOf(sha256) !== null,
     'resume:show-file': (sha256) => {
       const path = recent.pathOf(sha256);
@@ -84,6 +89,7 @@ export function createHandlers(services: AppServices): IpcHandlers {
     'app:list-licences': () => services.licences(),
     'app:describe': () => info,
     'network:count-refused': () => guard.refused,
+    'network:note-stopped': (url) => guard.noteStopped(url),
     'window:report-state': (state) => services.onWindowState(state),
   };
 }

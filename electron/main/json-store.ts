@@ -8,8 +8,8 @@ import { writeFileAtomically } from '../files/write-file-atomically.ts';
 export interface JsonStore<T> {
   /** The remembered value, or the fallback when there is none or it is damaged. */
   load(): Promise<T>;
-  /** Saves in the order of the calls. */
-  save(value: T): Promise<void>;
+  /** Saves in the order of the calls; false where the disk did not take it. */
+  save(value: T): Promise<boolean>;
   /** Forgets the value: after this, `load` gives the fallback and there is no file. In the order of the calls. */
   clear(): Promise<void>;
   /** Resolves when everything that was given to `save` is on disk: asked before the app leaves. */
@@ -23,7 +23,7 @@ const MAX_BYTES = 1024 * 1024;
  * lost by starting anew.
  */
 export function createJsonStore<T>(file: string, schema: z.ZodType<T>, fallback: T): JsonStore<T> {
-  let saving = Promise.resolve();
+  let saving: Promise<unknown> = Promise.resolve();
   return {
     async load() {
       const content = await readBoundedFile(file, MAX_BYTES);
@@ -36,17 +36,20 @@ export function createJsonStore<T>(file: string, schema: z.ZodType<T>, fallback:
     save(value) {
       const text = `${JSON.stringify(value, null, 2)}\n`;
       // A full or read-only disk: the app goes on with what it has in memory.
-      saving = saving
+      const saved = saving
         .then(() => mkdir(dirname(file), { recursive: true }))
         .then(() => writeFileAtomically(file, text))
-        .catch(() => undefined);
-      return saving;
+        .then(() => true)
+        .catch(() => false);
+      saving = saved;
+      return saved;
     },
     clear() {
-      saving = saving.then(() => rm(file, { force: true })).catch(() => undefined);
-      return saving;
+      const cleared = saving.then(() => rm(file, { force: true })).catch(() => undefined);
+      saving = cleared;
+      return cleared;
     },
-    settled: () => saving,
+    settled: () => saving.then(() => undefined),
   };
 }
 

@@ -11,8 +11,8 @@ import { createJsonStore } from './json-store.ts';
 /** The list of résumés that survives a restart, and their files where the person wants those kept. */
 export interface LibraryStore {
   load(): Promise<readonly KeptResume[]>;
-  /** The whole list; kept files of résumés that are not in it are deleted. */
-  save(kept: readonly KeptResume[]): Promise<void>;
+  /** The whole list; kept files of résumés that are not in it are deleted. False where the disk did not take it. */
+  save(kept: readonly KeptResume[]): Promise<boolean>;
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
   /** The kept file of a résumé; a failure where it is not kept. */
   openFile(sha256: string): Promise<OpenedFile>;
@@ -49,12 +49,14 @@ export function createLibraryStore(folder: string): LibraryStore {
       await work;
       return list.load();
     },
-    save(kept) {
-      if (keep === 'nothing') return Promise.resolve();
-      return queue(async () => {
-        await list.save(kept);
+    async save(kept) {
+      if (keep === 'nothing') return true;
+      let isSaved = true;
+      await queue(async () => {
+        isSaved = await list.save(kept);
         await deleteStrangers(kept);
       });
+      return isSaved;
     },
     keepFile(sha256, bytes) {
       if (keep !== 'originals') return Promise.resolve();

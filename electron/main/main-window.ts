@@ -1,4 +1,13 @@
-import { app, BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  nativeTheme,
+  type RenderProcessGoneDetails,
+  type Session,
+  screen,
+} from 'electron';
 import type { IpcEvent, IpcEvents } from '../../shared/ipc/ipc-contract.ts';
 import type { JsonStore } from './json-store.ts';
 import { MIN_SIZE, placeWindow, type WindowPlace } from './window-place.ts';
@@ -12,7 +21,10 @@ export interface MainWindowOptions {
   readonly place: JsonStore<WindowPlace | null>;
   /** Developer tools are for development only. */
   readonly developerTools: boolean;
-  readonly onClosed: () => void;
+  /** Nobody listens in it any more: it was closed, or its page stopped. */
+  readonly onGone: () => void;
+  /** Whether the library outlasts the page. */
+  readonly isKeeping: () => boolean;
 }
 
 /** The app's one window, open or not. */
@@ -34,7 +46,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     current = window;
     window.on('closed', () => {
       current = null;
-      options.onClosed();
+      options.onGone();
     });
     // Fails only when the window is closed while it loads.
     await window.loadURL(options.page).catch(() => undefined);
@@ -99,8 +111,10 @@ function buildWindow(options: MainWindowOptions, remembered: WindowPlace | null)
     window.show();
   });
   window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(remembered?.zoomLevel ?? 0));
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void offerReopening(window);
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    options.onGone();
+    void offerReopening(window, options, details);
   });
   window.on('close', () => void options.place.save(currentPlace(window)));
   return window;
@@ -114,15 +128,29 @@ function currentPlace(window: BrowserWindow): WindowPlace {
   };
 }
 
-async function offerReopening(window: BrowserWindow): Promise<void> {
+/** The page stopped by itself. Says what is left, and asks until the person reopens it or quits. */
+async function offerReopening(
+  window: BrowserWindow,
+  options: MainWindowOptions,
+  details: RenderProcessGoneDetails,
+): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     message: 'The window stopped.',
-    detail: 'What was open in it has to be opened again. Settings and saved reports are intact.',
-    buttons: ['Reopen', 'Quit'],
+    detail: options.isKeeping()
+      ? 'Your library is intact, with every correction and decision up to now. What was open can be opened again from it.'
+      : 'Saved reports are intact. Nothing else is kept, as your settings say, so that résumés have to be opened again.',
+    buttons: ['Reopen', 'Copy details', 'Quit'],
     defaultId: 0,
     cancelId: 0,
   });
   if (response === 0) window.webContents.reload();
-  else app.quit();
+  if (response === 2) app.quit();
+  if (response !== 1) return;
+  const { electron, chrome } = process.versions;
+  const versions = `Plumb ${app.getVersion()}, Electron ${electron}, Chrome ${chrome}, ${process.platform}`;
+  await clipboard.writeText(
+    `The window stopped: ${details.reason}, exit code ${String(details.exitCode)}.\n${versions}\n`,
+  );
+  await offerReopening(window, options, details);
 }

@@ -4,7 +4,9 @@ import type { Session } from 'electron';
 export interface NetworkGuard {
   /** Puts a session behind the guard: no network, no permissions, no downloads, no dictionary. */
   readonly protect: (session: Session) => void;
-  /** Requests refused so far, in all sessions. */
+  /** What a page of ours was stopped from asking for by its own policy, before it became a request; counted if it would have left. */
+  readonly noteStopped: (url: string) => void;
+  /** Requests refused or stopped so far, in all sessions. */
   readonly refused: number;
 }
 
@@ -26,6 +28,9 @@ export function createNetworkGuard(devServer: string | null): NetworkGuard {
   return {
     get refused() {
       return refused;
+    },
+    noteStopped(url) {
+      if (!staysInside(url, devServer)) refused += 1;
     },
     protect(session) {
       session.webRequest.onBeforeRequest((details, answer) => {

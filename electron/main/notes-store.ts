@@ -7,7 +7,8 @@ import { createJsonStore, type JsonStore } from './json-store.ts';
 export interface NotesStore {
   /** None where nothing was said, or its file is damaged. */
   load(sha256: string): Promise<ResumeNotes>;
-  save(sha256: string, notes: ResumeNotes): Promise<void>;
+  /** False where the disk did not take it. */
+  save(sha256: string, notes: ResumeNotes): Promise<boolean>;
   /** While nothing is kept, `save` leaves no trace; what was kept before is deleted. */
   setKeeping(isKept: boolean): void;
   /** Resolves when everything that was asked for is done on disk. */
@@ -18,7 +19,7 @@ export interface NotesStore {
 export function createNotesStore(folder: string): NotesStore {
   let isKeeping = true;
   /** Everything on disk happens in the order of the calls, over all files. */
-  let work: Promise<void> = Promise.resolve();
+  let work: Promise<unknown> = Promise.resolve();
 
   function storeOf(sha256: string): JsonStore<ResumeNotes> {
     return createJsonStore(join(folder, `${sha256}.json`), resumeNotesSchema, NO_NOTES);
@@ -30,11 +31,12 @@ export function createNotesStore(folder: string): NotesStore {
       return storeOf(sha256).load();
     },
     save(sha256, notes) {
-      if (!isKeeping) return Promise.resolve();
+      if (!isKeeping) return Promise.resolve(true);
       const store = storeOf(sha256);
       const isEmpty = notes.corrections.length + notes.answers.length === 0;
-      work = work.then(() => (isEmpty ? store.clear() : store.save(notes)));
-      return work;
+      const saved = work.then(() => (isEmpty ? store.clear().then(() => true) : store.save(notes)));
+      work = saved;
+      return saved;
     },
     setKeeping(isKept) {
       isKeeping = isKept;
@@ -42,6 +44,6 @@ export function createNotesStore(folder: string): NotesStore {
       // What cannot be deleted (another program holds it) is tried again when the setting is next applied.
       work = work.then(() => rm(folder, { recursive: true, force: true })).catch(() => undefined);
     },
-    settled: () => work,
+    settled: () => work.then(() => undefined),
   };
 }

@@ -103,9 +103,11 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
   const place = createJsonStore<WindowPlace | null>(join(userData, 'window.json'), windowPlaceSchema, null);
   const notes = createNotesStore(join(userData, 'notes'));
   const library = createLibraryStore(join(userData, 'library'));
+  let isKeeping = true;
   const applySettings = ({ theme, keep }: Settings): void => {
+    isKeeping = keep !== 'nothing';
     nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
-    notes.setKeeping(keep !== 'nothing');
+    notes.setKeeping(isKeeping);
     library.setKeeping(keep);
     recent.setKeeping(keep);
   };
@@ -126,7 +128,8 @@ async function start(devServer: string | null, opened: OpenedFiles, recent: Rece
     page: devServer ?? APP_PAGE,
     place,
     developerTools: !app.isPackaged,
-    onClosed: () => opened.stop(),
+    onGone: () => opened.stop(),
+    isKeeping: () => isKeeping,
   });
   let windowState = NOTHING_SHOWN;
   // Nothing can be done for who has no file manager.

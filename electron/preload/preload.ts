@@ -53,4 +53,24 @@ const plumb: PlumbBridge = {
   onMenuChoice: (listener) => listen('menu:choice', listener),
 };
 
+/** All of the page that is needed here; this project has no DOM. */
+declare const window: {
+  addEventListener(
+    type: 'securitypolicyviolation',
+    listener: (event: {
+      readonly isTrusted: boolean;
+      readonly blockedURI: string;
+      readonly originalPolicy: string;
+    }) => void,
+  ): void;
+};
+
+// What the page's own policy stops never becomes a request that main could see and count. The policy stands twice and
+// stops everything twice; only the one that came as a header may name frame-ancestors.
+window.addEventListener('securitypolicyviolation', ({ isTrusted, blockedURI, originalPolicy }) => {
+  const isRequest = /^(?:https?|wss?):/.test(blockedURI);
+  if (isTrusted && isRequest && originalPolicy.includes('frame-ancestors'))
+    void ask('network:note-stopped', blockedURI.slice(0, 4096));
+});
+
 contextBridge.exposeInMainWorld('plumb', plumb);

@@ -17,6 +17,8 @@ export const app = {
   ),
   linesRead: icu('Read {lines, plural, one {# line} other {# lines}}', 'lines'),
   placed: icu('{share} of the text placed in sections', 'share'),
+  unsaved: 'The folder for what is kept cannot be written. What you change lasts as long as this window.',
+  saveAgain: 'Save again',
   home: 'Home',
   libraryWidth: 'Width of the library',
   evidenceWidth: 'Width of the evidence',

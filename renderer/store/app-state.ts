@@ -74,6 +74,9 @@ export interface DocumentsSlice {
   readonly acceptDocument: (id: string) => void;
 }
 
+/** What is kept beside the settings. */
+export type Saved = 'library' | 'notes';
+
 export interface ChoicesSlice {
   /** null for "Not sure". */
   readonly roleChoice: RoleId | null;
@@ -88,6 +91,9 @@ export interface ChoicesSlice {
   readonly chooseStartRole: (role: string | null) => void;
   /** "nothing" also deletes what was kept. */
   readonly chooseKeep: (keep: Keep) => void;
+  /** What the disk did not take when it was last given; empty while all is well. */
+  readonly unsaved: readonly Saved[];
+  readonly noteSaved: (what: Saved, isSaved: boolean) => void;
   readonly chooseExport: (format: ExportFormat, paper: 'A4' | 'Letter') => void;
   /** For whom reports are made, with which letterhead, and how they were last made for each. */
   readonly handout: HandoutChoices;

@@ -58,6 +58,12 @@ export function choicesSlice(
         for (const { state } of documents)
           if (state.kind === 'ready') void services.bridge.keepFile(state.parsed.sha256, state.file.bytes);
       },
+      unsaved: [],
+      noteSaved(what, isSaved) {
+        const { unsaved } = get();
+        if (isSaved !== unsaved.includes(what)) return;
+        set({ unsaved: isSaved ? unsaved.filter((each) => each !== what) : [...unsaved, what] });
+      },
       handout: settings.handout ?? FIRST_HANDOUT,
       chooseRole(role) {
         set({

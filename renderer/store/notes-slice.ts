@@ -17,7 +17,7 @@ export function notesSlice(services: Services): StateCreator<AppState, [], [], N
     /** Every document of the same file gets the notes; the judgement is made anew where corrections changed. */
     function replaceNotes(sha256: string, notes: ResumeNotes): void {
       set({ documents: get().documents.map((document) => withNotes(document, sha256, notes, services)) });
-      void services.bridge.saveNotes(sha256, notes);
+      void services.bridge.saveNotes(sha256, notes).then((isSaved) => get().noteSaved('notes', isSaved));
     }
 
     function changeNotes(name: string, next: (notes: ResumeNotes) => ResumeNotes): void {

@@ -169,12 +169,14 @@ export interface PlumbBridge {
   saveSettings(settings: Settings): Promise<void>;
   /** What was said about the résumé whose file has this fingerprint; none where nothing was. */
   loadNotes(sha256: string): Promise<ResumeNotes>;
-  saveNotes(sha256: string, notes: ResumeNotes): Promise<void>;
+  /** False where the disk did not take it; so is the next. */
+  saveNotes(sha256: string, notes: ResumeNotes): Promise<boolean>;
   /** The library as it was left. */
   loadLibrary(): Promise<readonly KeptResume[]>;
-  saveLibrary(kept: readonly KeptResume[]): Promise<void>;
+  saveLibrary(kept: readonly KeptResume[]): Promise<boolean>;
   /** Keeps the file itself, where the settings say so. */
   keepFile(sha256: string, bytes: Uint8Array): Promise<void>;
+  /** The kept file, or the one that was opened in this session from a folder and is unchanged there. */
   openKeptFile(sha256: string): Promise<OpenedFile>;
   /** Whether the app knows the folder of the file with this fingerprint: not of one that was dropped or pasted. */
   knowsPlace(sha256: string): Promise<boolean>;
@@ -187,7 +189,7 @@ export interface PlumbBridge {
   /** Of everything from others in the product, by name. */
   listLicences(): Promise<readonly Licence[]>;
   appInfo(): Promise<AppInfo>;
-  /** Network requests refused since the app started; 0 is expected. */
+  /** Network requests refused, or stopped by the page's policy, since the app started; 0 is expected. */
   countRefusedRequests(): Promise<number>;
   /** Tells the menu what can be done in the window now. */
   reportWindowState(state: WindowState): Promise<void>;

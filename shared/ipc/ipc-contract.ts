@@ -98,9 +98,12 @@ export const ipcContract = {
   // A letterhead's logo is remembered with the rest.
   'settings:save': done(settingsSchema, MEGABYTE),
   'notes:load': answeredWith<ResumeNotes>()(sha256Schema),
-  'notes:save': done(z.strictObject({ sha256: sha256Schema, notes: resumeNotesSchema }), 4 * MEGABYTE),
+  'notes:save': answeredWith<boolean>()(
+    z.strictObject({ sha256: sha256Schema, notes: resumeNotesSchema }),
+    4 * MEGABYTE,
+  ),
   'library:load': answeredWith<readonly KeptResume[]>()(nothing),
-  'library:save': done(z.strictObject({ kept: keptResumesSchema }), 4 * MEGABYTE),
+  'library:save': answeredWith<boolean>()(z.strictObject({ kept: keptResumesSchema }), 4 * MEGABYTE),
   'library:keep-file': done(
     z.strictObject({ sha256: sha256Schema, bytes: bytesSchema }),
     MAX_FILE_BYTES + KILOBYTE,
@@ -113,6 +116,8 @@ export const ipcContract = {
   'app:list-licences': answeredWith<readonly Licence[]>()(nothing),
   'app:describe': answeredWith<AppInfo>()(nothing),
   'network:count-refused': answeredWith<number>()(nothing),
+  /** An address elsewhere that the page’s own policy kept it from asking for. */
+  'network:note-stopped': done(z.url({ protocol: /^(?:https?|wss?)$/ }).max(4096), 8 * KILOBYTE),
   'window:report-state': done(windowStateSchema, 32 * KILOBYTE),
 } as const satisfies Readonly<Record<string, Exchange<z.ZodType, unknown>>>;
 

@@ -24,13 +24,22 @@ test.afterEach(() => launched.close());
 async function findOnScreens(probe: (screen: Screen) => Promise<readonly string[]>): Promise<void> {
   const found: string[] = [];
   const visited: Screen[] = [];
+  const stopped: string[] = [];
+  await page.exposeFunction('noteStopped', (what: string) => stopped.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      (Reflect.get(window, 'noteStopped') as (what: string) => void)(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  await page.reload();
   await walkScreens(launched, async (screen) => {
     visited.push(screen);
     for (const finding of await probe(screen)) found.push(`${screen}: ${finding}`);
   });
   expect([...visited].sort()).toEqual([...SCREENS].sort());
   expect(found).toEqual([]);
-  // Check 9 once more: no screen has asked for anything from elsewhere.
+  // Check 9 once more: no screen has asked for anything from elsewhere, nor tried what its policy forbids.
+  expect(stopped).toEqual([]);
   expect(await page.evaluate(() => window.plumb.countRefusedRequests())).toBe(0);
 }
 

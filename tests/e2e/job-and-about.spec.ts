@@ -99,6 +99,15 @@ test('an advert can be pasted, and one that was opened as a résumé is offered 
   await compare.click();
   await expect(page.getByRole('article')).toContainText('Against Harbour developer (job description)');
   await expect(table().getByRole('row', { name: /Kubernetes/ })).toContainText('Working');
+
+  // Nothing to improve: its list of skills, and years of work in it.
+  await menu(launched, 'open-job');
+  await dialog.getByRole('textbox', { name: 'Text of the advert' }).fill('Quay developer\n\n- Python');
+  await compare.click();
+  await expect(page.getByRole('article')).toContainText('Against Quay developer (job description)');
+  await expect(page.getByRole('region', { name: 'What to do next' })).toHaveText(
+    'What to do nextEvery required depth is shown.',
+  );
   await dropPaths(launched.app, page, [file('lock.txt', 'Lock keeper\n\nYou bring:\n- Patience\n- Kafka')]);
   await page.getByRole('button', { name: 'It is a job description' }).click();
   await expect(page.getByRole('main')).toContainText('Lock keeper (job description)');

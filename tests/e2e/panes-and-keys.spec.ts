@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from '../support/find-violations.ts';
 import { createProfile, type LaunchedApp, launchApp, removeProfile } from '../support/launch-app.ts';
@@ -200,6 +201,34 @@ test('reading again gives the same result', async () => {
   await expect.poll(() => page.getByRole('article').innerText()).toBe(before);
 });
 
+test('when the folder of the library goes away the window goes on, says what cannot be kept, and keeps it again', async () => {
+  const library = join(profile, 'settings', 'library');
+  const list = join(library, 'library.json');
+  const titles = () => (existsSync(list) ? readFileSync(list, 'utf8') : '');
+  const remark = page.getByRole('alert').filter({ hasText: 'cannot be written' });
+  const decide = page.getByRole('button', { name: 'I have this, it isn’t shown' }).first();
+  await expect.poll(titles).toContain('Nadia Holm');
+  rmSync(library, { recursive: true });
+  await decide.click();
+  await expect.poll(titles).toContain('Nadia Holm');
+  await expect(remark).toBeHidden();
+
+  // Nothing can be made where a file stands in the way.
+  rmSync(library, { recursive: true });
+  writeFileSync(library, '');
+  await pressInMenu(launched, 'Z');
+  await expect(remark).toHaveText(
+    'The folder for what is kept cannot be written. What you change lasts as long as this window.',
+  );
+  expect(await findViolations(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'What to do next' })).toBeVisible();
+  rmSync(library);
+  await page.getByRole('button', { name: 'Save again' }).click();
+  await expect(remark).toBeHidden();
+  expect(titles()).toContain('Nadia Holm');
+});
+
 test('panes are the next time as they were left', async () => {
   await divider('Width of the library').focus();
   await page.keyboard.press('End');
@@ -215,4 +244,42 @@ test('panes are the next time as they were left', async () => {
   expect(await widthOf(evidencePane())).toBe(414);
   await pressInMenu(launched, 'B');
   await expect.poll(() => widthOf(libraryPane())).toBe(400);
+});
+
+// Last: what drives the page cannot go on with one that stopped, so that main asks it.
+test('a page that stops is reopened with its library, what was decided and the file itself', async () => {
+  await page.getByRole('button', { name: 'I have this, it isn’t shown' }).first().click();
+  const decision = await page.locator('[class*="decision"]').first().innerText();
+  await launched.app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: unknown[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    dialog.showMessageBox = (...words: unknown[]) => {
+      asked.push(words.at(-1));
+      // First "Copy details", then "Reopen".
+      return Promise.resolve({ response: asked.length === 1 ? 1 : 0, checkboxChecked: false });
+    };
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  const asked = () => launched.app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown[]);
+  await expect.poll(async () => (await asked()).length).toBe(2);
+  expect((await asked())[0]).toMatchObject({
+    message: 'The window stopped.',
+    detail:
+      'Your library is intact, with every correction and decision up to now. What was open can be opened again from it.',
+    buttons: ['Reopen', 'Copy details', 'Quit'],
+  });
+  expect(await launched.app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
+    /^The window stopped: \S+, exit code -?\d+\.\nPlumb \d/,
+  );
+  const inPage = (code: string) =>
+    launched.app.evaluate(
+      ({ BrowserWindow }, script) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script) as Promise<unknown>,
+      code,
+    );
+  await expect
+    .poll(() => inPage('document.querySelector("[data-document]")?.getAttribute("aria-label") ?? ""'))
+    .toMatch(/^Nadia Holm, readiness \d+ of 100/);
+  await inPage('document.querySelector("[data-document]").click()');
+  await expect.poll(() => inPage('document.querySelector("article")?.textContent ?? ""')).toContain(decision);
 });

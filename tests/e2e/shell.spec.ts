@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { OpenedFile } from '../../shared/ipc/bridge.ts';
@@ -66,6 +66,11 @@ test('a file that the system names later is opened', async () => {
   const { app, page, close } = await launchApp({ profile });
   try {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await app.evaluate(({ app: main }) => {
+      const recent: string[] = [];
+      Reflect.set(globalThis, 'recent', recent);
+      main.addRecentDocument = (path) => void recent.push(path);
+    });
     // What macOS sends for "Open with"; it may not fall through to the system's own handling.
     const taken = await app.evaluate(({ app: main }, path) => {
       let prevented = false;
@@ -75,6 +80,10 @@ test('a file that the system names later is opened', async () => {
     expect(taken).toBe(true);
     await expect(page.getByRole('option', { name: /^Nadia Holm/ })).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('nadia-holm-backend.pdf');
+    // The system's own list of recent documents has it too.
+    expect(await app.evaluate(() => Reflect.get(globalThis, 'recent') as string[])).toEqual([
+      sample('nadia-holm-backend.pdf'),
+    ]);
   } finally {
     await close();
   }
@@ -143,9 +152,12 @@ test('the window opens at its default size, and later where it was', async () =>
   }
 });
 
-test('damaged settings are put aside and the app starts', async () => {
+test('damaged settings and a damaged library are put aside and the app starts', async () => {
   const file = join(profile, 'settings', 'settings.json');
   writeFileSync(file, '{"role": 7');
+  const library = join(profile, 'settings', 'library', 'library.json');
+  mkdirSync(join(profile, 'settings', 'library'));
+  writeFileSync(library, '[{"sha256":');
   const { page, close } = await launchApp({ profile });
   try {
     expect(await page.evaluate(() => window.plumb.loadSettings())).toEqual({
@@ -157,6 +169,9 @@ test('damaged settings are put aside and the app starts', async () => {
       keep: 'results',
     });
     expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('{"role": 7');
+    expect(await page.evaluate(() => window.plumb.loadLibrary())).toEqual([]);
+    expect(readFileSync(`${library}.damaged`, 'utf8')).toBe('[{"sha256":');
+    await expect(page.getByText('Nothing here yet.')).toBeVisible();
     const chosen = {
       role: 'data-engineer',
       exportFormat: 'md',
@@ -167,6 +182,7 @@ test('damaged settings are put aside and the app starts', async () => {
     } as const;
     await page.evaluate((settings) => window.plumb.saveSettings(settings), chosen);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(chosen);
+    expect(existsSync(library)).toBe(false);
   } finally {
     await close();
   }

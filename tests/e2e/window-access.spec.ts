@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/launch-app.ts';
+import { probeFocus } from '../support/probe-focus.ts';
+import { cutOff, smallTargets } from '../support/probe-layout.ts';
 import { startAgain, startWindow } from '../support/start-window.ts';
-import { menu, resize } from '../support/walk-screens.ts';
+import { DIALOGS, menu, resize } from '../support/walk-screens.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -47,12 +49,29 @@ test('the menu opens each dialog, and Escape closes it', async () => {
 test('the privacy dialog shows the count of refused requests as it stands', async () => {
   await menu(launched, 'show-privacy');
   await expect(page.getByText('Requests refused since the app started: 0.')).toBeVisible();
+  // The window's own policy stops these before they become requests; they count all the same.
   await page.evaluate(() => fetch('https://example.org').catch(() => undefined));
+  await expect(page.getByText('Requests refused since the app started: 1.')).toBeVisible();
   await page.evaluate(() => {
     new Image().src = 'https://example.org/pixel.png';
+    // Stopped too, and no request.
+    document.body.append(
+      Object.assign(document.createElement('script'), { textContent: 'globalThis.ran = 1' }),
+    );
+    // Nobody but the browser says what was stopped.
+    document.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: 'https://example.org/',
+        documentURI: '',
+        violatedDirective: 'img-src',
+        effectiveDirective: 'img-src',
+        originalPolicy: "frame-ancestors 'none'",
+        disposition: 'enforce',
+        statusCode: 0,
+      }),
+    );
   });
-  // The window's own policy stops these before they become requests, so that there is still nothing to refuse.
-  await expect(page.getByText('Requests refused since the app started: 0.')).toBeVisible();
+  await expect(page.getByText('Requests refused since the app started: 2.')).toBeVisible();
 
   const answer = await launched.app.evaluate(({ session }) =>
     session
@@ -64,7 +83,7 @@ test('the privacy dialog shows the count of refused requests as it stands', asyn
       ),
   );
   expect(answer).toBe('refused');
-  await expect(page.getByText('Requests refused since the app started: 1.')).toBeVisible();
+  await expect(page.getByText('Requests refused since the app started: 3.')).toBeVisible();
 });
 
 test('dark follows the system, and the page stays paper', async () => {
@@ -155,43 +174,112 @@ test('with less motion asked for, nothing moves and nothing glides', async () =>
   expect(await moving()).toEqual([]);
 });
 
-test('what has the focus is never hidden behind anything', async () => {
+/** A library so long that its end is out of sight. */
+const LONG_LIBRARY = Array.from({ length: 40 }, (_, index) => ({
+  sha256: String(index).padStart(64, '0'),
+  fileName: `resume-${index}.pdf`,
+  title: `Person ${index}`,
+  readOn: '2026-01-01',
+  role: 'Backend Engineer',
+  readiness: 50,
+  isRecent: false,
+}));
+
+test('what has the focus is wholly seen: in views, dialogs, at the ends of long lists and under heads that stay', async () => {
+  test.setTimeout(120_000);
+  await page.evaluate((kept) => window.plumb.saveLibrary(kept), LONG_LIBRARY);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await setWidth(960, 640);
   await openSample();
-  const hidden: string[] = [];
+  const hidden = new Set<string>();
   let stops = 0;
+  const probe = async (where: string) => {
+    let found = await probeFocus(page);
+    if (found === null) return;
+    stops += 1;
+    // A list brings its row into view a moment after it gave it the focus.
+    if (found.problem !== null) {
+      await page.waitForTimeout(200);
+      found = (await probeFocus(page)) ?? found;
+    }
+    if (found.problem !== null) hidden.add(`${where}: ${found.name} ${found.problem}`);
+  };
+  const press = async (where: string, key: string, times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      await page.keyboard.press(key);
+      await probe(where);
+    }
+  };
   for (const view of ['show-result', 'show-compare', 'show-what-if', 'show-read']) {
     await menu(launched, view);
-    await page.evaluate(() => document.querySelector('main')?.focus());
-    for (let press = 0; press < 40; press += 1) {
-      await page.keyboard.press('Tab');
-      const found = await page.evaluate(() => {
-        const focused = document.activeElement;
-        if (focused === null || focused === document.body) return null;
-        // What the eye sees of a radio or a checkbox is its label.
-        const shown = focused.matches('label input') ? (focused.closest('label') ?? focused) : focused;
-        // A link over two lines has a box for each.
-        const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
-        let [left, right, top, bottom] = [box.left, box.right, box.top, box.bottom];
-        const clip = (by: { left: number; right: number; top: number; bottom: number }) => {
-          [left, right] = [Math.max(left, by.left), Math.min(right, by.right)];
-          [top, bottom] = [Math.max(top, by.top), Math.min(bottom, by.bottom)];
-        };
-        clip({ left: 0, right: window.innerWidth, top: 0, bottom: window.innerHeight });
-        for (let holder = shown.parentElement; holder !== null; holder = holder.parentElement) {
-          const { overflowX, overflowY } = getComputedStyle(holder);
-          if (overflowX !== 'visible' || overflowY !== 'visible') clip(holder.getBoundingClientRect());
-        }
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-        const above = right - left < 1 || bottom - top < 1 ? null : document.elementFromPoint(x, y);
-        const isSeen = above !== null && shown.contains(above);
-        return { isSeen, name: `${shown.outerHTML.slice(0, 90)} ${x} ${y} ${above?.outerHTML.slice(0, 90)}` };
-      });
-      if (found === null) continue;
-      stops += 1;
-      if (!found.isSeen) hidden.push(`${view}: ${found.name}`);
+    if (view === 'show-result') {
+      await page.getByRole('button', { name: /^Show \d+ more gaps?$/ }).click();
+      for (const name of [/^Strengths/, /^Named, not shown/, /^Roadmap/])
+        await page.getByRole('button', { name, expanded: false }).click();
     }
+    await page.evaluate(() => document.querySelector('main')?.focus());
+    await press(view, 'Tab', 40);
+    // From the end of a view upwards, what is reached could come to lie under a head that stays.
+    await page.evaluate(() => document.querySelector<HTMLElement>('footer button')?.focus());
+    await press(`${view} from its end`, 'Shift+Tab', 30);
   }
-  expect(stops).toBeGreaterThan(100);
-  expect(hidden).toEqual([]);
+  expect(stops).toBeGreaterThan(200);
+
+  await page.getByRole('option', { name: /^Person 0,/ }).focus();
+  for (const key of ['End', 'ArrowUp', 'Home', 'ArrowDown'])
+    await press(`library ${key}`, key, key.startsWith('Arrow') ? 3 : 1);
+
+  for (const dialog of [...DIALOGS, 'export']) {
+    await menu(launched, dialog);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await press(dialog, 'Tab', 20);
+    // Round its beginning to its end.
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().focus();
+    await press(`${dialog} from its end`, 'Shift+Tab', 3);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  expect([...hidden]).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test('the probes see what is small, cut, elided or hidden', async () => {
+  await page.evaluate(() => {
+    const planted = document.createElement('div');
+    planted.id = 'planted';
+    planted.dataset.style =
+      'position:fixed;inset:80px auto auto 400px;width:300px;background:white;z-index:9';
+    planted.innerHTML = `
+      <button id="p-near" data-style="all:unset;width:18px;height:18px">a</button><button data-style="all:unset;width:18px;height:18px">b</button>
+      <a id="p-link" href="#" data-style="display:block;width:18px;height:14px;overflow:hidden;line-height:14px">link</a>
+      <div role="slider" tabindex="0" id="p-thumb" data-style="width:12px;height:12px"></div>
+      <button id="p-tall" data-style="height:26px;overflow:hidden;padding:0">two<br>lines<br>of it</button>
+      <button id="p-long" data-style="width:60px"><span data-style="display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">more words than there is room for</span></button>
+      <button id="p-behind" data-style="display:block;width:60px;height:30px">behind</button>
+      <div data-style="height:31px;margin-top:-31px;position:relative;background:white"></div>
+      <div data-style="height:60px;overflow:hidden"><button id="p-half" data-style="height:40px">half</button></div>`;
+    // The page's policy takes no style from its text.
+    for (const each of [planted, ...planted.querySelectorAll<HTMLElement>('[data-style]')])
+      each.style.cssText = each.dataset.style ?? '';
+    document.body.append(planted);
+  });
+  const idsIn = (found: readonly string[]) =>
+    found.flatMap((each) => /id="(p-\w+)"/.exec(each)?.[1] ?? []).sort();
+  expect(idsIn(await smallTargets(page))).toEqual(['p-link', 'p-near', 'p-thumb']);
+  const cut = await cutOff(page);
+  expect(idsIn(cut.filter((each) => each.startsWith('cut below')))).toContain('p-tall');
+  expect(cut.filter((each) => each.startsWith('ends in an ellipsis'))).toHaveLength(1);
+  const problemOf = async (id: string) => {
+    await page.locator(`#${id}`).evaluate((button: HTMLElement) => button.focus({ preventScroll: true }));
+    return (await probeFocus(page))?.problem;
+  };
+  expect(await problemOf('p-tall')).toBeNull();
+  expect(await problemOf('p-behind')).toMatch(/^lies behind <div/);
+  expect(await problemOf('p-half')).toBeNull();
+  await page.locator('#p-half').evaluate((button) => {
+    button.style.marginTop = '40px';
+  });
+  expect(await problemOf('p-half')).toMatch(/^is cut by what scrolls around it/);
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
 });

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { dropBytes, dropPaths, hoverPaths } from '../support/drop-files.ts';
 import type { LaunchedApp } from '../support/launch-app.ts';
 import { lockedPdf } from '../support/make-pdf.ts';
+import { menu } from '../support/walk-screens.ts';
 import { openWatchedWindow, type WatchedWindow } from '../support/watched-window.ts';
 import { LETTER_TEXT, RESUME_TEXT } from '../support/window-store.ts';
 
@@ -47,6 +48,12 @@ async function chooseRole(name: string): Promise<void> {
   await page.getByRole('button', { name: /Compare with/ }).click();
   // Rows of the library say whose readiness they give, and so hold a role's name too.
   await page.getByRole('option', { name, exact: true }).click();
+}
+
+/** The gaps beyond the first ten too, unless they are shown already. */
+async function showAllGaps(): Promise<void> {
+  const more = page.getByRole('button', { name: /^Show \d+ more gaps?$/ });
+  if (await more.isVisible()) await more.click();
 }
 
 /** Name of the first gap, which is unfolded from the start. */
@@ -108,8 +115,14 @@ test.describe('a résumé comes in', () => {
     writeFileSync(join(inner, 'a.pdf'), readFileSync(NADIA));
     writeFileSync(join(folder, 'cohort', 'z.docx'), readFileSync(JONAS));
     writeFileSync(join(folder, 'cohort', 'notes.xlsx'), 'no résumé');
-    await dropPaths(launched.app, page, [join(folder, 'cohort')]);
-    await expect(library()).toHaveText([/^Nadia Holm\d{2}Jan 1, 2026$/, /^Jonas Weiß\d{2}Jan 1, 2026$/]);
+    // With a file beside it that was dropped at once; each has a row from the start.
+    await dropPaths(launched.app, page, [PRIYA, join(folder, 'cohort')]);
+    await expect(library()).toHaveCount(3);
+    await expect(library()).toHaveText([
+      /^Priya Raman\d{2}Jan 1, 2026$/,
+      /^Nadia Holm\d{2}Jan 1, 2026$/,
+      /^Jonas Weiß\d{2}Jan 1, 2026$/,
+    ]);
   });
 
   test('as pasted text, seen before it is analysed', async () => {
@@ -118,6 +131,19 @@ test.describe('a résumé comes in', () => {
     await page.getByRole('button', { name: 'Analyse text' }).click();
     await expect(page.getByRole('banner')).toContainText('Amara Osei');
     await expect(result()).toContainText('Against Backend Engineer');
+  });
+
+  test('of somebody whose work has nothing to do with Python, and is told so plainly', async () => {
+    await page.getByRole('button', { name: 'Paste text' }).click();
+    await page.getByRole('textbox', { name: 'Text of the résumé' }).fill(GARDENER);
+    await page.getByRole('button', { name: 'Analyse text' }).click();
+    await expect(page.getByRole('banner')).toContainText('Ida Moen');
+    await expect(result()).toContainText('shows the required depth in 0 of 5 required categories');
+    const statuses = await page.locator('td:last-child > span:has(svg)').allInnerTexts();
+    expect(statuses.filter((status) => status === 'Meets')).toEqual([]);
+    await expect(page.locator('main h3 [data-name]').first()).toBeVisible();
+    await page.getByRole('button', { name: /^Named, not shown/ }).click();
+    await expect(result()).toContainText('No skill stands in a list only.');
   });
 
   test('from the clipboard, text and files alike', async () => {
@@ -150,19 +176,29 @@ test.describe('what cannot be shown', () => {
   test.afterEach(close);
 
   test('is named in a plain sentence, and the next file is read', async () => {
-    await dropPaths(launched.app, page, [file('holiday.pdf', PICTURE)]);
-    const alert = page.getByRole('alert').filter({ hasText: 'holiday.pdf' });
-    await expect(alert).toContainText('holiday.pdf could not be read');
-    await expect(page.getByRole('button', { name: 'Choose another file…' })).toBeVisible();
-    await dropPaths(launched.app, page, [file('locked.pdf', lockedPdf())]);
-    await expect(page.getByRole('alert').filter({ hasText: 'locked.pdf' })).toContainText(
-      'This file is locked with a password.',
-    );
+    const huge = file('huge.pdf', '%PDF-1.7');
+    // A hole, which takes no room on the disk.
+    truncateSync(huge, 201 * 1024 * 1024);
+    for (const [path, sentence] of [
+      [file('holiday.pdf', PICTURE), 'This is no document that can be read as a résumé'],
+      [file('locked.pdf', lockedPdf()), 'This file is locked with a password.'],
+      [file('empty.pdf', ''), 'This file is empty.'],
+      [huge, 'This file is larger than 200 MB'],
+      [file('half.docx', readFileSync(JONAS).subarray(0, 3000)), 'It is damaged or ends early'],
+    ] as const) {
+      await dropPaths(launched.app, page, [path]);
+      const alert = page.getByRole('alert').filter({ hasText: `${basename(path)} could not be read` });
+      await expect(alert).toContainText(sentence);
+      await expect(page.getByRole('button', { name: 'Choose another file…' })).toBeVisible();
+    }
     await dropPaths(launched.app, page, [NADIA]);
     await expect(page.getByRole('heading', { name: 'Nadia Holm against every role' })).toBeVisible();
     await expect(library()).toHaveText([
       /^holiday\.pdfNot read$/,
       /^locked\.pdfNot read$/,
+      /^empty\.pdfNot read$/,
+      /^huge\.pdfNot read$/,
+      /^half\.docxNot read$/,
       /^Nadia Holm\d{2}Jan 1, 2026$/,
     ]);
   });
@@ -211,6 +247,21 @@ test.describe('what cannot be shown', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Priya Raman');
   });
 });
+
+/** Years of work, none of it in software. */
+const GARDENER = `Ida Moen
+ida@example.org
+
+Experience
+Head gardener, Botanical Garden Bergen
+Mar 2015 - Present
+• Planted 400 roses and kept the greenhouses
+• Trained four apprentices a year
+
+Education
+Certificate in Horticulture, Bergen
+2012 - 2014
+`;
 
 test.describe('the result', () => {
   test.beforeAll(async () => {
@@ -278,6 +329,32 @@ test.describe('the result', () => {
     expect(letters.sort()).toEqual([...new Set(tagged)].sort());
   });
 
+  test('lists strengths, what is named and not shown, and a roadmap of four steps with every gap', async () => {
+    const open = (name: RegExp) => page.getByRole('button', { name, expanded: false }).click();
+    await open(/^Strengths/);
+    // By the sample's source: designed with a result, and in use to this day.
+    const strengths = await result().getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(strengths.some((name) => /pipeline|lakehouse|orchestration/i.test(name))).toBe(true);
+    await open(/^Named, not shown/);
+    const named = await page
+      .getByText('These stand in a list or a summary only.')
+      .locator('xpath=following-sibling::ul[1]/li')
+      .allInnerTexts();
+    expect(named).toEqual(expect.arrayContaining(['Snowflake', 'DuckDB', 'Terraform']));
+    for (const shown of ['Apache Kafka', 'Kafka', 'Docker', 'Apache Airflow', 'Airflow', 'pytest'])
+      expect(named).not.toContain(shown);
+    await open(/^Roadmap/);
+    const steps = page.locator('ol > li').filter({ has: page.getByRole('heading', { name: /^Step \d · / }) });
+    await expect(steps).toHaveText([/^Step 1/, /^Step 2/, /^Step 3/, /^Step 4/]);
+    // Every gap stands in one of them, and leads there.
+    const links = steps.locator('ul button');
+    await showAllGaps();
+    const gaps = await page.locator('main h3 [data-name]').allInnerTexts();
+    expect((await links.allInnerTexts()).toSorted()).toEqual(gaps.toSorted());
+    await links.last().click();
+    await expect(page.locator('h3 button:focus [data-name]')).toHaveText(await links.last().innerText());
+  });
+
   test('shows why a gap is where it is', async () => {
     await page.getByRole('button', { name: /^Why .+ is number 1$/ }).click();
     const sum = page.getByRole('dialog');
@@ -290,10 +367,64 @@ test.describe('the result', () => {
     expect(Math.abs(product - priority)).toBeLessThan(priority * 0.05);
   });
 
+  test('groups and filters its gaps, and one that is left aside keeps its place and the score', async () => {
+    const names = () => page.locator('ol > li h3 [data-name]').allInnerTexts();
+    const readiness = () => page.getByRole('button', { name: /^Readiness/ }).innerText();
+    const fields = page.locator('section[aria-labelledby="gaps-title"] > header').getByRole('button');
+    const choose = async (field: 'group' | 'filter', option: string) => {
+      await fields.nth(field === 'group' ? 0 : 1).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await showAllGaps();
+    const [before, all] = [await readiness(), await names()];
+    const groups = page.locator('section[aria-labelledby="gaps-title"] section[aria-label]');
+    await choose('group', 'Roadmap step');
+    const titles = await groups.evaluateAll((found) =>
+      found.map((group) => group.getAttribute('aria-label')),
+    );
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles).toEqual(titles.toSorted());
+    for (const group of await groups.all()) {
+      const title = (await group.getAttribute('aria-label')) ?? '';
+      for (const gap of await group.locator('ol > li').all()) await expect(gap).toContainText(title);
+    }
+    expect((await names()).toSorted()).toEqual(all.toSorted());
+    await choose('group', 'Order');
+
+    const [first = ''] = all;
+    const gap = page
+      .locator('ol > li')
+      .filter({ has: page.getByText(first, { exact: true }) })
+      .first();
+    const weight = () => gap.locator('h3 button').evaluate((head) => getComputedStyle(head).fontWeight);
+    const usual = await weight();
+    await gap.getByRole('button', { name: 'Not for me' }).click();
+    await expect.poll(weight).not.toBe(usual);
+    expect(await readiness()).toBe(before);
+    expect(await names()).toEqual(all);
+    await choose('filter', 'Not for me');
+    expect(await names()).toEqual([first]);
+    await choose('filter', 'Undecided');
+    expect(await names()).toEqual(all.slice(1));
+    await choose('filter', 'All');
+    await menu(launched, 'undo');
+    await expect.poll(weight).toBe(usual);
+  });
+
   test('compares all roles, and a chosen one becomes the target', async () => {
     await chooseRole('Not sure');
     await expect(page.getByRole('heading', { name: 'Priya Raman against every role' })).toBeVisible();
     await expect(page.getByText('Closest: Data Engineer')).toBeVisible();
+    // The category that is short in most roles, counted in the table itself.
+    const short = new Map<string, number>();
+    for (const row of await page.locator('main tbody tr').all()) {
+      const gaps = await row.getByRole('button', { name: /, (gap|close)\b/ }).count();
+      short.set((await row.getByRole('rowheader').innerText()).split('\n')[0] ?? '', gaps);
+    }
+    const helps = await page.getByText(/depth there helps most roles\.$/).innerText();
+    const [, category = '', roles] = /^(.+) is short in (\d+) roles?;/.exec(helps) ?? [];
+    expect(short.get(category)).toBe(Number(roles));
+    expect(Number(roles)).toBe(Math.max(...short.values()));
     // Data work, which the matrix does not ask of a platform engineer.
     await expect(
       page.getByRole('button', { name: /^Data.* for Platform Engineer, shown \d\.\d, extra$/ }),

@@ -65,14 +65,16 @@ export class FakeBridge implements PlumbBridge {
   }
 
   loadNotes = (sha256: string): Promise<ResumeNotes> => Promise.resolve(this.notes.get(sha256) ?? NO_NOTES);
-  saveNotes = (sha256: string, notes: ResumeNotes): Promise<void> => {
+  /** What the disk says to whatever it is given. */
+  takesWhatIsSaved = true;
+  saveNotes = (sha256: string, notes: ResumeNotes): Promise<boolean> => {
     this.notes.set(sha256, notes);
-    return Promise.resolve();
+    return Promise.resolve(this.takesWhatIsSaved);
   };
   loadLibrary = () => Promise.resolve([]);
-  saveLibrary = (kept: readonly KeptResume[]): Promise<void> => {
+  saveLibrary = (kept: readonly KeptResume[]): Promise<boolean> => {
     this.savedLibraries.push(kept);
-    return Promise.resolve();
+    return Promise.resolve(this.takesWhatIsSaved);
   };
   keepFile = (sha256: string, bytes: Uint8Array): Promise<void> => {
     this.keptFiles.set(sha256, bytes);

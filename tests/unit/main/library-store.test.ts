@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,18 @@ describe('createLibraryStore', () => {
     expect(await restarted.load()).toEqual([first, second]);
     expect(await restarted.openFile(first.sha256)).toMatchObject({ kind: 'failure', name: 'a.pdf' });
     expect(await readdir(join(folder, 'library'))).toEqual(['library.json']);
+  });
+
+  it('says when the disk does not take the list, and saves it again once it does', async () => {
+    const inTheWay = join(folder, 'library');
+    await writeFile(inTheWay, '');
+    const library = store('results');
+    expect(await library.save([first])).toBe(false);
+    await rm(inTheWay);
+    expect(await library.save([first])).toBe(true);
+    await rm(inTheWay, { recursive: true });
+    expect(await library.save([first, second])).toBe(true);
+    expect(await store('results').load()).toEqual([first, second]);
   });
 
   it('gives a kept file back under its name, and deletes it with its row', async () => {

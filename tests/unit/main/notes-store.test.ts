@@ -30,6 +30,16 @@ describe('createNotesStore', () => {
     expect(await restarted.load(SECOND)).toEqual(NO_NOTES);
   });
 
+  it('says when the disk does not take them, and takes the next', async () => {
+    const inTheWay = join(folder, 'notes');
+    await writeFile(inTheWay, '');
+    const store = createNotesStore(inTheWay);
+    expect(await store.save(FIRST, said)).toBe(false);
+    await rm(inTheWay);
+    expect(await store.save(FIRST, said)).toBe(true);
+    expect(await store.load(FIRST)).toEqual(said);
+  });
+
   it('keeps no trace of a résumé about which nothing is said any more', async () => {
     const store = createNotesStore(folder);
     await store.save(FIRST, said);

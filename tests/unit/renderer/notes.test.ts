@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saveAgain } from '../../../renderer/keep-library.ts';
 import { selectAnalysis, selectReadResume, selectResult } from '../../../renderer/store/selectors.ts';
 import { mentionPlaceOf } from '../../../shared/evidence/correct-mention.ts';
 import type { GapAnswer } from '../../../shared/scoring/gap-answer.ts';
@@ -35,6 +36,19 @@ function takeOut(made: WindowStore, label: string): void {
   const mention = mentionPlaceOf(mentionOf(made, label));
   made.store.getState().correct([{ kind: 'not-evidence', mention }]);
 }
+
+test('what the disk does not take is known until it does', async () => {
+  const made = await readyStore();
+  const { store, bridge, settle } = made;
+  bridge.takesWhatIsSaved = false;
+  takeOut(made, 'FastAPI');
+  await settle();
+  expect(store.getState().unsaved).toEqual(['notes']);
+  bridge.takesWhatIsSaved = true;
+  await saveAgain(store.getState());
+  expect(store.getState().unsaved).toEqual([]);
+  expect([...bridge.notes.values()].map(({ corrections }) => corrections.length)).toEqual([1]);
+});
 
 describe('a correction', () => {
   test('changes the result at once, and undo and redo change it back and forth', async () => {
