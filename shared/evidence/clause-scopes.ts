@@ -51,7 +51,10 @@ export function objectOf({ tokens, sentence, cueSpan, matches, rules }: CuePlace
     const end = rules.weighed.objects.includes(tokens[match.end]?.word ?? '') ? match.end + 1 : match.end;
     const after = tokens[end];
     const isWhole =
-      end >= sentence.end || /[,;:.()]/u.test(after?.gap ?? '') || rules.clauses.tails.has(after?.word ?? '');
+      end >= sentence.end ||
+      /[,;:.()]/u.test(after?.gap ?? '') ||
+      rules.clauses.tails.has(after?.word ?? '') ||
+      rules.terminators.all.has(after?.word ?? '');
     return isWhole ? [index] : [];
   });
 }

@@ -23,8 +23,10 @@ export function cueReach(place: ReachPlace): readonly number[] {
   const { matches, cueSpan } = place;
   const around = matches.findIndex(({ start, end }) => start <= cueSpan.start && cueSpan.start < end);
   if (around === -1) return reachOf(place);
-  // "Visual Basic" is a name; "teaching myself" is a habit and says as much of what follows.
-  const isName = matches[around]?.skill.kind !== 'soft';
+  // "Visual Basic" is a name; "teaching myself" is a habit and says as much of what follows, as do "hired engineers"
+  // where the cue goes on behind them.
+  const { skill, end } = matches[around] ?? { skill: null, end: cueSpan.end };
+  const isName = skill?.kind !== 'soft' && (skill?.kind !== 'practice' || cueSpan.end <= end);
   return isName ? [] : reachOf(place).filter((index) => index !== around);
 }
 
@@ -153,8 +155,10 @@ function directlyBefore({ tokens, sentence, cueSpan, cue, matches, isList }: Rea
   const gap = tokens[cueSpan.start]?.gap ?? '';
   // "Kafka basic, Python expert": in a list, a space sets off enough.
   const isSpaced = (cue.scope === 'suffix' || isList) && /^\s+$/u.test(gap);
-  const isSetOff = isSpaced || (cue.scope === 'after' && /^\s*[([:–—-]\s*$/u.test(gap));
   const closes = cueSpan.end >= sentence.end || ELEMENT_END.test(tokens[cueSpan.end]?.gap ?? '');
+  // "Terraform, for reading only": in a list, one word behind a comma is an element of its own.
+  const isApposed = closes && /^,\s*$/u.test(gap) && (!isList || cueSpan.end > cueSpan.start + 1);
+  const isSetOff = isSpaced || isApposed || (cue.scope === 'after' && /^\s*[([:–—-]\s*$/u.test(gap));
   if (!isSetOff || (cue.scope === 'after' && !closes)) return [];
   const direct = matches.find((match) => match.end === cueSpan.start);
   if (direct === undefined) return [];

@@ -6,7 +6,7 @@ const wordsSchema = z.array(z.string().min(1)).readonly();
 /**
  * What a cue says about the skills in its scope. "learning" is a hedge that counts for nothing yet; what was
  * replaced was in use and no more; what is supposed is a condition; what is required is asked for, as in an advert; what is said aside
- * was in use and no more; what was traded was bought or sold.
+ * was in use and no more; what was traded was bought or sold; what is of an other party is theirs.
  */
 export const cueReadingSchema = z.enum([
   'negated',
@@ -18,6 +18,7 @@ export const cueReadingSchema = z.enum([
   'required',
   'aside',
   'traded',
+  'other-party',
 ]);
 export type CueReading = z.infer<typeof cueReadingSchema>;
 

@@ -96,6 +96,8 @@ const settingsSchema = z
     activityNouns: wordsSchema,
     /** "the Python meetup": a name before one of these is the event's. */
     events: wordsSchema,
+    /** "the Payments team": a practice with a capital before one of these is the team's name. */
+    teamNouns: wordsSchema,
     /** Words before what work is done with ("in Lambda", "on Nomad"). */
     means: wordsSchema,
     /** Forms of verbs that put one tool in another's place, and what stands between the two. */

@@ -22,6 +22,8 @@ export const otherPartyRulesSchema = z
     whole: wordsSchema,
     /** Words before a group that make it the writer's own: "led the platform team". */
     joined: wordsSchema,
+    /** Verbs that make outsiders no part of the writer's own group: "supervised the agency that rebuilt". */
+    oversees: wordsSchema,
     /** Words that may not stand between a group and its verb. */
     breaks: wordsSchema,
     /** Words that, beside `breaks`, are no part of a group's name. */

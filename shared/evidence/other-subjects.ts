@@ -23,9 +23,8 @@ export function groupSubjects(place: Place): readonly Scope[] {
   const { tokens, sentence, rules } = place;
   const scopes: Scope[] = [];
   for (let start = sentence.start; start < sentence.end; start += 1) {
-    if (isJoined(place, start)) continue;
     const group = groupAt(place, start);
-    if (group === null || group.standing === 'own') continue;
+    if (group === null || group.standing === 'own' || isJoined(place, group)) continue;
     const hasOwner = rules.otherParty.owners.includes(wordAt(tokens, start));
     if (!hasOwner && !opensClause(place, start)) continue;
     const verb = verbOf(place, group);
@@ -36,10 +35,12 @@ export function groupSubjects(place: Place): readonly Scope[] {
   return [...scopes, ...describedPeople(place)];
 }
 
-/** "Led the platform team that …" and "part of the data team": the writer is one of them. */
-function isJoined({ tokens, sentence, rules }: Place, start: number): boolean {
+/** "Led the platform team that …" and "part of the data team": the writer is one of them, not of "supervised the agency". */
+function isJoined({ tokens, sentence, rules }: Place, { start, standing }: GroupPhrase): boolean {
+  const { joined, oversees } = rules.otherParty;
   const before = wordAt(tokens, start - 1);
-  return start > sentence.start && isClose(tokens[start]) && rules.otherParty.joined.includes(before);
+  if (standing === 'outside' && oversees.includes(before)) return false;
+  return start > sentence.start && isClose(tokens[start]) && joined.includes(before);
 }
 
 /** Whether a subject without an article can stand here. */
@@ -80,18 +81,23 @@ function verbOf(place: Place, group: GroupPhrase): number | null {
   return null;
 }
 
-/** "Hired engineers who knew Kubernetes": what people other than the writer's own group know or did. */
+/**
+ * "Hired engineers who knew Kubernetes", "worked with teams that run Kafka": what people other than the writer's own
+ * group know or did.
+ */
 function describedPeople(place: Place): readonly Scope[] {
   const { tokens, sentence, rules } = place;
-  const { groups, joined, outsiders } = rules.otherParty;
+  const { groups, joined, outsiders, prepositions, runs } = rules.otherParty;
   const { relatives } = rules.clauses;
   const scopes: Scope[] = [];
   for (let noun = sentence.start; noun < sentence.end; noun += 1) {
     const who = noun + 1;
     const group = wordAt(tokens, noun);
     const relative = wordAt(tokens, who);
+    const isRun = prepositions.includes(wordAt(tokens, noun - 1)) && runs.includes(wordAt(tokens, who + 1));
     const isTold =
-      ['who', 'whose'].includes(relative) || (outsiders.includes(group) && relatives.has(relative));
+      ['who', 'whose'].includes(relative) ||
+      ((outsiders.includes(group) || isRun) && relatives.has(relative));
     if (!groups.includes(group) || !isTold || !isClose(tokens[who])) continue;
     const leads = tokens.slice(Math.max(sentence.start, noun - BEFORE_VERB), noun).map(({ word }) => word);
     if (leads.some((word) => joined.includes(word))) continue;

@@ -1,8 +1,8 @@
 import type { Resume } from '../resume/resume.ts';
 import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormIndex } from './form-index.ts';
+import { isUnambiguous } from './form-surroundings.ts';
 import { namesThing } from './is-technical.ts';
-import { isUnambiguous } from './settle-forms.ts';
 import { splitTokens, type Token } from './token.ts';
 
 /**

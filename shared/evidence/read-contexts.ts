@@ -16,7 +16,7 @@ export type Claim =
   | { readonly reading: 'hedged'; readonly cue: string }
   | { readonly reading: 'replaced' | 'aside'; readonly cue: string }
   | {
-      readonly reading: Exclude<CueReading, 'hedged' | 'replaced' | 'aside'> | 'other-party';
+      readonly reading: Exclude<CueReading, 'hedged' | 'replaced' | 'aside'>;
       readonly cue: string;
     };
 

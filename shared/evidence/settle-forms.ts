@@ -1,36 +1,28 @@
-import type { EvidenceRules } from './evidence-rules.ts';
 import type { FormMatch } from './form-index.ts';
+import {
+  ELEMENT_EDGE,
+  hasPhraseBeside,
+  isCapitalised,
+  isElementEdge,
+  isUnambiguous,
+  type Surroundings,
+  sentenceOf,
+} from './form-surroundings.ts';
 import { namesThing } from './is-technical.ts';
 import { isMoved, isNamedMeans } from './named-means.ts';
-import { LINK_WORDS, Neighbourhood, VERSION } from './neighbourhood.ts';
+import { Neighbourhood, VERSION } from './neighbourhood.ts';
 import { isMeantAsSkill } from './ordinary-words.ts';
-import type { Sentence } from './sentence.ts';
+import { isRuledOut } from './ruled-out-forms.ts';
 import type { Token } from './token.ts';
 
-/** What decides whether an ambiguous word is meant as the skill. */
-export interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** Whether the text is a list of skills rather than sentences. */
-  readonly isList: boolean;
-  /** Whether lists of the same section name an unambiguous skill. */
-  readonly besideSkillList: boolean;
-  /** Words that are an organisation's whole name in this résumé. */
-  readonly organizations: ReadonlySet<string>;
-  readonly rules: EvidenceRules;
-}
-
-/** Words on either side within which a cue settles a form, or a veto rules it out. */
-const BESIDE_WORDS = 3;
 const LABEL_END = /^\s*:\s/u;
-const ELEMENT_EDGE = /[,;/|•·&:()\t\n]|\s[-–—]\s/u;
 
 /**
  * The matches that are meant as their skill, in text order and without overlaps; longer ones win. A form's class
  * says what it needs beside it (`ambiguitySchema`); a veto word beside it always rules it out.
  */
 export function settleForms(candidates: readonly FormMatch[], around: Surroundings): readonly FormMatch[] {
-  const allowed = candidates.filter((match) => !isRuledOut(match, around) && !isNameOfEvent(match, around));
+  const allowed = candidates.filter((match) => !isRuledOut(match, around));
   const sure = longestFirst(allowed.filter((match) => isSure(match, around)));
   const neighbours = new Neighbourhood(allowed, sure.filter(isUnambiguous), around.tokens);
   const settled = allowed.filter(
@@ -42,11 +34,6 @@ export function settleForms(candidates: readonly FormMatch[], around: Surroundin
   );
   const kept = longestFirst(settled);
   return kept.filter((match) => !isLabelOfList(match, kept, around));
-}
-
-/** Whether a match needs nothing beside it. */
-export function isUnambiguous(match: FormMatch): boolean {
-  return match.form.ambiguity === 'none';
 }
 
 function isSure(match: FormMatch, around: Surroundings): boolean {
@@ -67,7 +54,7 @@ function isSettled(
       return false;
     case 'context':
       return (
-        hasCue(match, around) ||
+        hasPhraseBeside(match.cues, match, around, around.sentences) ||
         (!isEmployer(match, around) &&
           (isInContext(match, neighbours, around) ||
             (namesThing(match) && isEnumerated(match, neighbours, around)) ||
@@ -75,7 +62,7 @@ function isSettled(
       );
     case 'strict':
       return (
-        hasCue(match, around) ||
+        hasPhraseBeside(match.cues, match, around, around.sentences) ||
         (!isEmployer(match, around) &&
           !isLooseLetter(match, around) &&
           (isEnumerated(match, neighbours, around) || isWrittenIn(match, candidates, around)))
@@ -102,12 +89,6 @@ function namesTrade({ start, end }: FormMatch, { tokens, rules }: Surroundings):
   const [name, next] = [tokens[start], tokens[end]];
   const isNext = next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.writers.includes(next.word);
   return isNext && name !== undefined && name.written !== name.word;
-}
-
-/** "The Python meetup" and "PyData days" are names of events. */
-function isNameOfEvent({ end }: FormMatch, { tokens, rules }: Surroundings): boolean {
-  const next = tokens[end];
-  return next !== undefined && /^\s+$/u.test(next.gap) && rules.settings.events.includes(next.word);
 }
 
 /** "Databases: PostgreSQL, MySQL": what sorts the skills of a list is none of them; "Python: Django, Flask" names one. */
@@ -187,68 +168,9 @@ function isEmployer(match: FormMatch, { tokens, organizations }: Surroundings): 
   return match.end - match.start === 1 && organizations.has(tokens[match.start]?.word ?? '');
 }
 
-/** A capital, other than one that the start of a sentence asks for. */
-function isCapitalised(match: FormMatch, { tokens, sentences }: Surroundings): boolean {
-  if (sentences.some((sentence) => sentence.start === match.start)) return false;
-  const token = tokens[match.start];
-  return token !== undefined && token.written !== token.word;
-}
-
-function sentenceOf(match: FormMatch, sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences.find((sentence) => match.start >= sentence.start && match.start < sentence.end);
-}
-
-function hasCue(match: FormMatch, around: Surroundings): boolean {
-  return stands(match.cues, match, around, around.sentences);
-}
-
-function isRuledOut(match: FormMatch, around: Surroundings): boolean {
-  // In a list, a veto is only beside the form when it stands in the same element.
-  const reach = around.isList ? [elementOf(match, around.tokens)] : around.sentences;
-  return (
-    stands(match.vetoes, match, around, reach) || (!isUnambiguous(match) && isHalfOfCompound(match, around))
-  );
-}
-
-/** Whether one of the phrases stands close by, in the stretch of `reach` that holds the match. */
-function stands(
-  phrases: readonly string[],
-  match: FormMatch,
-  { tokens }: Surroundings,
-  reach: readonly Sentence[],
-): boolean {
-  const within = sentenceOf(match, reach);
-  if (within === undefined || phrases.length === 0) return false;
-  const before = tokens.slice(Math.max(within.start, match.start - BESIDE_WORDS), match.start);
-  const after = tokens.slice(match.end, Math.min(within.end, match.end + BESIDE_WORDS));
-  const texts = [before, after].map((words) => ` ${words.map((token) => token.word).join(' ')} `);
-  return phrases.some((phrase) => texts.some((text) => text.includes(phrase)));
-}
-
-function elementOf(match: FormMatch, tokens: readonly Token[]): Sentence {
-  let { start, end } = match;
-  while (start > 0 && !ELEMENT_EDGE.test(tokens[start]?.gap ?? '')) start -= 1;
-  while (end < tokens.length && !ELEMENT_EDGE.test(tokens[end]?.gap ?? '')) end += 1;
-  return { start, end };
-}
-
-/** "go-to-market" and "spark-plug" hold no skill; "Flask-based" does. */
-function isHalfOfCompound(match: FormMatch, { tokens, rules }: Surroundings): boolean {
-  const before = tokens[match.start];
-  const after = tokens[match.end];
-  const joinedBefore = before?.gap === '-' && match.start > 0;
-  const joinedAfter = after?.gap === '-' && !rules.settings.compoundTails.includes(after.word);
-  return joinedBefore || joinedAfter;
-}
-
 function isWholeElement(match: FormMatch, tokens: readonly Token[]): boolean {
   let end = match.end;
   while (VERSION.test(tokens[end]?.word ?? '') && !ELEMENT_EDGE.test(tokens[end]?.gap ?? '')) end += 1;
   const opens = match.start === 0 || isElementEdge(tokens, match.start);
   return opens && (end >= tokens.length || isElementEdge(tokens, end));
-}
-
-function isElementEdge(tokens: readonly Token[], index: number): boolean {
-  const linkWord = LINK_WORDS.has(tokens[index]?.word ?? '') || LINK_WORDS.has(tokens[index - 1]?.word ?? '');
-  return linkWord || ELEMENT_EDGE.test(tokens[index]?.gap ?? '');
 }

@@ -10,7 +10,10 @@ import { expectNoWorse } from '../support/held-figures.ts';
 // How many skills of the sentences in tests/evaluation/evidence/contexts are read with the context that was marked.
 // Of the sentences that are set aside (…-aside.jsonl) only these sums are looked at.
 const FOLDER = join(import.meta.dirname, '../evaluation/evidence/contexts');
-const NAMES = ['hedges', 'wishes', 'negations', 'other-parties'].flatMap((name) => [name, `${name}-aside`]);
+const NAMES = ['hedges', 'wishes', 'negations', 'other-parties', 'grammar'].flatMap((name) => [
+  name,
+  `${name}-aside`,
+]);
 
 test('hedges, wishes, denials and other people’s work are heard in as many sentences as before', () => {
   const catalog = builtInCatalog();
