@@ -110,8 +110,7 @@ blockquote,q{quotes:none}
 .strength{display:grid;grid-template-columns:200px 1fr;column-gap:16px;padding:8px 0;border-top:1px solid var(--border)}
 .strength h3{margin:0}
 .strength h3 span{display:block;font:400 12px/17px Inter,system-ui,sans-serif}
-.sheet{display:grid;grid-template-columns:1fr 1fr;gap:12px 20px;align-items:start;margin-top:12px}
-.below{columns:2;column-gap:28px;margin-top:8px}
+.sheet{display:grid;grid-template-columns:68% 1fr;gap:12px 16px;align-items:start;margin-top:12px}
 .prose p{margin-top:8px}
 figure{margin:0}
 figcaption{margin-top:4px}
@@ -120,7 +119,9 @@ figcaption{margin-top:4px}
 .sheet-paper{fill:#fff}
 .found{fill:#FFE39A}
 .tag circle{fill:#8A5A00}
-.page .tag text{fill:#fff;font-size:8px;font-weight:600}
+.tag path{fill:none;stroke:#8A5A00;stroke-width:.6}
+.cut{fill:none;stroke:#7C8797;stroke-width:.8;stroke-dasharray:3 3}
+.page .tag text{fill:#fff;font-size:9.6px;font-weight:600}
 .marks{list-style:none;padding:0}
 .marks li{display:grid;grid-template-columns:26px 1fr;padding:3px 0}
 .marks li{break-inside:avoid}
@@ -143,7 +144,7 @@ figcaption{margin-top:4px}
 .ask h3{margin:0 0 2px}
 .hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
-@media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
+@media (max-width:700px){.questions,.further{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
 @media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
 /**
@@ -219,8 +220,7 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .boxes input{align-self:start;margin-top:1pt}
 .skills>div{grid-template-columns:120pt 1fr}
 .prints>div{grid-template-columns:150pt 1fr}
-.sheet{margin-top:4pt}
-.sheet:has(>.marks){grid-template-columns:32% 1fr}
+.sheet{margin-top:4pt;grid-template-columns:122mm 1fr;column-gap:10pt}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
 .roles th:nth-child(2){width:9%}
