@@ -1,12 +1,15 @@
-import type { Paragraph, TextRun } from 'docx';
+import type { Paragraph, Table, TextRun } from 'docx';
+import { DEMAND_HEADS, DEMANDS, dotted } from '../../shared/report/breadth-view.ts';
 import type { EvidenceQuote } from '../../shared/report/evidence-quotes.ts';
+import { SUM_HEADS, SUMS_EXPLAINED, SUMS_HEADING } from '../../shared/report/gap-sums.ts';
 import type { GapView } from '../../shared/report/gap-view.ts';
 import type { HandoutView } from '../../shared/report/handout-view.ts';
 import { count } from '../../shared/report/numbers.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
 import { visibleText } from '../../shared/report/visible-text.ts';
-import { QUOTED_ABOVE, SHOWN_BY } from '../../shared/report/words.ts';
+import { BREADTH_EXPLAINED, BREADTH_HEADING, QUOTED_ABOVE, SHOWN_BY } from '../../shared/report/words.ts';
 import {
+  cell,
   fact,
   heading,
   keptItem,
@@ -17,16 +20,42 @@ import {
   paragraph,
   plain,
   strong,
+  table,
 } from './docx-parts.ts';
 
-/** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
-export function docxGaps(view: ReportView, words: HandoutView, figures: boolean): readonly Paragraph[] {
+/** Letters of the table of sums, in half points. */
+const SUMS_SIZE = 14;
+
+/** The gaps in order, the first eight in full; `figures` adds the sums behind gain and order. */
+export function docxGaps(
+  view: ReportView,
+  words: HandoutView,
+  figures: boolean,
+): readonly (Paragraph | Table)[] {
   if (view.gaps.length === 0) return [paragraph(plain(view.withoutGaps))];
   const further = view.furtherGaps.map((gap) => `${gap.rank}. ${gap.name} (${gap.kind}, ${gap.gain})`);
   return [
     paragraph(muted(view.order)),
     ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
     ...(further.length === 0 ? [] : [heading('Further gaps', 3), paragraph(plain(further.join(' · ')))]),
+    ...(figures ? renderSums(view.gaps) : []),
+  ];
+}
+
+/** The sums behind gain and order, a row for each gap. */
+function renderSums(gaps: readonly GapView[]): readonly (Paragraph | Table)[] {
+  return [
+    heading(SUMS_HEADING, 3),
+    paragraph(muted(SUMS_EXPLAINED)),
+    table(
+      ['Gap', ...SUM_HEADS],
+      gaps.map(({ rank, name, sums }) => [
+        `${rank}. ${name}`,
+        ...sums.map((sum) => cell(sum, undefined, SUMS_SIZE)),
+      ]),
+      [28, 6, 7, 7, 7, 8, 8, 8, 7, 7, 7],
+      SUMS_SIZE,
+    ),
   ];
 }
 
@@ -38,8 +67,6 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
     ['If not yet', [plain(gap.advice.ifNot)]],
     ['Done when', [plain(gap.advice.doneWhen)]],
     ...(gap.decision === null ? [] : [['Your decision', [plain(gap.decision)]] as const]),
-    ...(figures && gap.gainSum !== null ? [['Gain', [muted(gap.gainSum)]] as const] : []),
-    ...(figures ? [['Place in the order', [muted(gap.prioritySum)]] as const] : []),
   ];
   return [
     heading(`${gap.rank}. ${gap.name}, ${gap.state} (${gap.gain})`, 3),
@@ -80,18 +107,28 @@ function quoteRuns(quote: EvidenceQuote, words: HandoutView, withReason: boolean
 }
 
 /** What the page shows best, and every skill by the depth that is shown. */
-export function docxStrengths(view: ReportView, words: HandoutView): readonly Paragraph[] {
+export function docxStrengths(view: ReportView, words: HandoutView): readonly (Paragraph | Table)[] {
   return [
     ...(words.strengths.length === 0 ? [paragraph(plain('Nothing is shown at working depth yet.'))] : []),
     ...words.strengths.flatMap((strength) => strengthItems(strength, words)),
     ...(view.furtherStrengths === null ? [] : [paragraph(plain(view.furtherStrengths))]),
-    ...(view.shownSkills.length === 0 ? [] : [heading('Skills by shown depth', 3)]),
-    ...view.shownSkills.map((group) =>
-      listItem('bullets', strong(`${group.level}:`), plain(` ${group.names.join(', ')}`)),
-    ),
+    ...(words.breadth.rows.length === 0 ? [] : renderBreadth(words.breadth)),
     ...(view.namedNotShown.length === 0
       ? []
       : [heading('Named, not shown', 3), paragraph(plain(view.namedNotShown.join(', ')))]),
+  ];
+}
+
+/** The skills that are shown, by depth and by kind of demand. */
+function renderBreadth({ rows, sentence }: HandoutView['breadth']): readonly (Paragraph | Table)[] {
+  return [
+    heading(BREADTH_HEADING, 3),
+    paragraph(muted(`${sentence} ${BREADTH_EXPLAINED}`)),
+    table(
+      ['Depth', ...DEMAND_HEADS],
+      rows.map(({ level, names }) => [level, ...DEMANDS.map((demand) => dotted(names[demand]))]),
+      [16, 42, 42],
+    ),
   ];
 }
 

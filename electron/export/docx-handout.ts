@@ -1,7 +1,13 @@
 import type { Paragraph, Table } from 'docx';
 import type { HandoutView, RoleRow } from '../../shared/report/handout-view.ts';
 import type { ReportView } from '../../shared/report/report-view.ts';
-import { HUMAN_DECISION, MARKS_EXPLAINED, PLAN_RULE } from '../../shared/report/words.ts';
+import {
+  HUMAN_DECISION,
+  MARKS_EXPLAINED,
+  OWN_STEP,
+  PLAN_RULE,
+  PROJECT_HEADING,
+} from '../../shared/report/words.ts';
 import { docxQuote } from './docx-gaps.ts';
 import {
   cell,
@@ -22,7 +28,7 @@ type Block = Paragraph | Table;
 export function docxPlan(words: HandoutView): readonly Block[] {
   return [
     paragraph(muted(PLAN_RULE)),
-    ...words.plan.flatMap(({ step, name, items, later }) => [
+    ...words.plan.flatMap(({ step, name, items, project, later }) => [
       heading(`${step}. ${name}`, 3),
       ...(items.length + later.length === 0 ? [paragraph(muted('No gap is listed in this step.'))] : []),
       ...items.map(({ gap, due, period }) =>
@@ -34,6 +40,16 @@ export function docxPlan(words: HandoutView): readonly Block[] {
           ),
         ),
       ),
+      ...(items.length === 0 ? [] : [writingLine(OWN_STEP)]),
+      ...(project === null
+        ? []
+        : [
+            paragraph(
+              strong(`${PROJECT_HEADING}: ${project.name}.`),
+              plain(` ${project.what} ${project.covers} `),
+              muted(project.doneWhen),
+            ),
+          ]),
       ...(later.length === 0 ? [] : [paragraph(muted(`Later: ${later.join(', ')}.`))]),
     ]),
     paragraph(strong('Next review'), plain(` ${words.nextReview}`)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categoryIdSchema, competencyIdSchema, trackSchema } from './skill-matrix.ts';
+import { categoryIdSchema, competencyIdSchema, roadmapStepSchema, trackSchema } from './skill-matrix.ts';
 
 /** What to do about one gap. Sentences about the résumé, never about the person. */
 const adviceSchema = z
@@ -96,6 +96,20 @@ export const interviewQuestionsSchema = z
   })
   .readonly();
 
+/** One piece of work that gives evidence for several competencies at once. */
+export const projectSchema = z
+  .strictObject({
+    /** The step of the roadmap in which it is proposed. */
+    step: roadmapStepSchema,
+    name: z.string().min(1),
+    what: z.string().min(1),
+    doneWhen: z.string().min(1),
+    /** Those that it gives evidence for, of other steps as well. */
+    competencies: z.array(competencyIdSchema).min(2).readonly(),
+  })
+  .readonly();
+export type Project = z.infer<typeof projectSchema>;
+
 export const adviceBookSchema = z
   .strictObject({
     competencies: z.record(competencyIdSchema, competencyAdviceSchema),
@@ -103,6 +117,7 @@ export const adviceBookSchema = z
     faded: adviceSchema,
     headlines: headlinesSchema,
     questions: interviewQuestionsSchema,
+    projects: z.array(projectSchema).readonly(),
   })
   .readonly();
 

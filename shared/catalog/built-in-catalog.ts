@@ -1,6 +1,7 @@
 import adviceData from '../../resources/advice/advice.json' with { type: 'json' };
 import fadedData from '../../resources/advice/faded.json' with { type: 'json' };
 import headlinesData from '../../resources/advice/headlines.json' with { type: 'json' };
+import projectData from '../../resources/advice/projects.json' with { type: 'json' };
 import questionData from '../../resources/advice/questions.json' with { type: 'json' };
 import clauseData from '../../resources/evidence/clauses.json' with { type: 'json' };
 import corroboratorData from '../../resources/evidence/corroborators.json' with { type: 'json' };
@@ -51,6 +52,7 @@ function decodeCatalog(): Catalog {
     faded: fadedData,
     headlines: headlinesData,
     questions: questionData,
+    projects: projectData,
   });
   return {
     matrix,

@@ -33,6 +33,7 @@ export function checkCatalog({ matrix, lexicon, advice }: Catalog): readonly str
     ...checkEvidence(matrix, lexicon),
     ...checkAdvice(matrix, 'advice', Object.keys(advice.competencies)),
     ...checkAdvice(matrix, 'questions', Object.keys(advice.questions.competencies)),
+    ...checkProjects(matrix, advice.projects),
   ];
 }
 
@@ -171,6 +172,21 @@ function checkAdvice(
     ...without(advised, ids).map(
       (id) => `There ${what === 'advice' ? 'is' : 'are'} ${what} for the unknown competency ${id}.`,
     ),
+  ];
+}
+
+/** Every competency has a project, and every project fits its step. */
+function checkProjects(matrix: SkillMatrix, projects: Catalog['advice']['projects']): readonly string[] {
+  const stepOf = new Map(matrix.competencies.map(({ id, roadmapStep }) => [id, roadmapStep]));
+  const covered = projects.flatMap(({ competencies }) => competencies);
+  return [
+    ...without([...stepOf.keys()], covered).map((id) => `Competency ${id} has no project.`),
+    ...without(covered, [...stepOf.keys()]).map(
+      (id) => `There is a project for the unknown competency ${id}.`,
+    ),
+    ...projects
+      .filter(({ step, competencies }) => competencies.filter((id) => stepOf.get(id) === step).length < 2)
+      .map(({ name, step }) => `Project “${name}” needs two competencies of its step ${step}.`),
   ];
 }
 

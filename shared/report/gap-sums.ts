@@ -16,6 +16,8 @@ export const SUM_HEADS = [
   '= Priority',
 ] as const;
 
+export const SUMS_HEADING = 'How gain and order come about';
+
 /** What `SUM_HEADS` leaves unsaid. */
 export const SUMS_EXPLAINED =
   'Gain: by how much the category would rise, of what it needs, times the points of 100 that it is worth. ' +
@@ -56,13 +58,6 @@ export function gainSentence(report: GapReport, gap: Gap): string | null {
     `${category} would rise by ${rise} of the ${needed} that it needs, ` +
     `and it is worth ${worth} of 100 points: ${rise} ÷ ${needed} × ${worth} = ${gain}.`
   );
-}
-
-/** The product behind a gap's place in the order. */
-export function prioritySentence(gap: Gap): string {
-  const names = ['distance', 'required depth', 'long-term value', 'roadmap order', 'effect for its effort'];
-  const factors = factorsOf(gap).map((factor, index) => `${names[index] ?? ''} ${factor}`);
-  return `Priority ${gap.priority.toFixed(1)} = 100 × ${factors.join(' × ')}.`;
 }
 
 /** Both sums as cells of a row, under `SUM_HEADS`; a dash for what a report without readiness has not. */

@@ -2,7 +2,7 @@ import type { CompetencyId } from '../catalog/skill-matrix.ts';
 import type { Gap } from '../scoring/gap-analysis.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
-import { gainSentence, prioritySentence, sumCells } from './gap-sums.ts';
+import { gainSentence, sumCells } from './gap-sums.ts';
 import { inferencePhrase } from './inference.ts';
 import { formatDay, formatDepth, formatGain } from './numbers.ts';
 import { stateOf } from './sentences.ts';
@@ -28,8 +28,7 @@ export interface GapView {
   /** "+2.8" */
   readonly gain: string;
   readonly gainSum: string | null;
-  readonly prioritySum: string;
-  /** The same two sums as cells of a table, under SUM_HEADS. */
+  /** The sums behind gain and order as cells of a table, under SUM_HEADS. */
   readonly sums: readonly string[];
   readonly why: string;
   readonly quotes: readonly EvidenceQuote[];
@@ -63,7 +62,6 @@ export function viewGap(report: GapReport, gap: Gap): GapView {
       `${formatDepth(gap.target)} (${levelWord(gap.target)}) is the aim`,
     gain: formatGain(gap.readinessGain),
     gainSum: gainSentence(report, gap),
-    prioritySum: prioritySentence(gap),
     sums: sumCells(report, gap),
     why: asSentence(gap.why),
     quotes: quotes.slice(0, QUOTES_PER_GAP),

@@ -1,4 +1,5 @@
 import { addDays } from '../base/add-days.ts';
+import { type BreadthView, viewBreadth } from './breadth-view.ts';
 import type { CategoryRow } from './category-row.ts';
 import { type EvidenceQuote, quotesOf } from './evidence-quotes.ts';
 import type { GapReport } from './gap-report.ts';
@@ -10,6 +11,7 @@ import { PLAN_DAYS, planGaps } from './plan-gaps.ts';
 import { type QuotedOnce, quoteOnce } from './quote-once.ts';
 import type { ReportView } from './report-view.ts';
 import { givenName, targetSentence, titleOf } from './sentences.ts';
+import { type ShortfallStep, shortfallStep } from './shortfall-step.ts';
 import { type StrengthView, viewStrengths } from './strength-view.ts';
 import { STRONGEST_TOLD } from './strengths.ts';
 import { STATUS_MARKS, STATUS_WORDS } from './words.ts';
@@ -36,12 +38,21 @@ export interface PlanItem {
   readonly period: string;
 }
 
+export interface PlanProject {
+  readonly name: string;
+  readonly what: string;
+  /** "Gives evidence for Testing practices and Version control." */
+  readonly covers: string;
+  /** "Done when a dated entry names the tool." */
+  readonly doneWhen: string;
+}
+
 export interface RoleRow {
   readonly name: string;
   readonly isTarget: boolean;
   readonly readiness: string;
   /** In the order of the categories. */
-  readonly cells: readonly { readonly text: string; readonly shortfall: 0 | 1 | 2 | 3 | 4 }[];
+  readonly cells: readonly { readonly text: string; readonly shortfall: ShortfallStep }[];
 }
 
 /** What a report says beyond the result, ready to be laid out. */
@@ -55,10 +66,13 @@ export interface HandoutView {
   /** What a gap's evidence says, each sentence in full at the first gap that it speaks for. */
   readonly quotesFor: (gap: GapView) => QuotedOnce;
   readonly strengths: readonly StrengthWithEvidence[];
+  readonly breadth: BreadthView;
   readonly plan: readonly {
     readonly step: number;
     readonly name: string;
     readonly items: readonly PlanItem[];
+    /** One piece of work for several gaps; null where none covers two. */
+    readonly project: PlanProject | null;
     /** Names of the gaps that wait until these are closed. */
     readonly later: readonly string[];
   }[];
@@ -92,7 +106,8 @@ export function viewHandout(report: GapReport, view: ReportView, handout: Handou
     markOf: ({ key }) => marks.get(key) ?? null,
     quotesFor: quoterOf(view.gaps),
     strengths: quoteStrengths(strengths, marks),
-    plan: viewPlan(report, view),
+    breadth: viewBreadth(report, handout),
+    plan: viewPlan(report, view, handout),
     nextReview: formatDay(addDays(report.asOf, PLAN_DAYS[PLAN_DAYS.length - 1] ?? 0)),
     roleHeadings: report.categories.map(({ name }) => name),
     roles: handout.roles.map((role) => viewRole(role, report.role.id)),
@@ -152,7 +167,7 @@ function quoteStrengths(
   });
 }
 
-function viewPlan(report: GapReport, view: ReportView): HandoutView['plan'] {
+function viewPlan(report: GapReport, view: ReportView, { projects }: Handout): HandoutView['plan'] {
   const planned = planGaps(report);
   return view.roadmap.map(({ step, name, gaps }) => {
     const dated = gaps.map((gap) => ({ gap, when: planned.get(gap.competency) }));
@@ -170,9 +185,28 @@ function viewPlan(report: GapReport, view: ReportView): HandoutView['plan'] {
             ]
           : [],
       ),
+      project: viewProject(
+        report,
+        projects.find((project) => project.step === step),
+      ),
       later: dated.flatMap(({ gap, when }) => (when?.kind === 'later' ? [gap.name] : [])),
     };
   });
+}
+
+function viewProject(
+  report: GapReport,
+  project: Handout['projects'][number] | undefined,
+): PlanProject | null {
+  if (project === undefined) return null;
+  const { name, what, doneWhen, covers } = project;
+  const nameOf = new Map(report.gaps.map((gap) => [gap.competency, gap.name]));
+  return {
+    name,
+    what,
+    covers: `Gives evidence for ${covers.flatMap((id) => nameOf.get(id) ?? []).join(', ')}.`,
+    doneWhen: `Done when: ${doneWhen}`,
+  };
 }
 
 function viewRole(role: Handout['roles'][number], target: string): RoleRow {
@@ -187,15 +221,7 @@ function viewRole(role: Handout['roles'][number], target: string): RoleRow {
         // "/ –" says it.
         ...(status === 'not-required' ? [] : [STATUS_MARKS[status], STATUS_WORDS[status]]),
       ].join(' '),
-      shortfall: shortfallStep(required === null ? 0 : required - depth),
+      shortfall: shortfallStep(depth, required),
     })),
   };
-}
-
-/** Steps of the ramp: nothing short, up to half a level, up to one, up to two, more. */
-function shortfallStep(short: number): 0 | 1 | 2 | 3 | 4 {
-  if (short <= 0) return 0;
-  if (short <= 0.5) return 1;
-  if (short <= 1) return 2;
-  return short <= 2 ? 3 : 4;
 }

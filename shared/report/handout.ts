@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { projectSchema } from '../catalog/advice-book.ts';
+import { skillIdSchema } from '../catalog/lexicon.ts';
 import { competencyIdSchema, roleIdSchema } from '../catalog/skill-matrix.ts';
 import { readinessSchema, statusSchema } from '../scoring/gap-analysis.ts';
 
@@ -90,6 +92,18 @@ export const handoutSchema = z
     roles: z.array(roleStandingSchema).readonly(),
     /** Three open questions for each gap, by competency. */
     questions: z.record(competencyIdSchema, z.array(z.string()).readonly()).readonly(),
+    /** At most one for each step of the roadmap, with the gaps that it covers, most useful first. */
+    projects: z
+      .array(
+        projectSchema
+          .unwrap()
+          .omit({ competencies: true })
+          .extend({ covers: z.array(competencyIdSchema).min(2).readonly() })
+          .readonly(),
+      )
+      .readonly(),
+    /** Skills that outlive a tool: languages, concepts, practices and work with people. */
+    structural: z.array(skillIdSchema).readonly(),
     /** Empty for formats without pages. */
     pages: z.array(pageSketchSchema).readonly(),
   })
@@ -102,5 +116,7 @@ export const PLAIN_HANDOUT: Handout = {
   letterhead: NO_LETTERHEAD,
   roles: [],
   questions: {},
+  projects: [],
+  structural: [],
   pages: [],
 };

@@ -6,7 +6,7 @@ import { renderPageSvg } from './page-svg.ts';
 
 const CAPTION =
   'The sentences that this report quotes, numbered as they stand, and why each counts as it does.';
-const PAGES_CAPTION = 'Pages are drawn as they were read.';
+const PAGES_CAPTION = 'Pages are drawn as they were read; parts without a mark are left out.';
 
 /** Every quoted sentence in reading order; beside its page where the document has pages. */
 export function renderEvidenceHtml(words: HandoutView, pages: readonly PageSketch[]): string {
@@ -32,19 +32,15 @@ interface ShownPage {
   readonly marks: readonly CitedEvidence[];
 }
 
-/** One page stands beside its list; more of them two abreast, above theirs. */
+/** Each page beside the list of its marks. */
 function renderPages(shown: readonly ShownPage[]): string {
-  const figures = shown.map(
-    ({ page, number, marks }) =>
-      `<figure>${renderPageSvg(page, number, marks)}<figcaption class="small">Page ${number}</figcaption></figure>`,
-  );
-  const list = renderList(
-    shown.flatMap(({ marks }) => marks),
-    false,
-  );
-  return shown.length === 1
-    ? `<div class="sheet">${figures.join('')}${list}</div>`
-    : `<div class="sheet">${figures.join('')}</div><div class="below">${list}</div>`;
+  return shown
+    .map(
+      ({ page, number, marks }) =>
+        `<div class="sheet"><figure>${renderPageSvg(page, number, marks)}` +
+        `<figcaption class="small">Page ${number}</figcaption></figure>${renderList(marks, false)}</div>`,
+    )
+    .join('');
 }
 
 /** With the sentence itself where no page beside the list shows it. */
@@ -53,8 +49,14 @@ function renderList(marks: readonly CitedEvidence[], withQuote: boolean): string
     (each) =>
       `<li id="evidence-${each.number}"><span class="mark">${each.number}</span><span>` +
       (withQuote ? `<q>${escapeHtml(each.quote)}</q> ` : '') +
-      `<span class="small">${escapeHtml(each.place)}. ${escapeHtml(each.why)} ` +
+      `<span class="small">${escapeHtml(withQuote ? each.place : lineOf(each))}. ${escapeHtml(each.why)} ` +
       `Read as ${escapeHtml(each.skills.join(', '))}.</span></span></li>`,
   );
   return `<ol class="marks">${items.join('')}</ol>`;
+}
+
+/** "Line 7": beside a page its number is said. */
+function lineOf({ place }: CitedEvidence): string {
+  const line = place.replace(/^page \d+, /, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import { SUM_HEADS, SUMS_EXPLAINED } from './gap-sums.ts';
+import { SUM_HEADS, SUMS_EXPLAINED, SUMS_HEADING } from './gap-sums.ts';
 import type { GapView } from './gap-view.ts';
 import type { HandoutView } from './handout-view.ts';
 import { renderQuotedAboveHtml, renderQuotesHtml } from './html-quotes.ts';
@@ -7,7 +7,7 @@ import { wideTableHtml } from './html-wide-table.ts';
 import { count } from './numbers.ts';
 import type { ReportView } from './report-view.ts';
 
-/** The gaps in order, the first ten in full; `figures` adds the sums behind gain and order. */
+/** The gaps in order, the first eight in full; `figures` adds the sums behind gain and order. */
 export function renderGapsHtml(view: ReportView, words: HandoutView, figures: boolean): string {
   const total = view.gaps.length + view.furtherGaps.length;
   if (total === 0) {
@@ -50,16 +50,15 @@ function renderGapHtml(gap: GapView, words: HandoutView, figures: boolean): stri
 
 /** The sums of all gaps together: beside each gap they would stand between what it is and what to do about it. */
 function renderSums(gaps: readonly GapView[]): string {
-  const title = 'How gain and order come about';
   const rows = gaps.map(
     ({ rank, name, sums }) =>
       `<tr><th scope="row">${rank}. ${escapeHtml(name)}</th>${sums.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
   );
   const head = ['Gap', ...SUM_HEADS].map((word) => `<th scope="col">${word}</th>`).join('');
   return [
-    `<div class="whole"><h3>${title}</h3><p class="small">${SUMS_EXPLAINED}</p>`,
+    `<div class="whole"><h3>${SUMS_HEADING}</h3><p class="small">${SUMS_EXPLAINED}</p>`,
     wideTableHtml(
-      title,
+      SUMS_HEADING,
       `<table class="plain-table sums"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
     ),
     '</div>',

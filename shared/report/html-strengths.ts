@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
 import type { HandoutView } from './handout-view.ts';
+import { renderBreadthHtml } from './html-breadth.ts';
 import { renderMarkHtml, renderQuotesHtml } from './html-quotes.ts';
 import type { ReportView } from './report-view.ts';
 import { SHOWN_BY } from './words.ts';
@@ -17,9 +18,6 @@ export function renderStrengthsHtml(view: ReportView, words: HandoutView): strin
       `${others}</div></div>`,
     ].join('');
   });
-  const skills = view.shownSkills.map(
-    (group) => `<div><dt>${group.level}</dt><dd>${escapeHtml(group.names.join(', '))}</dd></div>`,
-  );
   return [
     '<section><h2>Strengths and breadth</h2>',
     strengths.length === 0
@@ -27,7 +25,7 @@ export function renderStrengthsHtml(view: ReportView, words: HandoutView): strin
       : '<p class="muted">The strongest evidence, quoted. A number leads to its mark on the page.</p>',
     ...strengths,
     view.furtherStrengths === null ? '' : `<p class="more">${escapeHtml(view.furtherStrengths)}</p>`,
-    skills.length === 0 ? '' : `<h3>Skills by shown depth</h3><dl class="skills">${skills.join('')}</dl>`,
+    words.breadth.rows.length === 0 ? '' : renderBreadthHtml(words.breadth),
     view.namedNotShown.length === 0
       ? ''
       : '<h3>Named, not shown</h3><p class="muted">These stand in a list or a summary only. ' +

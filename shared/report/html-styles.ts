@@ -97,8 +97,14 @@ blockquote,q{quotes:none}
 .further{columns:2;column-gap:28px}
 .sums th:nth-child(n+2),.sums td{text-align:right}
 .sums th:first-child{width:29%}
+.dots{display:inline-block;width:auto;height:auto;max-width:100%;vertical-align:baseline;fill:var(--bar);margin-right:2px}
+.breadth{table-layout:fixed;margin-top:6px}
+.project{margin-top:6px}
+.project strong{font-weight:600}
+.boxes .own{grid-template-columns:24px auto 1fr;column-gap:0}
+.own .line{margin-left:10px;min-height:18px}
 .more{margin-top:10px}
-.boxes{list-style:none;padding:0}
+.boxes{list-style:none;padding:0;display:grid;grid-template-columns:1fr 1fr;gap:0 28px}
 .boxes li{padding:4px 0;display:grid;grid-template-columns:24px 1fr auto;align-items:baseline}
 .boxes input{width:14px;height:14px;margin:0;align-self:center}
 .due{white-space:nowrap;text-align:right}
@@ -110,8 +116,7 @@ blockquote,q{quotes:none}
 .strength{display:grid;grid-template-columns:200px 1fr;column-gap:16px;padding:8px 0;border-top:1px solid var(--border)}
 .strength h3{margin:0}
 .strength h3 span{display:block;font:400 12px/17px Inter,system-ui,sans-serif}
-.sheet{display:grid;grid-template-columns:1fr 1fr;gap:12px 20px;align-items:start;margin-top:12px}
-.below{columns:2;column-gap:28px;margin-top:8px}
+.sheet{display:grid;grid-template-columns:68% 1fr;gap:12px 16px;align-items:start;margin-top:12px}
 .prose p{margin-top:8px}
 figure{margin:0}
 figcaption{margin-top:4px}
@@ -120,7 +125,9 @@ figcaption{margin-top:4px}
 .sheet-paper{fill:#fff}
 .found{fill:#FFE39A}
 .tag circle{fill:#8A5A00}
-.page .tag text{fill:#fff;font-size:8px;font-weight:600}
+.tag path{fill:none;stroke:#8A5A00;stroke-width:.6}
+.cut{fill:none;stroke:#7C8797;stroke-width:.8;stroke-dasharray:3 3}
+.page .tag text{fill:#fff;font-size:9.6px;font-weight:600}
 .marks{list-style:none;padding:0}
 .marks li{display:grid;grid-template-columns:26px 1fr;padding:3px 0}
 .marks li{break-inside:avoid}
@@ -143,8 +150,8 @@ figcaption{margin-top:4px}
 .ask h3{margin:0 0 2px}
 .hash{font:400 11px/18px ui-monospace,"DejaVu Sans Mono",monospace}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid var(--border)}
-@media (max-width:700px){.questions,.further,.below{columns:1}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
-@media (forced-colors:active){.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
+@media (max-width:700px){.questions,.further{columns:1}.boxes{grid-template-columns:1fr}.sheet,.strength{grid-template-columns:1fr}main{margin:0;padding:24px 16px;border:0;border-radius:0}.stand,.stand tbody,.stand tr,.stand td,.stand tbody th{display:block;width:auto;border:0;padding:2px 0}.stand thead,.stand colgroup{display:none}.stand tr{border-top:1px solid var(--border);padding:8px 0}.facts>div,.skills>div{grid-template-columns:1fr}.facts dd{margin-bottom:8px}}
+@media (forced-colors:active){.dots{fill:CanvasText}.bar{fill:CanvasText}.band{fill:none;stroke:CanvasText}.marker{stroke:Highlight}.chip{border:1px solid}}`;
 
 /**
  * Figures of one width and joined letters are other glyphs than those that the font's table of letters names. Printed
@@ -159,32 +166,39 @@ html,main{background:#fff}
 body,body *{${PLAIN_GLYPHS}}
 body{font-size:9pt;line-height:11.8pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;margin:0;padding:0;border:0;border-radius:0}
-h2{margin-top:14pt}
+h2{margin-top:12pt}
 h1,h2,h3,h4,section>.muted,.gap-head,.gap-body>p{break-after:avoid}
+.strength h3{break-after:auto}
 .new-page{break-before:page;margin-top:0}
 tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .facts>div,.skills>div,.strength,.plain-table,.agreed,.ask,figure,.marks li,.step>p{break-inside:avoid}
-.boxes li:nth-last-child(2){break-after:avoid}
-.gap-head{grid-template-columns:20px 1fr auto}
-.gap-body{padding-left:20px}
+.gap-head{grid-template-columns:18px 1fr auto}
+.gap-body{padding-left:18px}
 .gap-body .meta{font-size:7.6pt;line-height:10.6pt}
-.facts>div{grid-template-columns:68pt 1fr;column-gap:6pt}
+.facts>div{grid-template-columns:67pt 1fr;column-gap:4pt}
 .facts>div:nth-last-child(2){break-after:avoid}
-.steps{columns:2;column-gap:20pt}
+.step{break-inside:avoid}
+.step h3 .muted{font-weight:400;font-size:9pt}
+.further{columns:3;column-gap:12pt;font-size:8.4pt;line-height:10.6pt;padding-left:0;list-style-position:inside}
+.facts{line-height:11.2pt}
+.project{font-size:8.2pt;line-height:10.8pt;margin-top:3pt}
 .abreast{display:grid;grid-template-columns:1fr 1fr;column-gap:20pt}
-.steps h3,.abreast h3{margin-top:5pt}
+.step h3{margin-top:5pt;margin-bottom:1pt}
+.abreast h3{margin-top:5pt}
 .prose{columns:2;column-gap:20pt;margin-top:2pt}
 .prose p{break-inside:avoid;margin-top:0;padding-bottom:4pt}
 .prose,.abreast{font-size:8pt;line-height:10.4pt}
-.strength>div{display:flex;gap:0 10pt;align-items:baseline}
-.strength .quotes{flex:0 1 auto}
-.strength .also{flex:none}
+.strength h3 span{display:inline}
+.strength>div:has(.quotes){border-left:2px solid var(--mark-line);padding-left:8px}
+.strength .quotes,.strength .quotes li,.strength .also{display:inline;border:0;padding:0}
+.strength .quotes+.also{margin-left:6pt}
 .facts>div,.skills>div{padding:.5pt 0}
 .roles td{font-size:7.2pt;line-height:10pt;padding:1.5pt 3pt}
 .further li{padding:0}
 .abreast td:nth-child(2){white-space:nowrap}
 .roles th{font-size:7.8pt;line-height:10pt}
 .facts{margin-top:3pt}
+.boxes{gap:0 20pt}
 .boxes li{padding:1.5pt 0}
 .boxes{font-size:8.2pt;line-height:10.8pt}
 .whole{break-inside:avoid}
@@ -205,22 +219,20 @@ h2{font-size:13.5pt;line-height:18pt}
 h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .gap-head h3 small{font-size:8.7pt}
 .lead{font-size:12.5pt;line-height:18.5pt}
-.gaps>li{padding:5pt 0 4pt;break-inside:avoid}
-.strength{padding:3pt 0;grid-template-columns:130pt 1fr;column-gap:10pt}
+.gaps>li{padding:4pt 0 3.5pt;break-inside:avoid}
+.strength{padding:2.5pt 0;grid-template-columns:150pt 1fr;column-gap:8pt}
 .more{margin-top:5pt}
 .marks{font-size:7.5pt;line-height:9.6pt}
 .marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
 .marks .small{line-height:inherit}
-.agreed{display:grid;grid-template-columns:1fr 1fr;gap:0 20pt;margin-top:4pt}
-.agreed>div{grid-template-columns:60pt 1fr;padding:2pt 0}
-.agreed .notes{grid-column:1/-1}
+.agreed{display:grid;grid-template-columns:auto 1fr 1.6fr;gap:0 16pt;margin-top:6pt;break-inside:avoid}
+.agreed>div{grid-template-columns:auto 1fr;column-gap:8pt;padding:2pt 0}
 .boxes label>.muted,.due .muted{display:block}
 .boxes li{align-items:start}
 .boxes input{align-self:start;margin-top:1pt}
 .skills>div{grid-template-columns:120pt 1fr}
 .prints>div{grid-template-columns:150pt 1fr}
-.sheet{margin-top:4pt}
-.sheet:has(>.marks){grid-template-columns:32% 1fr}
+.sheet{margin-top:4pt;grid-template-columns:120mm 1fr;column-gap:8pt}
 .roles{table-layout:fixed}
 .roles th:first-child{width:22%}
 .roles th:nth-child(2){width:9%}

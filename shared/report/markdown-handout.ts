@@ -2,7 +2,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { HandoutView } from './handout-view.ts';
 import { markdownTable, quoteMarkdown } from './markdown-parts.ts';
 import type { ReportView } from './report-view.ts';
-import { HUMAN_DECISION, MARKS_EXPLAINED, PLAN_RULE } from './words.ts';
+import { HUMAN_DECISION, MARKS_EXPLAINED, OWN_STEP, PLAN_RULE, PROJECT_HEADING } from './words.ts';
 
 /** The four steps as task lists with dates. */
 export function planMarkdown(words: HandoutView): readonly string[] {
@@ -10,15 +10,19 @@ export function planMarkdown(words: HandoutView): readonly string[] {
   return [
     '## Plan',
     PLAN_RULE,
-    ...words.plan.flatMap(({ step, name, items, later }) => [
+    ...words.plan.flatMap(({ step, name, items, project, later }) => [
       `### ${step}. ${escapeMarkdown(name)}`,
       items.length + later.length === 0 ? 'No gap is listed in this step.' : '',
       items
         .map(
-          ({ gap, due }) =>
-            `- [ ] ${escapeMarkdown(gap.name)} (${escapeMarkdown(`${gap.kind}, ${gap.effort.toLowerCase()}, ${gap.gain}`)}), ${escapeMarkdown(due)}`,
+          ({ gap, due, period }) =>
+            `- [ ] ${escapeMarkdown(gap.name)} (${escapeMarkdown(`${gap.kind}, ${gap.effort.toLowerCase()}, ${gap.gain}`)}), ${escapeMarkdown(period === '' ? due : `${period}, ${due}`)}`,
         )
+        .concat(items.length === 0 ? [] : [`- [ ] ${OWN_STEP}: `.trimEnd()])
         .join('\n'),
+      project === null
+        ? ''
+        : `**${PROJECT_HEADING}: ${escapeMarkdown(project.name)}.** ${escapeMarkdown(`${project.what} ${project.covers} ${project.doneWhen}`)}`,
       later.length === 0 ? '' : `Later: ${escapeMarkdown(later.join(', '))}.`,
     ]),
     `Next review: ${escapeMarkdown(words.nextReview)}.`,

@@ -5,8 +5,10 @@ import type { GapView } from './gap-view.ts';
 import { type Handout, PLAIN_HANDOUT } from './handout.ts';
 import { type HandoutView, type StrengthWithEvidence, viewHandout } from './handout-view.ts';
 import { JOB_HEADING, JOB_HEADS, NOT_COMPARED } from './job-view.ts';
+import { breadthMarkdown } from './markdown-breadth.ts';
 import { evidenceMarkdown, panelMarkdown, planMarkdown, rolesMarkdown } from './markdown-handout.ts';
 import { markdownTable, placeMarkdown, quoteMarkdown } from './markdown-parts.ts';
+import { sumsMarkdown } from './markdown-sums.ts';
 import { methodSentences } from './method-sentences.ts';
 import { count } from './numbers.ts';
 import { type ReportView, viewReport } from './report-view.ts';
@@ -97,7 +99,7 @@ function gaps(view: ReportView, words: HandoutView, figures: boolean): readonly 
   if (view.gaps.length === 0) return [escapeMarkdown(view.withoutGaps)];
   return [
     escapeMarkdown(view.order),
-    ...view.gaps.flatMap((gap) => renderGap(gap, words, figures)),
+    ...view.gaps.flatMap((gap) => renderGap(gap, words)),
     ...(view.furtherGaps.length === 0
       ? []
       : [
@@ -109,10 +111,11 @@ function gaps(view: ReportView, words: HandoutView, figures: boolean): readonly 
             )
             .join('\n'),
         ]),
+    ...(figures ? sumsMarkdown(view.gaps) : []),
   ];
 }
 
-function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly string[] {
+function renderGap(gap: GapView, words: HandoutView): readonly string[] {
   const meta = [gap.category, gap.step, gap.kind, gap.effort].join(' · ');
   const { quotes, further } = words.quotesFor(gap);
   return [
@@ -131,8 +134,6 @@ function renderGap(gap: GapView, words: HandoutView, figures: boolean): readonly
       `- **If not yet:** ${escapeMarkdown(gap.advice.ifNot)}`,
       `- **Done when:** ${escapeMarkdown(gap.advice.doneWhen)}`,
       ...(gap.decision === null ? [] : [`- **Your decision:** ${escapeMarkdown(gap.decision)}`]),
-      ...(figures && gap.gainSum !== null ? [`- **Gain:** ${escapeMarkdown(gap.gainSum)}`] : []),
-      ...(figures ? [`- **Place in the order:** ${escapeMarkdown(gap.prioritySum)}`] : []),
     ].join('\n'),
   ];
 }
@@ -143,14 +144,7 @@ function strengths(view: ReportView, words: HandoutView): readonly string[] {
       ? 'Nothing is shown at working depth yet.'
       : words.strengths.map((strength) => renderStrength(strength, words)).join('\n'),
     ...(view.furtherStrengths === null ? [] : [escapeMarkdown(view.furtherStrengths)]),
-    ...(view.shownSkills.length === 0
-      ? []
-      : [
-          '### Skills by shown depth',
-          view.shownSkills
-            .map((group) => `- **${group.level}:** ${escapeMarkdown(group.names.join(', '))}`)
-            .join('\n'),
-        ]),
+    ...breadthMarkdown(words.breadth),
     ...(view.namedNotShown.length === 0
       ? []
       : ['### Named, not shown', escapeMarkdown(view.namedNotShown.join(', '))]),

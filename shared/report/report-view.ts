@@ -1,7 +1,6 @@
 import { type CategoryRow, viewCategory, viewRemarks } from './category-row.ts';
 import type { GapReport } from './gap-report.ts';
 import { type GapView, nameOf, viewGap } from './gap-view.ts';
-import { nameWithInference } from './inference.ts';
 import { type JobView, viewJob } from './job-view.ts';
 import { formatDepth, formatPercent, formatRange } from './numbers.ts';
 import { shareInWords } from './quality-words.ts';
@@ -14,7 +13,7 @@ import {
   withoutGapsSentence,
 } from './sentences.ts';
 import { furtherStrengthsSentence, type StrengthView, viewStrengths } from './strength-view.ts';
-import { findNamedNotShown, groupShownSkills, STRONGEST_TOLD } from './strengths.ts';
+import { findNamedNotShown, STRONGEST_TOLD } from './strengths.ts';
 import { isJudged } from './withhold-totals.ts';
 import {
   FIGURES_LIMITS,
@@ -26,7 +25,7 @@ import {
 } from './words.ts';
 
 /** Gaps that every report shows in full; the rest are listed by name. */
-const GAPS_SHOWN = 10;
+const GAPS_SHOWN = 8;
 /** Things to do that page one names. */
 const FIRST_THINGS = 3;
 const FIRST_HEADINGS = ['', 'What to do first', 'Two things to do first', 'Three things to do first'];
@@ -60,7 +59,6 @@ export interface ReportView {
   readonly strengths: readonly StrengthView[];
   /** "5 more at working depth or deeper: Testing (2.4), …."; null where all are told. */
   readonly furtherStrengths: string | null;
-  readonly shownSkills: readonly { readonly level: string; readonly names: readonly string[] }[];
   readonly namedNotShown: readonly string[];
   readonly roadmap: readonly {
     readonly step: number;
@@ -119,10 +117,6 @@ export function viewReport(report: GapReport): ReportView {
     job: judged ? viewJob(report) : null,
     strengths,
     furtherStrengths: furtherStrengthsSentence(strengths.slice(STRONGEST_TOLD)),
-    shownSkills: groupShownSkills(report).map(({ level, skills }) => ({
-      level,
-      names: skills.map((skill) => nameWithInference(report, skill.name, [skill.id])),
-    })),
     namedNotShown: findNamedNotShown(report).map((skill) => skill.name),
     roadmap: (judged ? report.roadmap : []).map((step) => ({
       step: step.step,

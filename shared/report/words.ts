@@ -172,6 +172,12 @@ export const MARKS_EXPLAINED = 'Sentences carry their number in the order of the
 /** Stands before the marks of a strength whose sentences speak for others as well. */
 export const SHOWN_BY = 'Shown by';
 
+/** Above a project of the plan. */
+export const PROJECT_HEADING = 'One project for several gaps';
+
+/** An empty line of a plan, for what the person adds. */
+export const OWN_STEP = 'Of your own';
+
 /** How the plan's dates come about. */
 export const PLAN_RULE =
   'Dates follow the effort: small within 30 days, medium within 60, large within 90, at most three gaps a date.';
@@ -181,3 +187,10 @@ export const HUMAN_DECISION =
   'This page lists what a document shows; it gives no total and ranks nobody. A gap may be work that the page ' +
   'leaves out, so ask before you conclude. Where law asks for notice, an audit or human oversight of tools that ' +
   'assist hiring, this page does not replace them.';
+
+export const BREADTH_HEADING = 'Skills by shown depth';
+
+/** What the two columns of skills are. */
+export const BREADTH_EXPLAINED =
+  'A dot is a skill. Structural: languages, concepts, practices and work with people, whose demand outlasts any tool. ' +
+  'Tool-specific: tools, frameworks and platforms, whose demand goes with the product.';

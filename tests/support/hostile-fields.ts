@@ -147,7 +147,8 @@ export function reportWithFields(hostile: string): HashedReport {
 
 /** What goes with it to a client. */
 export function handoutWithFields(hostile: string): Handout {
-  const word = { text: textIn('printed word', hostile), x: 72, y: 100, width: 200, size: 10, bold: false };
+  // In the line of the first mark: what lies away from every mark is not drawn.
+  const word = { text: textIn('printed word', hostile), x: 72, y: 181, width: 200, size: 10, bold: false };
   return sampleHandout({
     letterhead: {
       preparedBy: textIn('letterhead name', hostile).slice(0, 120),

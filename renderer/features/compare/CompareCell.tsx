@@ -1,4 +1,5 @@
 import { formatDepth, formatRange, formatReadiness } from '../../../shared/report/numbers.ts';
+import { shortfallStep } from '../../../shared/report/shortfall-step.ts';
 import type { CategoryDepth, GapAnalysis } from '../../../shared/scoring/gap-analysis.ts';
 import { messages } from '../../messages.ts';
 import { CategorySum } from '../../sums/CategorySum.tsx';
@@ -6,7 +7,6 @@ import { ReadinessSum } from '../../sums/ReadinessSum.tsx';
 import { StatusShape } from '../../ui/StatusMark.tsx';
 import { SumButton } from '../../ui/SumButton.tsx';
 import styles from './CompareView.module.css';
-import { shortfallStep } from './compare-roles.ts';
 
 /** Shown and needed depth of one category for one role; pressed, the sum behind the shown one. */
 export function CompareCell({
@@ -28,7 +28,7 @@ export function CompareCell({
       : messages.words.provenance[required.source].toLowerCase(),
   );
   return (
-    <td className={styles[`step${shortfallStep(category)}`]}>
+    <td className={styles[`step${shortfallStep(category.depth, required?.required ?? null)}`]}>
       <SumButton
         look="cell"
         label={messages.compare.cellLabel(category.name, analysis.role.name, spoken)}

@@ -64,12 +64,3 @@ function findShortest(columns: readonly RoleAnalysis[]): RoleComparison['helpsMo
 function missingDepth({ required, depth }: CategoryDepth): number {
   return (required?.required ?? 0) - depth;
 }
-
-/** How far short, in steps of the shade: 0 met or not required, 1 up to one level, … 4 more than three. */
-export function shortfallStep(category: CategoryDepth): 0 | 1 | 2 | 3 | 4 {
-  const missing = missingDepth(category);
-  if (missing <= 0) return 0;
-  if (missing <= 1) return 1;
-  if (missing <= 2) return 2;
-  return missing <= 3 ? 3 : 4;
-}

@@ -91,3 +91,23 @@ describe('the headlines', () => {
       }
   });
 });
+
+describe('the projects', () => {
+  const { projects } = advice;
+
+  test('give evidence for every competency, and each for two of its own step at least', () => {
+    const stepOf = new Map(matrix.competencies.map(({ id, roadmapStep }) => [id, roadmapStep]));
+    expect(new Set(projects.flatMap((project) => project.competencies))).toEqual(new Set(stepOf.keys()));
+    for (const { name, step, competencies: covered } of projects) {
+      expect(covered.filter((id) => stepOf.get(id) === step).length, name).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('say what to do and when it is done, in whole sentences and calmly', () => {
+    for (const { name, what, doneWhen } of projects) {
+      expect(name).toMatch(/^\p{Lu}.*[^.]$/u);
+      expect(what).toMatch(/^\p{Lu}[^!]*\.$/u);
+      expect(doneWhen).toMatch(/^A dated [^!]*\.$/);
+    }
+  });
+});

@@ -48,8 +48,8 @@ describe('the report as a Word document', () => {
 
   test('has tables with heading rows that are repeated', () => {
     const xml = parts['word/document.xml'] ?? '';
-    expect(xml.match(/<w:tbl>/g)).toHaveLength(6);
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(6);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(7);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(7);
   });
 
   test('has lists: each gap a box in the plan', () => {
@@ -150,6 +150,29 @@ describe('the report as a Word document', () => {
     const files = Object.entries(withLogo).filter(([name]) => name.startsWith('word/media/'));
     const same = files.filter(([, bytes]) => Buffer.from(bytes).toString('base64') === logo.base64);
     expect(same).toHaveLength(1);
+  });
+
+  test('has a project, skills by demand, and for oneself the sums of gain and order', async () => {
+    const project = {
+      step: 1 as const,
+      name: 'A small tool',
+      what: 'Write it.',
+      doneWhen: 'A dated line names it.',
+      covers: ['core.testing', 'cl.containers'],
+    };
+    const handout = sampleHandout({
+      audience: 'myself',
+      structural: ['unit-testing'],
+      projects: [project],
+    });
+    const paragraphs = paragraphsOf(await partsOf(sampleReport(), handout));
+    expect(paragraphs).toContain(
+      'Normal: One project for several gaps: A small tool. Write it. ' +
+        'Gives evidence for Testing practices, Containers. Done when: A dated line names it.',
+    );
+    const texts = paragraphs.map((paragraph) => paragraph.replace(/^\w+: /, ''));
+    expect(texts).toEqual(expect.arrayContaining(['● Unit testing', '●● FastAPI, Redis', '= Priority']));
+    expect(paragraphsOf(parts).join('\n')).not.toContain('= Priority');
   });
 
   test('is the same each time', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRoles, shortfallStep } from '../../../renderer/features/compare/compare-roles.ts';
+import { compareRoles } from '../../../renderer/features/compare/compare-roles.ts';
 import { markedLines } from '../../../renderer/features/evidence/marked-lines.ts';
 import { stepStandings, stepsOf } from '../../../renderer/features/reading/step-standings.ts';
 import { evidenceMarks } from '../../../renderer/store/evidence-marks.ts';
@@ -115,17 +115,6 @@ describe('the comparison of roles', () => {
 
   test('names none where nothing is short', () => {
     expect(compareRoles(shortBy(() => 0)).helpsMost).toBeNull();
-  });
-
-  test('shades by how many levels are missing', () => {
-    const [category] = comparison.columns[1]?.categories ?? [];
-    if (category?.required == null) throw new Error('Backend requires core.');
-    const { required } = category;
-    const steps = [4, 3.5, 3, 1.6, 0.6, 0].map((depth) =>
-      shortfallStep({ ...category, depth, required: { ...required, required: 3.5 } }),
-    );
-    expect(steps).toEqual([0, 0, 1, 2, 3, 4]);
-    expect(shortfallStep({ ...category, depth: 0, required: null })).toBe(0);
   });
 });
 

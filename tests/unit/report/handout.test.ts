@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../shared/base/add-days.ts';
 import type { Line, TextDocument } from '../../../shared/document/text-document.ts';
-import { renderPageSvg } from '../../../shared/report/page-svg.ts';
 import { planGaps } from '../../../shared/report/plan-gaps.ts';
 import { sketchPages } from '../../../shared/report/sketch-pages.ts';
 import type { Gap } from '../../../shared/scoring/gap-analysis.ts';
@@ -87,55 +86,4 @@ describe('a page as it was read', () => {
       },
     ]);
   });
-});
-
-function markAt(number: number, x: number) {
-  return {
-    key: String(number),
-    quote: 'text',
-    place: 'page 1, line 1',
-    why: 'Named.',
-    strength: 1,
-    mentions: [],
-    number,
-    page: 1,
-    boxes: [{ page: 1, x, y: 99, width: 40, height: 11 }],
-    skills: [],
-  };
-}
-
-test('a mark stands in the margin of its own column, and below another of the same line', () => {
-  const word = (x: number) => ({ text: 'text', x, y: 110, width: 240, size: 10, bold: false });
-  // The first word begins at 40; 23.5 points of paper are kept beside it, and a number stands 13 from their edge. The
-  // right edge is the page's own. Two columns that share a line: one from 40 to 280, one from 330 on; the first mark begins right of the middle.
-  const page = { width: 500, height: 800, words: [word(40), word(330)] };
-  const svg = renderPageSvg(page, 1, [markAt(1, 260), markAt(2, 400), markAt(3, 60)]);
-  const tags = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [x, y]);
-  expect(tags).toEqual([
-    ['29.5', '104.5'],
-    ['487', '104.5'],
-    ['29.5', '118.5'],
-  ]);
-});
-
-test('a mark of the text beside a side bar does not stand in the margin of the side bar', () => {
-  const word = (x: number, width: number) => ({ text: 'text', x, y: 110, width, size: 10, bold: false });
-  // A side bar from 40 to 160, the text from 190 on, left of the middle; the paper ends 23.5 right of its words.
-  const page = { width: 600, height: 800, words: [word(40, 120), word(190, 300)] };
-  const svg = renderPageSvg(page, 1, [markAt(1, 50), markAt(2, 220)]);
-  expect([...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x)).toEqual(['29.5', '500.5']);
-});
-
-test('a mark stands beside the line, however many pieces the line was read in', () => {
-  const piece = (x: number, width: number) => ({ text: 'text', x, y: 110, width, size: 10, bold: false });
-  const page = { width: 600, height: 800, words: [piece(40, 100), piece(143, 150), piece(300, 200)] };
-  const svg = renderPageSvg(page, 1, [markAt(1, 310)]);
-  expect([...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, x]) => x)).toEqual(['29.5']);
-});
-
-test('a page is drawn without its empty edges', () => {
-  const words = [{ text: 'text', x: 100, y: 110, width: 240, size: 10, bold: false }];
-  // From 23.5 left of the words to 23.5 right of them, from 14 above the line (100 to 110) to 14 below.
-  expect(renderPageSvg({ width: 500, height: 800, words }, 1, [])).toContain('viewBox="76.5 86 287 38"');
-  expect(renderPageSvg({ width: 500, height: 800, words: [] }, 1, [])).toContain('viewBox="0 0 500 800"');
 });

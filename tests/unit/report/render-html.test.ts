@@ -116,7 +116,7 @@ describe('the report as HTML', () => {
   });
 
   test('separates what is shown from what is only named', () => {
-    expect(words).toContain('Practised FastAPI, Redis Working Unit testing');
+    expect(words).toContain('Practised – FastAPI, Redis Working – Unit testing');
     expect(words).toMatch(/Named, not shown .*Docker, pandas/);
     expect(words).not.toContain('Kubernetes');
   });
@@ -139,7 +139,9 @@ describe('the report as HTML', () => {
 
   test('plans by the four steps, with a box for each gap', () => {
     expect(words).toMatch(/1\. Foundations .*2\. One domain .*3\. Infrastructure .*4\. Communication/);
-    expect(html.match(/<input type="checkbox"/g)).toHaveLength(4);
+    // One for each gap, and one with a line to fill in for each step that has gaps.
+    expect(html.match(/<input type="checkbox" id="gap-/g)).toHaveLength(4);
+    expect(html.match(/<input type="checkbox" id="own-/g)).toHaveLength(4);
   });
 
   test('shows how it came about', () => {
@@ -171,28 +173,54 @@ describe('what goes with the result', () => {
   const words = wordsOf(html);
 
   test('numbers what is quoted as it stands in the résumé, beside the page and with its reason', () => {
-    expect(words).toContain(
-      '3 page 1, line 7. Used in a dated role, without a result. Read as Unit testing.',
-    );
+    expect(words).toContain('3 Line 7. Used in a dated role, without a result. Read as Unit testing.');
     expect(html).toContain('aria-label="Page 1 of the résumé as it was read, with 4 marks"');
     expect(html).toMatch(
-      /<text x="72" y="207.8" font-size="10" textLength="180"[^>]*>Fixed bugs and wrote some unit tests</,
+      /<text x="72" y="[\d.]+" font-size="10" textLength="180"[^>]*>Fixed bugs and wrote some unit tests</,
     );
     expect(html.match(/<g class="tag">.*?<\/g>/g)).toHaveLength(4);
     for (const [, id] of html.matchAll(/href="#(evidence-\d+)"/g)) expect(html).toContain(`id="${id}"`);
   });
 
-  test('puts two pages abreast, above the list of what they hold', () => {
+  test('puts each page beside the list of what it holds', () => {
     const [page] = sampleHandout().pages;
     const report = sampleReport((content) => ({
       ...content,
       mentions: content.mentions.map((mention, index) => ({ ...mention, page: 1 + (index % 2) })),
     }));
     const handout = sampleHandout({ pages: page === undefined ? [] : [page, page] });
-    expect(renderHtml(report, { fonts: FONTS, handout })).toMatch(
-      /<div class="sheet"><figure>.*?<\/figure><figure>.*?<\/figure><\/div><div class="below"><ol class="marks">/,
+    const twoPages = renderHtml(report, { fonts: FONTS, handout });
+    const sheet = '<div class="sheet"><figure>.*?</figure><ol class="marks">.*?</ol></div>';
+    expect(twoPages).toMatch(new RegExp(`${sheet}${sheet}`));
+    expect(html.match(new RegExp(sheet, 'g'))).toHaveLength(1);
+  });
+
+  test('proposes a project with the gaps that it gives evidence for', () => {
+    const project = {
+      step: 1 as const,
+      name: 'A small tool',
+      what: 'Write it.',
+      doneWhen: 'A dated line names it.',
+      covers: ['core.testing', 'cl.containers'],
+    };
+    const shown = wordsOf(
+      renderHtml(sampleReport(), { fonts: FONTS, handout: sampleHandout({ projects: [project] }) }),
     );
-    expect(html).toMatch(/<div class="sheet"><figure>.*?<\/figure><ol class="marks">/);
+    expect(shown).toContain(
+      'One project for several gaps: A small tool. Write it. ' +
+        'Gives evidence for Testing practices, Containers. Done when: A dated line names it.',
+    );
+    expect(words).not.toContain('One project for several gaps');
+  });
+
+  test('parts skills with lasting demand from those of a tool, a dot for each', () => {
+    const handout = sampleHandout({ structural: ['unit-testing'] });
+    const shown = renderHtml(sampleReport(), { fonts: FONTS, handout });
+    expect(wordsOf(shown)).toContain('At working depth or deeper: 1 structural, 2 tool-specific.');
+    expect(wordsOf(shown)).toContain('Practised – FastAPI, Redis Working Unit testing –');
+    expect(
+      shown.match(/<svg class="dots".*?<\/svg>/g)?.map((dots) => dots.split('<circle').length - 1),
+    ).toEqual([2, 1]);
   });
 
   test('gives each gap of the plan a date that follows its effort', () => {

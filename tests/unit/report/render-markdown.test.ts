@@ -24,10 +24,10 @@ describe('the report as Markdown', () => {
 
   test('has a task for each gap under its step', () => {
     expect(markdown).toContain(
-      '### 1. Foundations\n\n- [ ] Testing practices (Strengthen it, medium effort, +3.0), by 2 March 2026\n',
+      '### 1. Foundations\n\n- [ ] Testing practices (Strengthen it, medium effort, +3.0), 60 days, by 2 March 2026\n- [ ] Of your own:\n',
     );
     expect(markdown).toContain(
-      '### 4. Communication\n\n- [ ] Code reviews (Build it, medium effort, +6.4), by 2 March 2026\n',
+      '### 4. Communication\n\n- [ ] Code reviews (Build it, medium effort, +6.4), 60 days, by 2 March 2026\n- [ ] Of your own:\n',
     );
   });
 
@@ -118,4 +118,43 @@ test.each(ALL_HOSTILE)('a résumé with %j keeps the shape of the document', (te
   expect(shapeOf(hostile)).toEqual(shapeOf(made('harmless')));
   expect(hostile).not.toMatch(/(?<!\\)<[a-z!/]/i);
   expect(hostile).not.toMatch(/(?<!\\)!?\[[^\]\n]*\]\(/);
+});
+
+describe('what goes with the result, as Markdown', () => {
+  const handout = sampleHandout({
+    audience: 'myself',
+    structural: ['unit-testing'],
+    projects: [
+      {
+        step: 1,
+        name: 'A small tool',
+        what: 'Write it.',
+        doneWhen: 'A dated line names it.',
+        covers: ['core.testing', 'cl.containers'],
+      },
+    ],
+  });
+  const mine = renderMarkdown(sampleReport(), handout);
+
+  test('has a project with the gaps that it gives evidence for', () => {
+    expect(mine).toContain(
+      '**One project for several gaps: A small tool.** Write it. ' +
+        'Gives evidence for Testing practices, Containers. Done when: A dated line names it.',
+    );
+  });
+
+  test('parts skills with lasting demand from those of a tool', () => {
+    expect(mine).toContain('| Practised | – | ●● FastAPI, Redis |\n| Working | ● Unit testing | – |');
+  });
+
+  test('has the sums of gain and order as a table, for oneself only', () => {
+    const [, sums = ''] = mine.split('### How gain and order come about');
+    const rows = sums.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows[0]).toMatch(/^\| Gap \| Rise \|.* Priority \|$/);
+    // A name, four figures of the gain, five factors and their product.
+    expect(rows[2]).toMatch(/^\| 1\\?\. [^|]+(?:\| [^|]+){10}\|$/);
+    expect(renderMarkdown(sampleReport(), { ...handout, audience: 'client' })).not.toContain(
+      'How gain and order come about',
+    );
+  });
 });

@@ -63,7 +63,7 @@ test('a skill whose use lies so far back that it counts for little is not called
     level: 'Used long ago',
     skills: [{ name: 'Docker' }],
   });
-  expect(renderMarkdown(faded)).toContain('**Used long ago:** Docker');
+  expect(renderMarkdown(faded)).toContain('| Used long ago | – | ● Docker |');
   const asked = { skill: 'docker', name: 'Docker', words: 'Docker', asked: 2, ruledOutBy: null };
   const shownToJob = (report: ReturnType<typeof withDocker>, depth: number) =>
     viewJob({ ...report, jobDescription: { skills: [{ ...asked, depth }], notCompared: [] } })?.rows[0]
