@@ -93,6 +93,11 @@ describe('signs of a bad reading', () => {
     expect(parts(lines).placedText).toBeGreaterThan(0.5);
   });
 
+  test('an item behind a sign may start with the small name of a tool', () => {
+    const named = withLine('• pytest for the import of fares', '• Wrote the import of fares');
+    expect(parts(named).placedText).toBe(1);
+  });
+
   test('items that all start in small letters are a style', () => {
     const small = WELL_READ.map((line) =>
       line.startsWith('• ') ? line.replace(/\p{Lu}/u, (letter) => letter.toLowerCase()) : line,
