@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../shared/base/text-span.ts';
 import { normalizeText } from '../../shared/document/normalize-text.ts';
 import type { DocumentBlock } from '../../shared/document/text-run.ts';
 import type { BlockText } from './block-text.ts';
@@ -66,8 +67,7 @@ export class BlockWriter {
     this.#blocks.push({
       number: this.#blocks.length + 1,
       ...place,
-      text: normalizeText(pieces.map((piece) => piece.text).join('')),
-      ...lookOf(pieces),
+      ...paragraphOf(pieces),
     });
   }
 
@@ -86,8 +86,36 @@ export class BlockWriter {
   }
 }
 
+/** The text of a paragraph and how it looks, from its pieces. */
+export function paragraphOf(pieces: readonly TextPiece[]): Look & Pick<DocumentBlock, 'text' | 'boldSpans'> {
+  const text = normalizeText(pieces.map((piece) => piece.text).join(''));
+  const look = lookOf(pieces);
+  const spans = look.bold ? [] : boldSpansIn(text, pieces);
+  return { text, ...look, ...(spans.length > 0 && { boldSpans: spans }) };
+}
+
+/** Where the bold stretches stand in the whole text. One whose text changed at its edges is not found, and left out. */
+function boldSpansIn(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
+  const stretches: { bold: boolean; text: string }[] = [];
+  for (const piece of pieces) {
+    const last = stretches.at(-1);
+    if (last !== undefined && (last.bold === piece.bold || piece.text.trim() === '')) last.text += piece.text;
+    else stretches.push({ bold: piece.bold, text: piece.text });
+  }
+  const spans: TextSpan[] = [];
+  let from = 0;
+  for (const stretch of stretches) {
+    const inked = normalizeText(stretch.text).trim();
+    const start = text.indexOf(inked, from);
+    if (inked === '' || start === -1) continue;
+    from = start + inked.length;
+    if (stretch.bold) spans.push({ start, end: from });
+  }
+  return spans;
+}
+
 /** The look of a paragraph from those of its pieces: bold and italic where all letters are, the commonest size. */
-export function lookOf(pieces: readonly TextPiece[]): Look {
+function lookOf(pieces: readonly TextPiece[]): Look {
   const inked = pieces.filter((piece) => piece.text.trim() !== '');
   const lettersBySize = new Map<number | null, number>();
   for (const { fontSize, text } of inked) {

@@ -1,4 +1,5 @@
 import type { Notice, Parsed } from '../base/notice.ts';
+import type { TextSpan } from '../base/text-span.ts';
 import { composeDocument, type LineDraft } from './line-draft.ts';
 import { findListMarker } from './list-marker.ts';
 import { shareUnreadable } from './normalize-text.ts';
@@ -114,11 +115,16 @@ function linesOf(group: BlockGroup): readonly PlacelessLine[] {
   const [first] = group.blocks;
   if (first === undefined) return [];
   const texts = group.blocks.map((block) => block.text.trim());
+  let end = first.text.length - first.text.trimStart().length - 1;
   return texts
     .join('\t')
     .split('\n')
     .flatMap((text, index) => {
-      const line = lineOf(tidy(text), first, index === 0);
+      const start = end + 1;
+      end = start + text.length;
+      const look =
+        group.blocks.length > 1 ? { bold: first.bold, boldText: '' } : boldStart(first, { start, end });
+      const line = lineOf(tidy(text), first, index === 0, look);
       if (line === null) return [];
       return [
         {
@@ -130,16 +136,35 @@ function linesOf(group: BlockGroup): readonly PlacelessLine[] {
     });
 }
 
+/** Whether all of a line of the block is bold; else the text that it opens with in bold, "" for none. */
+function boldStart(
+  { text, bold, boldSpans }: DocumentBlock,
+  line: TextSpan,
+): { readonly bold: boolean; readonly boldText: string } {
+  const whole = text.slice(line.start, line.end);
+  const opens = line.start + (whole.length - whole.trimStart().length);
+  const span = boldSpans?.find(({ start, end }) => start <= opens && end > opens);
+  if (bold || span === undefined) return { bold, boldText: '' };
+  const boldText = text.slice(line.start, Math.min(span.end, line.end));
+  return boldText.trim() === whole.trim() ? { bold: true, boldText: '' } : { bold: false, boldText };
+}
+
 /** Spaces around tabs mean nothing, nor do several tabs in a row, which move to one tab stop. */
 function tidy(text: string): string {
   return text.replace(/ *\t[\t ]*/gu, '\t').trim();
 }
 
-function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<PlacelessLine, 'gapAbove'> | null {
+function lineOf(
+  text: string,
+  block: DocumentBlock,
+  opens: boolean,
+  { bold, boldText }: ReturnType<typeof boldStart>,
+): Omit<PlacelessLine, 'gapAbove'> | null {
   const item = block.kind === 'list-item' && opens;
   const marker = findListMarker(text);
   const content = text.slice(marker?.length ?? 0);
   if (content === '') return null;
+  const boldEnd = tidy(boldText).length - (marker?.length ?? 0);
   return {
     text: content,
     page: null,
@@ -147,8 +172,8 @@ function lineOf(text: string, block: DocumentBlock, opens: boolean): Omit<Placel
     box: null,
     segments: [],
     fontSize: block.fontSize,
-    bold: block.bold,
-    boldEnd: null,
+    bold,
+    boldEnd: boldEnd > 0 ? boldEnd : null,
     italic: block.italic,
     bullet: marker?.marker ?? (item ? '•' : null),
     headingLevel: block.kind === 'heading' ? block.level : null,

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../base/text-span.ts';
 /**
  * Positioned text as an adapter found it. Lengths are PDF points (1/72 inch); the origin is the top left
  * corner of the page as it is shown, y grows downwards, and a box is the line box of the glyphs.
@@ -65,6 +66,8 @@ export interface DocumentBlock {
   readonly text: string;
   /** Whether all of its letters are bold. */
   readonly bold: boolean;
+  /** Where some of its letters are bold and others not: the bold ones, as offsets into `text`, in order. */
+  readonly boldSpans?: readonly TextSpan[];
   readonly italic: boolean;
   /** Points, of the largest share of the letters, where the file says so; null otherwise. */
   readonly fontSize: number | null;

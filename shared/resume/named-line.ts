@@ -23,7 +23,18 @@ export function readNamedLine(view: LineView): NamedLine | null {
 
 /** The same, also before a colon ("ratelimit: a token bucket for ASGI"), where nothing else speaks for a header. */
 export function readUndatedNamedLine(view: LineView): NamedLine | null {
-  return partAt(view, DASHED) ?? partAt(view, LABELLED) ?? partBeside(view);
+  return partAt(view, DASHED) ?? partAt(view, LABELLED) ?? partBeside(view) ?? readBoldName(view);
+}
+
+/** "**ratelimit** – token buckets": a name in bold and a dash or colon behind it, whatever is said then. */
+export function readBoldName({ line, text }: LineView): NamedLine | null {
+  if (line.boldEnd === null || line.bullet !== null) return null;
+  const { start, end } = line.span;
+  const [, dash = '', phrase = ''] =
+    /^(\s*(?:[-–—]\s+|:\s+))(\S.*)$/u.exec(text.slice(line.boldEnd - start)) ?? [];
+  const name = text.slice(0, line.boldEnd - start).trimEnd();
+  if (dash === '' || !isName(name, LABELLED)) return null;
+  return { name: { start, end: start + name.length }, phrase: { start: end - phrase.length, end } };
 }
 
 /** "ratelimit ⇥ A token bucket for ASGI": a table's row. */

@@ -11,7 +11,7 @@ import {
   opensAlike,
 } from './line-role.ts';
 import { type LineView, wrapsInto } from './line-view.ts';
-import { readUndatedNamedLine } from './named-line.ts';
+import { readBoldName, readUndatedNamedLine } from './named-line.ts';
 import { fieldOfLabel } from './word-classes.ts';
 
 /** The starts of dated entries with those of undated ones before, between and behind them. */
@@ -38,11 +38,22 @@ function withUndatedBehind(
       (at) =>
         at > dated &&
         at < end &&
-        opensUndatedBlock(lines, at, context) &&
-        isNamed(lines.slice(start, at), context.kind),
+        (opensBoldBeside(lines, start, at, context) ||
+          (opensUndatedBlock(lines, at, context) && isNamed(lines.slice(start, at), context.kind))),
     );
     return [start, ...undated];
   });
+}
+
+/** "**shapviz** – maps of values" under a project that opens so too, with a date in its line or without. */
+function opensBoldBeside(
+  lines: readonly LineView[],
+  start: number,
+  at: number,
+  { kind }: EntryContext,
+): boolean {
+  if (kind !== 'projects') return false;
+  return [lines[start], lines[at]].every((view) => view !== undefined && readBoldName(view) !== null);
 }
 
 /** Whether a line is set apart, looks like the section's first and opens a header that names an entry by itself. */

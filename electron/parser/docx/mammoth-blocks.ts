@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { normalizeText } from '../../../shared/document/normalize-text.ts';
 import type { DocumentBlock, TableCell } from '../../../shared/document/text-run.ts';
 import type { BlockText } from '../block-text.ts';
-import { type Look, lookOf, PLAIN_LOOK, type TextPiece } from '../block-writer.ts';
+import { type Look, PLAIN_LOOK, paragraphOf, type TextPiece } from '../block-writer.ts';
 import { decodeBlockStyle } from './block-style.ts';
 
 /** An element of mammoth's document model, as far as text needs it. */
@@ -85,8 +84,7 @@ class Collector {
       ...kindOf(paragraph, headingLevel, cell),
       cell,
       ...(flow !== null && { flow }),
-      text: normalizeText(spans.map((span) => span.text).join('')),
-      ...lookOf(spans),
+      ...paragraphOf(spans),
     });
   }
 
