@@ -37,7 +37,7 @@ export function describeWriteError(code: string | null, path: string): ExportFai
     case 'ENOTDIR':
       return {
         kind: 'FOLDER_GONE',
-        message: `The folder ${folder} is not there any more. Nothing was saved.`,
+        message: `There is no folder ${folder}. Nothing was saved.`,
       };
     case 'ENAMETOOLONG':
       return {

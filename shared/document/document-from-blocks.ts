@@ -142,11 +142,12 @@ function boldStart(
   line: TextSpan,
 ): { readonly bold: boolean; readonly boldText: string } {
   const whole = text.slice(line.start, line.end);
-  const opens = line.start + (whole.length - whole.trimStart().length);
+  const marker = findListMarker(whole.trimStart())?.length ?? 0;
+  const opens = line.start + (whole.length - whole.trimStart().length) + marker;
   const span = boldSpans?.find(({ start, end }) => start <= opens && end > opens);
   if (bold || span === undefined) return { bold, boldText: '' };
   const boldText = text.slice(line.start, Math.min(span.end, line.end));
-  return boldText.trim() === whole.trim() ? { bold: true, boldText: '' } : { bold: false, boldText };
+  return boldText.trimEnd() === whole.trimEnd() ? { bold: true, boldText: '' } : { bold: false, boldText };
 }
 
 /** Spaces around tabs mean nothing, nor do several tabs in a row, which move to one tab stop. */

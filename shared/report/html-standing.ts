@@ -46,7 +46,7 @@ function renderCategoriesHtml(rows: readonly CategoryRow[]): string {
     .join('');
   return [
     '<table class="stand">',
-    '<colgroup><col style="width:26%"><col style="width:34%"><col style="width:14%"><col style="width:11%"><col style="width:15%"></colgroup>',
+    '<colgroup><col style="width:24%"><col style="width:32%"><col style="width:13%"><col style="width:15%"><col style="width:16%"></colgroup>',
     '<thead><tr><th scope="col">Category</th>',
     `<th scope="col" class="chart"><div class="words">${words}</div></th>`,
     '<th scope="col">Shown, needed</th><th scope="col">Status</th><th scope="col">Long-term value</th></tr></thead>',

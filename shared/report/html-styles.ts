@@ -177,7 +177,6 @@ tr,dt,dd,.quotes li,.strength,.first li,.plain li,.boxes li{break-inside:avoid}
 .gap-body .meta{font-size:7.6pt;line-height:10.6pt}
 .facts>div{grid-template-columns:67pt 1fr;column-gap:4pt}
 .facts>div:nth-last-child(2){break-after:avoid}
-.step{break-inside:avoid}
 .step h3 .muted{font-weight:400;font-size:9pt}
 .further{columns:3;column-gap:12pt;font-size:8.4pt;line-height:10.6pt;padding-left:0;list-style-position:inside}
 .facts{line-height:11.2pt}
@@ -223,7 +222,7 @@ h3{font-size:10pt;line-height:13pt;margin-top:8pt}
 .strength{padding:2.5pt 0;grid-template-columns:150pt 1fr;column-gap:8pt}
 .more{margin-top:5pt}
 .marks{font-size:7.5pt;line-height:9.6pt}
-.marks li{padding:.6pt 0;grid-template-columns:20px 1fr}
+.marks li{padding:.6pt 0;grid-template-columns:23px 1fr}
 .marks .small{line-height:inherit}
 .agreed{display:grid;grid-template-columns:auto 1fr 1.6fr;gap:0 16pt;margin-top:6pt;break-inside:avoid}
 .agreed>div{grid-template-columns:auto 1fr;column-gap:8pt;padding:2pt 0}

@@ -303,7 +303,7 @@ test.describe('export', () => {
     // Every system that Plumb runs on stops at 255.
     const long = `${'x'.repeat(300)}.md`;
     for (const [path, sentence] of [
-      [join(gone, 'report.md'), `The folder ${gone} is not there any more. Nothing was saved.`],
+      [join(gone, 'report.md'), `There is no folder ${gone}. Nothing was saved.`],
       [join(folder, long), `The name “…${long.slice(-159)}” is too long for ${folder}. Nothing was saved.`],
     ] as const) {
       await answerSaveDialog(path);

@@ -162,7 +162,7 @@ describe('analyze', () => {
   test('names the place when it cannot write', async () => {
     const { code, err } = await plumb(['analyze', at('jane.txt'), '-o', at('absent/report.json')]);
     expect(code).toBe(70);
-    expect(err.join(' ')).toContain('is not there any more');
+    expect(err.join(' ')).toContain('There is no folder');
     expect(existsSync(at('absent'))).toBe(false);
   });
 

@@ -228,3 +228,40 @@ test('plain text has a line for each line, its markers and its columns of spaces
     [4, null, 1],
   ]);
 });
+
+describe('bold words in a paragraph', () => {
+  const looks = (parts: Parameters<typeof read>[0]) => {
+    const { text, lines } = read(parts);
+    return lines.map(({ span, bold, boldEnd }) => ({
+      bold,
+      opens: boldEnd === null ? null : text.slice(span.start, boldEnd),
+    }));
+  };
+
+  test('open its line up to where they end', () => {
+    const mixed = { text: 'Acme Corp – Engineer', boldSpans: [{ start: 0, end: 9 }] };
+    expect(looks([mixed, { text: 'Plain' }])).toEqual([
+      { bold: false, opens: 'Acme Corp' },
+      { bold: false, opens: null },
+    ]);
+  });
+
+  test('make a line before a soft break wholly bold, and leave the next as it is', () => {
+    const mixed = { text: 'Acme Corp\nEngineer, Oslo', boldSpans: [{ start: 0, end: 9 }] };
+    expect(looks([mixed])).toEqual([
+      { bold: true, opens: null },
+      { bold: false, opens: null },
+    ]);
+  });
+
+  test('count from behind a list marker and over tidied tabs', () => {
+    const mixed = { text: '• ratelimit \t – token buckets', boldSpans: [{ start: 2, end: 12 }] };
+    expect(looks([mixed])).toEqual([{ bold: false, opens: 'ratelimit' }]);
+  });
+
+  test('in the middle of a line open nothing', () => {
+    expect(looks([{ text: 'Built APIs', boldSpans: [{ start: 6, end: 10 }] }])).toEqual([
+      { bold: false, opens: null },
+    ]);
+  });
+});

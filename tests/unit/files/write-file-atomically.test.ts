@@ -44,7 +44,7 @@ describe('writeReport', () => {
       ok: false,
       error: {
         kind: 'FOLDER_GONE',
-        message: `The folder ${gone} is not there any more. Nothing was saved.`,
+        message: `There is no folder ${gone}. Nothing was saved.`,
       },
     });
     const long = await writeReport(join(folder, 'n'.repeat(300)), bytes('x'));

@@ -171,3 +171,15 @@ describe('voluntary work with what was done behind its names', () => {
     expect(bulletsOf(resume)).toEqual([items]);
   });
 });
+
+test('names in bold part projects, one of them dated in its line', async () => {
+  const resume = await readMarkdown(
+    '**shapviz** – Danish documentation for SHAP, maintainer since 2020',
+    '**sklearn-contrib** – 3 merged PRs (sparse encoders)',
+  );
+  expect(resume.entries.map(({ title }) => title)).toEqual(['shapviz', 'sklearn-contrib']);
+  expect(bulletsOf(resume)).toEqual([
+    ['Danish documentation for SHAP, maintainer since 2020'],
+    ['3 merged PRs (sparse encoders)'],
+  ]);
+});
