@@ -24,7 +24,7 @@ import {
   READINESS_MEANING,
 } from './words.ts';
 
-/** Gaps that every report shows in full; the rest are listed by name. */
+/** The first gaps are shown in full, and any that the person has answered; the rest are listed by name. */
 const GAPS_SHOWN = 8;
 /** Things to do that page one names. */
 const FIRST_THINGS = 3;
@@ -84,6 +84,10 @@ export interface ReportView {
   readonly notices: readonly { readonly name: string; readonly message: string }[];
 }
 
+function isInFull({ decision }: GapView, index: number): boolean {
+  return index < GAPS_SHOWN || decision !== null;
+}
+
 /** What a report says, ready to be laid out. */
 export function viewReport(report: GapReport): ReportView {
   const gaps = report.gaps.map((gap) => viewGap(report, gap));
@@ -98,6 +102,7 @@ export function viewReport(report: GapReport): ReportView {
   const { quality } = report.reading;
   const judged = isJudged(report);
   const strengths = viewStrengths(report, QUOTES_PER_STRENGTH);
+  const inFull = gaps.filter(isInFull);
   return {
     title: titleOf(report),
     target: targetSentence(report),
@@ -110,10 +115,10 @@ export function viewReport(report: GapReport): ReportView {
     remarks: judged ? viewRemarks(report) : [],
     firstHeading: FIRST_HEADINGS[firstThings.length] ?? '',
     firstThings,
-    gaps: gaps.slice(0, GAPS_SHOWN),
+    gaps: inFull,
     withoutGaps: withoutGapsSentence(report),
     order: orderSentence(report.gaps.length),
-    furtherGaps: gaps.slice(GAPS_SHOWN),
+    furtherGaps: gaps.filter((gap) => !inFull.includes(gap)),
     job: judged ? viewJob(report) : null,
     strengths,
     furtherStrengths: furtherStrengthsSentence(strengths.slice(STRONGEST_TOLD)),

@@ -48,8 +48,8 @@ export function verdictSentences(report: GapReport): string {
     `Against ${report.role.name}, this résumé shows the required depth in ${met.length} of ` +
       `${count(required.length, 'required category', 'required categories')}.`,
   ];
-  // A line or two can only make clearer what the page shows something of.
-  const quick = report.gaps.filter((gap) => gap.quickWin && gap.depth > 0).length;
+  // A line or two can only make clearer what the page shows something of; what was shown long ago has its line already.
+  const quick = report.gaps.filter((gap) => gap.quickWin && gap.depth > 0 && !gap.faded).length;
   if (report.gaps.length > 0) {
     sentences.push(
       quick === 0

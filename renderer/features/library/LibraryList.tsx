@@ -21,9 +21,11 @@ export function LibraryList({ documents, isNarrow }: LibraryListProps) {
   useApp(selectTarget);
   const selected = documents.some(({ id }) => id === selectedId) ? selectedId : null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the rows within.
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and focus belong to the rows within.
     <div
       className={isNarrow ? styles.narrow : undefined}
+      // The list scrolls its own box alone, and it is the side bar around it that scrolls.
+      onFocus={({ target }) => target.closest('[data-document]')?.scrollIntoView({ block: 'nearest' })}
       onKeyDown={({ key, target }) => {
         if (!(key === 'Delete' || key === 'Backspace') || !(target instanceof HTMLElement)) return;
         const focused = target.closest<HTMLElement>('[data-document]')?.dataset.document;

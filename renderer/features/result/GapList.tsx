@@ -19,7 +19,7 @@ const FILTERS = (['all', 'undecided', 'show', 'build', 'not-for-me'] as const).m
 
 const NO_FILTER = { filter: 'all', turn: 0 } as const;
 
-/** The gaps, most useful first: ten, and the rest on demand. They can be grouped, and filtered by what was decided. */
+/** The gaps, most useful first: those that a report shows in full, and the rest on demand. They can be grouped, and filtered by what was decided. */
 export function GapList({ result }: { readonly result: ShownResult }) {
   const { report, view } = result;
   const [isWhole, setWhole] = useState(false);
@@ -27,9 +27,9 @@ export function GapList({ result }: { readonly result: ShownResult }) {
   const shownGap = useApp((state) => state.shownCompetency);
   // A filter ends when a gap is to be shown that it hides; `turn` tells which came later.
   const [chosen, setChosen] = useState<{ readonly filter: GapFilter; readonly turn: number }>(NO_FILTER);
-  const all: readonly ListedGap[] = [...view.gaps, ...view.furtherGaps].flatMap((gapView, index) => {
-    const gap = report.gaps[index];
-    if (gap === undefined) return [];
+  const all: readonly ListedGap[] = report.gaps.flatMap((gap) => {
+    const gapView = [...view.gaps, ...view.furtherGaps].find(({ rank }) => rank === gap.rank);
+    if (gapView === undefined) return [];
     const answer = report.answers.find(({ competency }) => competency === gap.competency) ?? null;
     return [{ gap, view: gapView, answer }];
   });
@@ -38,10 +38,11 @@ export function GapList({ result }: { readonly result: ShownResult }) {
   const chooseFilter = useCallback((next: GapFilter) => setChosen({ filter: next, turn }), [turn]);
   const isHidden = all.some(isWanted) && !filterGaps(all, chosen.filter).some(isWanted);
   const filter = turn > chosen.turn && isHidden ? 'all' : chosen.filter;
-  const isBeyond = all.slice(view.gaps.length).some(isWanted);
+  const inFull = all.filter((listed) => view.gaps.includes(listed.view));
+  const isBeyond = !inFull.some(isWanted) && all.some(isWanted);
   const isLong = view.furtherGaps.length > 0 && filter === 'all' && grouping === 'order';
   const isShort = isLong && !isWhole && !isBeyond;
-  const shown = isShort ? all.slice(0, view.gaps.length) : filterGaps(all, filter);
+  const shown = isShort ? inFull : filterGaps(all, filter);
   const first = all.find(({ answer }) => answer?.answer !== 'not-for-me')?.gap.competency;
   return (
     <section aria-labelledby="gaps-title">
