@@ -123,6 +123,45 @@ function withoutData(text: string): string {
   return text.replace(/;base64,[\w+/=]+/g, '');
 }
 
+/** Where a phrase of a sentence, a fact or a list ends. */
+const PHRASE_END = /[():;,·“”[\]\\]+|\.\s|\*\*/;
+/** Words that lead to a mark or a figure, which formats put differently. */
+const LEADING_WORDS = /^(?:also|shownby|readingquality|[\d]+shown|[\d]+needed)$/;
+
+/** The phrases of a Markdown text outside its tables, as small letters. Formats order those of a line differently. */
+function phrasesOf(markdown: string): readonly string[] {
+  return markdown
+    .split('\n')
+    .filter((line) => !line.startsWith('|'))
+    .flatMap((line) => line.replace(/^\s*(?:#+|\d+\.)\s/, '').split(PHRASE_END))
+    .map((phrase) => lettersOf(phrase).toLowerCase())
+    .filter((letters) => letters !== '' && !LEADING_WORDS.test(letters));
+}
+
+/** The facts of a Markdown text as small letters, each the name and the beginning of what it says. */
+function factsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^- \*\*((?!Depth).+?):\*\* (.+)$/gm)].map(([, name = '', says = '']) =>
+    lettersOf(`${name} ${says.split(PHRASE_END)[0] ?? ''}`).toLowerCase(),
+  );
+}
+
+/** The rows of a Markdown text's tables, each cell as small letters; heads have words of their own in each format. */
+function rowsOf(markdown: string): readonly (readonly string[])[] {
+  const lines = markdown.split('\n');
+  return lines.flatMap((line, index) =>
+    line.startsWith('|') && !/^\|[-: |]+$/.test(line) && !/^\|[-: |]+$/.test(lines[index + 1] ?? '')
+      ? [line.split(/(?<!\\)\|/).map((cell) => lettersOf(cell).toLowerCase())]
+      : [],
+  );
+}
+
+/** The rows of the tables and lists of terms of a marked-up text, as small letters. */
+function markedRows(markup: string): readonly string[] {
+  return [...markup.matchAll(/<(w:tr|tr|li|dt)\b.*?(?:<\/\1>|<\/dd>)/gs)].map(([row]) =>
+    lettersOf(row).toLowerCase(),
+  );
+}
+
 /** For every format but the one that is printed. */
 const WITHOUT_PRINTER: RenderTools = {
   fontsDir: join(import.meta.dirname, '..', '..', 'node_modules', '@fontsource', 'inter', 'files'),
@@ -165,6 +204,20 @@ describe.each(SAMPLES)('$file', (sample) => {
       .map(lettersOf)
       .filter((letters) => !inHtml.includes(letters) || !inWord.includes(letters));
     expect(missing).toEqual([]);
+  });
+
+  test.each(AUDIENCES)('says in HTML and Word what it says in Markdown, for %s', async (audience) => {
+    const markdown = markdownOf(sample, audience);
+    for (const markup of [htmlOf(sample, audience), await wordOf(sample, audience)]) {
+      const letters = lettersOf(markup).toLowerCase();
+      const phrases = [...phrasesOf(markdown), ...factsOf(markdown)];
+      expect(phrases.filter((phrase) => !letters.includes(phrase))).toEqual([]);
+      const rows = markedRows(markup);
+      const absent = rowsOf(markdown).filter(
+        (cells) => !rows.some((row) => cells.every((cell) => row.includes(cell))),
+      );
+      expect(absent).toEqual([]);
+    }
   });
 
   test('names the hash of its result in every format', async () => {

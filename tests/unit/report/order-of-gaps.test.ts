@@ -39,7 +39,7 @@ test.each([
     ...first,
     rank: index + 1,
     name: `Gap ${index + 1}`,
-    competency: `core.gap${index + 1}` as typeof first.competency,
+    competency: `core.gap${index + 1}`,
   }));
   const answers = [
     {
